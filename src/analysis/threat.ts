@@ -1,0 +1,94 @@
+/** What the engine answers. Derived from a model and a catalogue, never stored. */
+
+import type { ControlState, Id, Stride, ThreatKey } from '../model/model'
+
+/**
+ * confirmed: true on stated facts · unanswered: true unless a question is answered well · mitigated: controls
+ * in place answer it · reduced: the same for what no control can remove · suppressed: a more specific rule is
+ * active on the same element.
+ */
+export type Status = 'confirmed' | 'unanswered' | 'mitigated' | 'reduced' | 'suppressed'
+export type Level = 'critical' | 'high' | 'medium' | 'low'
+
+export type ElementRef = {
+  readonly type: 'asset' | 'flow' | 'system'
+  readonly id: Id
+  readonly name: string
+}
+
+/** One run of a sentence; with `element` it links there, with `property` to that field of the inspector. */
+export type Part = { readonly text: string; readonly element?: Id; readonly property?: string }
+
+/** One decisive fact, as a sentence in the diagram's own names. */
+export type Fact = {
+  readonly parts: readonly Part[]
+  /** For facts about reachability: the element ids from its start to the threatened one, flows included. */
+  readonly path?: readonly Id[]
+}
+
+/** A property that nobody answered; `element` is an asset or flow id, or 'system' with a control id as property. */
+export type Question = { readonly element: Id; readonly property: string }
+
+export type ThreatControl = {
+  readonly id: string
+  /** 1..3; three points answer the threat. */
+  readonly strength: number
+  /** `open` = nobody said. */
+  readonly state: ControlState | 'open'
+}
+
+export type Threat = {
+  readonly key: ThreatKey
+  readonly rule: string
+  readonly title: string
+  readonly stride: Stride
+  readonly element: ElementRef
+  /** The flows concerned, for flow rules (merged per target); else empty. */
+  readonly flows: readonly Id[]
+  readonly status: Status
+  /** 1..5 after modifiers and controls in place. */
+  readonly likelihood: number
+  readonly impact: number
+  readonly risk: { readonly score: number; readonly level: Level }
+  /** Why likelihood and impact differ from the rule's base. */
+  readonly factors: readonly string[]
+  readonly because: readonly Fact[]
+  readonly questions: readonly Question[]
+  /** Strongest first. */
+  readonly controls: readonly ThreatControl[]
+  /** For mitigated threats: the controls that did it. */
+  readonly mitigatedBy: readonly string[]
+  readonly references: readonly string[]
+}
+
+export type Summary = {
+  readonly elements: number
+  readonly threats: number
+  readonly byStatus: Readonly<Record<Status, number>>
+  /** Open threats only (confirmed, unanswered, reduced). */
+  readonly byLevel: Readonly<Record<Level, number>>
+  readonly byStride: Readonly<Record<Stride, number>>
+}
+
+export type Analysis = {
+  /** Worst first: by risk, then status, then key. */
+  readonly threats: readonly Threat[]
+  readonly byElement: ReadonlyMap<Id, readonly Threat[]>
+  readonly byKey: ReadonlyMap<ThreatKey, Threat>
+  readonly summary: Summary
+}
+
+/** Critical 20 and more, high 12, medium 6, low below (knowledge specification, section 0). */
+export function levelOf(score: number): Level {
+  return score >= 20 ? 'critical' : score >= 12 ? 'high' : score >= 6 ? 'medium' : 'low'
+}
+
+/** Still needs an answer or a decision. */
+export function isOpen(threat: Threat): boolean {
+  return threat.status === 'confirmed' || threat.status === 'unanswered' || threat.status === 'reduced'
+}
+
+/** Belongs in the opening view: open, and confirmed or of high or critical risk. */
+export function needsAttention(threat: Threat): boolean {
+  return isOpen(threat) && (threat.status === 'confirmed' || threat.risk.score >= 12)
+}

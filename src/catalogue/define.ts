@@ -1,0 +1,145 @@
+/** The shapes of the knowledge: kinds, properties, zones, controls, rules, references. All of it is plain data. */
+
+import type { PropValue, Stride } from '../model/model'
+import type { Condition } from './condition'
+
+export type Dfd = 'external-entity' | 'process' | 'data-store'
+
+export type KindDef = {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly dfd: Dfd
+  /** Palette group. */
+  readonly group: string
+  /** Lifecycle stage in which the asset matters most. */
+  readonly stage: string
+  /** Zone kind assumed while the asset lies in no drawn zone. */
+  readonly defaultZone: string
+  /** What rules match on besides the kind. */
+  readonly traits: readonly string[]
+  /** Property ids, in the order in which the inspector asks. */
+  readonly props: readonly string[]
+  /** Name of the drawing in icons.ts. */
+  readonly icon: string
+  /** One of the ten shown first. */
+  readonly starter?: boolean
+}
+
+export type PropertyDef = {
+  readonly id: string
+  readonly label: string
+  readonly question: string
+  readonly why: string
+  readonly type: 'tri' | 'enum' | 'multi' | 'bool'
+  readonly values: readonly (string | boolean)[]
+  readonly default: PropValue
+  /** The value that removes threats; null for neutral facts. */
+  readonly best: string | null
+  /** protection: some control sets it; fact: describes what the thing is. */
+  readonly role: 'protection' | 'fact'
+  /** The values are ordered from weak to strong, so that a control never lowers one. */
+  readonly ranked?: boolean
+}
+
+export type ZoneKindDef = {
+  readonly id: string
+  readonly name: string
+  readonly trust: number
+  readonly why: string
+}
+
+export type ControlDef = {
+  readonly id: string
+  readonly name: string
+  readonly summary: string
+  readonly type: string
+  readonly effort: 'low' | 'medium' | 'high'
+  /** Property values that the control brings about where it is in place. */
+  readonly sets: Readonly<Record<string, string>>
+  readonly cites: readonly string[]
+}
+
+export type Modifier = {
+  readonly when: Condition
+  /** Added to the base before clamping to 1..5. */
+  readonly likelihood?: number
+  readonly impact?: number
+  readonly why: string
+}
+
+/** A modifier that applies to every asset rule that fits. */
+export type GlobalModifier = Modifier & {
+  readonly id: string
+  readonly stride: readonly Stride[]
+  readonly exceptKinds: readonly string[]
+  /** Only for rules whose attacker has one of these accesses; null = all rules. */
+  readonly access: readonly string[] | null
+}
+
+export type RuleDef = {
+  readonly id: string
+  readonly title: string
+  readonly stride: Stride
+  /** asset: judged for each asset of `kinds` or `traits`; flow: for each flow, merged per target; system: once. */
+  readonly scope: 'asset' | 'flow' | 'system'
+  readonly kinds?: readonly string[]
+  readonly traits?: readonly string[]
+  readonly when: Condition
+  /** How it would happen, in two sentences at most. */
+  readonly story: string
+  /** 1..5 before modifiers. */
+  readonly likelihood: number
+  readonly impact: number
+  readonly modifiers?: readonly Modifier[]
+  /** Control id → strength 1..3; three points answer the threat. */
+  readonly controls: Readonly<Record<string, number>>
+  readonly attacker: { readonly capability: number; readonly access: readonly string[] }
+  /** More specific rules: where one of them is active on the same element, this one steps back. */
+  readonly yieldsTo?: readonly string[]
+  /** No control removes it, only the removal of the path. */
+  readonly residual?: boolean
+  /** For residual rules: what counts as reduced. */
+  readonly reducedWhen?: Condition
+  readonly cites: readonly string[]
+}
+
+export type AttackerDef = {
+  readonly id: string
+  readonly name: string
+  readonly summary: string
+  readonly motives: readonly string[]
+  /** 1 basic, 2 skilled, 3 organised, 4 state level. */
+  readonly capability: number
+  readonly access: readonly string[]
+}
+
+export type ReferenceDef = {
+  readonly id: string
+  readonly title: string
+  /** Key into FRAMEWORKS. */
+  readonly framework: string
+  readonly url?: string
+}
+
+export type FrameworkDef = {
+  readonly id: string
+  readonly name: string
+  readonly short: string
+  readonly edition: string
+  readonly url: string
+}
+
+/** Everything the engine and the screen need to know; frozen, built once by catalogue.ts or from a rule pack. */
+export type Catalogue = {
+  readonly kinds: ReadonlyMap<string, KindDef>
+  readonly properties: ReadonlyMap<string, PropertyDef>
+  readonly flowProperties: ReadonlyMap<string, PropertyDef>
+  readonly zoneKinds: ReadonlyMap<string, ZoneKindDef>
+  readonly controls: ReadonlyMap<string, ControlDef>
+  readonly rules: ReadonlyMap<string, RuleDef>
+  readonly globalModifiers: readonly GlobalModifier[]
+  readonly attackers: ReadonlyMap<string, AttackerDef>
+  readonly references: ReadonlyMap<string, ReferenceDef>
+  readonly frameworks: ReadonlyMap<string, FrameworkDef>
+}

@@ -1,0 +1,162 @@
+/**
+ * What a threat model is: everything that is saved, and nothing else.
+ *
+ * Flat tables of rows keyed by id, the same shape in memory, in local storage and in the exported file.
+ * Meaning (`assets`, `zones`, `flows`) and geometry (`places`) live apart, so that moving a box changes
+ * no threat. Threats of the rules are derived and never stored; only what people decided is.
+ */
+
+export type Id = string
+/** `rule:element`, stable over re-analysis, rename and re-import. */
+export type ThreatKey = string
+
+/** Missing = not answered. Only `in-place` lowers risk today; `planned` counts towards the target risk. */
+export type ControlState = 'in-place' | 'planned' | 'absent'
+export type Controls = Readonly<Record<string, ControlState>>
+
+/** Yes/no/unknown and enums are strings, multi-choice is a list of strings, `twoWay` is a boolean. */
+export type PropValue = string | boolean | readonly string[]
+/** Only what was answered; an omitted property has its catalogue default. */
+export type Props = Readonly<Record<string, PropValue>>
+
+export type Stage = 'design' | 'data' | 'train' | 'evaluate' | 'deploy' | 'operate' | 'retire'
+
+export type Info = {
+  readonly id: Id
+  readonly title: string
+  readonly description: string
+  readonly owner: string
+  readonly stage: Stage
+  /** ISO 8601, UTC. */
+  readonly created: string
+  readonly updated: string
+  /** Whole-system controls. */
+  readonly controls: Controls
+  readonly attackers: Readonly<Record<string, { readonly inScope: boolean }>>
+}
+
+export type Asset = {
+  readonly kind: string
+  readonly name: string
+  /** The zone drawn around it; null = outside every drawn zone, then the kind's usual zone is assumed. */
+  readonly zone: Id | null
+  readonly notes: string
+  readonly props: Props
+  readonly controls: Controls
+  /** The reason why it is not looked at, or null when it is. */
+  readonly outOfScope: string | null
+}
+
+export type Zone = {
+  readonly kind: string
+  readonly name: string
+  readonly zone: Id | null
+  /** 0 (anyone) to 5 (management); null = the usual trust of its kind. */
+  readonly trust: number | null
+  readonly notes: string
+}
+
+/** A directed data flow between two assets. */
+export type Flow = {
+  readonly from: Id
+  readonly to: Id
+  readonly name: string
+  readonly notes: string
+  readonly props: Props
+  readonly controls: Controls
+  readonly outOfScope: string | null
+}
+
+/** Pixels at zoom 1, top left corner, relative to the zone around it. Zones have w and h. */
+export type Place = {
+  readonly x: number
+  readonly y: number
+  readonly w?: number
+  readonly h?: number
+}
+
+export type Decision = {
+  readonly status: 'accepted' | 'mitigated' | 'transferred' | 'avoided' | 'not-applicable'
+  readonly reason: string
+  readonly owner: string
+  readonly due: string | null
+  /** Fingerprint of the facts that the decision stood on. */
+  readonly facts: string
+}
+
+/** A threat that a person wrote; `on` is an asset, flow or zone id, or 'system'. */
+export type OwnThreat = {
+  readonly title: string
+  readonly stride: readonly Stride[]
+  readonly on: Id
+  readonly story: string
+  readonly likelihood: number
+  readonly impact: number
+  readonly controls: readonly string[]
+}
+
+/** A sticky note on the canvas. */
+export type Note = { readonly text: string }
+
+export type Stride = 'S' | 'T' | 'R' | 'I' | 'D' | 'E'
+
+type Table<Row> = Readonly<Record<Id, Row>>
+
+export type Model = {
+  readonly format: 'strideboard'
+  readonly version: 1
+  readonly info: Info
+  readonly assets: Table<Asset>
+  readonly zones: Table<Zone>
+  readonly flows: Table<Flow>
+  readonly places: Table<Place>
+  readonly decisions: Table<Decision>
+  readonly threats: Table<OwnThreat>
+  readonly notes: Table<Note>
+}
+
+/** The tables that hold many rows, in the order they are written. `info` is one row and patches as one. */
+export const TABLES = ['assets', 'zones', 'flows', 'places', 'decisions', 'threats', 'notes'] as const
+export type TableName = (typeof TABLES)[number]
+export type RowOf<T extends TableName> = Model[T][Id]
+
+/** A model with nothing on it. `now` is an ISO time; clock and ids are the caller's, so that tests repeat. */
+export function emptyModel(id: Id, title: string, now: string): Model {
+  return {
+    format: 'strideboard',
+    version: 1,
+    info: {
+      id,
+      title,
+      description: '',
+      owner: '',
+      stage: 'design',
+      created: now,
+      updated: now,
+      controls: {},
+      attackers: {},
+    },
+    assets: {},
+    zones: {},
+    flows: {},
+    places: {},
+    decisions: {},
+    threats: {},
+    notes: {},
+  }
+}
+
+/** An asset as it is when just placed: nothing answered. */
+export function newAsset(kind: string, name: string, zone: Id | null = null): Asset {
+  return { kind, name, zone, notes: '', props: {}, controls: {}, outOfScope: null }
+}
+
+/** A flow as it is when just drawn: nothing answered. */
+export function newFlow(from: Id, to: Id, name = ''): Flow {
+  return { from, to, name, notes: '', props: {}, controls: {}, outOfScope: null }
+}
+
+/** A zone as it is when just drawn, with its kind's usual trust. */
+export function newZone(kind: string, name: string, zone: Id | null = null): Zone {
+  return { kind, name, zone, trust: null, notes: '' }
+}
