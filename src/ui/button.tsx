@@ -39,21 +39,21 @@ type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-
   /** Its name for everyone who cannot see or does not know the drawing; also the tooltip. */
   readonly label: string
   /** The shortcut as printed. */
-  readonly keys?: string
+  readonly shortcut?: string | undefined
   readonly variant?: ButtonVariant
   readonly size?: 'sm' | 'md'
 }
 
 /** A button that is only a drawing; its label is its name and its tooltip. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, keys, variant = 'ghost', size = 'md', className = '', ...rest } = props
+  const { icon, label, shortcut, variant = 'ghost', size = 'md', className = '', ...rest } = props
   const square = size === 'sm' ? 'size-6' : 'size-8'
   return (
     <button
       aria-label={label}
       className={`${BASE} ${VARIANTS[variant]} ${square} ${className}`}
       type="button"
-      {...tip(label, keys)}
+      {...tip(label, shortcut)}
       {...rest}
     >
       <Icon name={icon} size={size === 'sm' ? 14 : 16} />

@@ -2,34 +2,24 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from './button'
 
 type DialogProps = {
-  readonly open: boolean
+  readonly title: string
   /** Escape, the close button, or a press on the backdrop. */
   readonly onClose: () => void
-  readonly title: string
-  readonly description?: ReactNode
-  readonly size?: 'sm' | 'md' | 'lg' | 'full'
+  readonly description?: string
+  readonly wide?: boolean
   /** Buttons at the bottom, the main one last. */
   readonly footer?: ReactNode
-  /** Says the title to screen readers only, for dialogs that start with a search box. */
-  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
-const SIZES = { sm: 'max-w-sm', md: 'max-w-lg', lg: 'max-w-3xl', full: 'max-w-6xl' }
-
 const FRAME =
-  'm-auto w-full overflow-hidden rounded-card border border-line bg-panel p-0 text-ink shadow-float backdrop:bg-black/40 max-sm:mx-0 max-sm:mb-0 max-sm:max-w-none max-sm:rounded-b-none'
+  'm-auto w-[calc(100%-2rem)] overflow-hidden rounded-card border border-line bg-panel p-0 text-ink shadow-float backdrop:bg-black/45 max-sm:mx-0 max-sm:mb-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-b-none'
 
 /**
- * A modal window. The browser's own `<dialog>` keeps the focus inside, makes the rest inert and gives the focus
- * back. Contents are mounted only while it is open; the first element with `autofocus` gets the focus.
+ * A modal window, open while it is mounted. The browser's own `<dialog>` keeps the focus inside and makes the
+ * rest inert. The first element with `autoFocus` gets the focus.
  */
-export function Dialog({ open, ...rest }: DialogProps) {
-  return open ? <OpenDialog {...rest} /> : null
-}
-
-function OpenDialog(props: Omit<DialogProps, 'open'>) {
-  const { onClose, title, description, size = 'md', footer, quiet = false, children } = props
+export function Dialog({ title, onClose, description, wide = false, footer, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -39,7 +29,7 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
     dialog.showModal()
     return () => {
       dialog.close()
-      // The browser gives the focus back only to what is still there and focusable.
+      // The browser gives the focus back only where the dialog is closed before it leaves the page.
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
@@ -48,9 +38,10 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
     <dialog
       aria-describedby={description ? `${id}-about` : undefined}
       aria-labelledby={id}
-      className={`${FRAME} ${SIZES[size]}`}
+      className={`${FRAME} ${wide ? 'max-w-3xl' : 'max-w-md'}`}
       data-modal=""
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}
@@ -58,9 +49,9 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
       ref={ref}
     >
       <div className="flex max-h-[min(85dvh,56rem)] flex-col">
-        <header className={quiet ? 'sr-only' : 'flex items-start gap-3 px-5 pt-4 pb-2'}>
+        <header className="flex items-start gap-3 px-5 pt-4 pb-2">
           <div className="min-w-0 flex-1">
-            <h2 className="font-semibold text-base leading-6" id={id}>
+            <h2 className="font-semibold text-base leading-8" id={id}>
               {title}
             </h2>
             {description && (
@@ -69,11 +60,9 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
               </p>
             )}
           </div>
-          {!quiet && <IconButton icon="x" label="Close" onClick={onClose} />}
+          <IconButton icon="x" label="Close" onClick={onClose} />
         </header>
-        <div className={quiet ? 'min-h-0 overflow-y-auto' : 'min-h-0 overflow-y-auto px-5 pt-1 pb-5'}>
-          {children}
-        </div>
+        <div className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
         {footer && (
           <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">
             {footer}

@@ -1,5 +1,7 @@
 import { ICON_PATHS, type IconName } from './icons'
 
+export type { IconName }
+
 type GlyphProps = { readonly paths: readonly string[]; readonly size?: number; readonly className?: string }
 
 /** A line drawing from path data on a 24 by 24 grid. Decorative: what it means is said in words beside it. */
