@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { LABEL_LINE, placeFlowLabel } from './flow-label'
+import { ASSET_SIZE } from './geometry'
+import { route } from './route'
+
+const left = { x: 0, y: 0, ...ASSET_SIZE }
+
+function label(name: string, x: number, y: number, marks = 0) {
+  const right = { x, y, ...ASSET_SIZE }
+  return placeFlowLabel(name, route(left, right, 0), left, right, marks)
+}
+
+describe('placeFlowLabel', () => {
+  it('sits above a level line where the words fit between the cards', () => {
+    const wide = label('Score', 400, 0)
+    expect(wide.lines).toEqual(['Score'])
+    expect(wide.anchor).toBe('middle')
+    expect(wide.at.y).toBeLessThan(30)
+  })
+
+  it('breaks into lines in a narrow gap, and goes below the cards when even a word does not fit', () => {
+    const narrow = label('Prediction request', 168 + 90, 0)
+    expect(narrow.lines).toEqual(['Prediction', 'request'])
+    const tiny = label('Prediction request', 168 + 40, 0)
+    expect(tiny.lines).toEqual(['Prediction request'])
+    expect(tiny.at.y).toBeGreaterThan(60)
+  })
+
+  it('sits to the right of a line that runs down, clear of the marks', () => {
+    const plain = label('Training set', 0, 300)
+    expect(plain.anchor).toBe('start')
+    const marked = label('Training set', 0, 300, 40)
+    expect(marked.at.x - plain.at.x).toBe(20)
+  })
+
+  it('moves up by a line for each further line', () => {
+    const one = label('Prediction', 168 + 90, 0)
+    const two = label('Prediction request', 168 + 90, 0)
+    expect(one.at.y - two.at.y).toBe(LABEL_LINE)
+  })
+})

@@ -1,0 +1,64 @@
+/** Where the name and the small marks of a flow go, so that canvas and pictures agree. */
+
+import type { Point, Rect } from './geometry'
+import type { Route } from './route'
+import { measure, wrap } from './text'
+
+export type FlowLabel = {
+  readonly lines: readonly string[]
+  /** Anchor of the first line's baseline. */
+  readonly at: Point
+  readonly anchor: 'middle' | 'start'
+  /** Middle of the row of marks, on the line. */
+  readonly marks: Point
+}
+
+export const LABEL_SIZE = 12
+export const LABEL_LINE = 15
+
+const ASCENT = 11
+/** Room for text between a flow's two ends, beyond what the arrowhead needs. */
+const INSET = 14
+/** Narrower than this, words would break. */
+const NARROWEST = 44
+const WIDEST = 160
+
+/** Lays out a flow's name beside its line. `marks` is the width in pixels of what sits on the line, 0 for nothing. */
+export function placeFlowLabel(name: string, route: Route, from: Rect, to: Rect, marks: number): FlowLabel {
+  const gap = Math.max(to.x - (from.x + from.w), from.x - (to.x + to.w))
+  const level = Math.min(from.y + from.h, to.y + to.h) > Math.max(from.y, to.y)
+  if (level && gap > 0) return betweenCards(name, route, from, to, gap, marks)
+  const steep = Math.abs(route.end.y - route.start.y) > Math.abs(route.end.x - route.start.x)
+  const lines = wrap(name, WIDEST, LABEL_SIZE, 2)
+  return steep ? beside(lines, route.label, marks) : above(lines, route.label, marks)
+}
+
+/** Side by side: over the line where the words fit between the cards, else below the cards. */
+function betweenCards(
+  name: string,
+  route: Route,
+  from: Rect,
+  to: Rect,
+  gap: number,
+  marks: number,
+): FlowLabel {
+  const room = Math.min(gap - INSET, WIDEST)
+  const widest = Math.max(0, ...name.split(/\s+/).map((word) => measure(word, LABEL_SIZE)))
+  if (room >= NARROWEST && widest <= room) {
+    const lines = wrap(name, room, LABEL_SIZE, 3)
+    if (!lines.at(-1)?.endsWith('…')) return above(lines, route.label, marks)
+  }
+  const lines = wrap(name, WIDEST, LABEL_SIZE, 2)
+  const y = Math.max(from.y + from.h, to.y + to.h) + 4 + ASCENT
+  return { lines, at: { x: route.label.x, y }, anchor: 'middle', marks: route.label }
+}
+
+function above(lines: readonly string[], { x, y }: Point, marks: number): FlowLabel {
+  const last = y - (marks > 0 ? 13 : 7)
+  return { lines, at: { x, y: last - (lines.length - 1) * LABEL_LINE }, anchor: 'middle', marks: { x, y } }
+}
+
+function beside(lines: readonly string[], { x, y }: Point, marks: number): FlowLabel {
+  const first = y + 4 - ((lines.length - 1) * LABEL_LINE) / 2
+  return { lines, at: { x: x + marks / 2 + 8, y: first }, anchor: 'start', marks: { x, y } }
+}

@@ -1,0 +1,83 @@
+/**
+ * Dragging something new from a list onto the canvas, with mouse, pen or touch. The list starts it, the canvas
+ * shows the ghost and takes the drop; neither knows the other. (HTML drag and drop does not exist on touch.)
+ */
+
+import { createStore } from 'zustand/vanilla'
+
+export type DragItem = { readonly type: 'asset' | 'zone'; readonly kind: string }
+
+/** `item` is null while nothing is dragged; x and y are client pixels. */
+export type Drag = { readonly item: DragItem | null; readonly x: number; readonly y: number }
+
+type Start = { readonly pointerId: number; readonly clientX: number; readonly clientY: number }
+type DropListener = (item: DragItem, x: number, y: number) => void
+
+/** A press that moves less is a click. */
+const THRESHOLD = 6
+const IDLE: Drag = { item: null, x: 0, y: 0 }
+
+export const dragStore = createStore<Drag>(() => IDLE)
+
+const listeners = new Set<DropListener>()
+
+/** The canvas listens here for what was let go, wherever that was; answers the function that stops it. */
+export function onDrop(listener: DropListener): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/**
+ * Call on `pointerdown` of a list item. The item's own `click` stays the way to add without dragging: it does
+ * not come after a real drag. Escape gives up. The list should keep `touch-action: pan-y`, so that a vertical
+ * pull scrolls it and a sideways one drags.
+ */
+export function beginDrag(item: DragItem, start: Start): void {
+  const stop = new AbortController()
+  const options = { capture: true, signal: stop.signal }
+  function isOurs(event: PointerEvent): boolean {
+    return event.pointerId === start.pointerId
+  }
+  function onMove(event: PointerEvent) {
+    if (!isOurs(event)) return
+    const { clientX: x, clientY: y } = event
+    if (dragStore.getState().item === null) {
+      if (Math.hypot(x - start.clientX, y - start.clientY) < THRESHOLD) return
+    }
+    event.preventDefault()
+    dragStore.setState({ item, x, y })
+  }
+  function finish(event: PointerEvent) {
+    if (!isOurs(event)) return
+    const dragged = dragStore.getState().item !== null
+    end()
+    if (!dragged) return
+    swallowClick()
+    for (const listener of listeners) listener(item, event.clientX, event.clientY)
+  }
+  function end() {
+    stop.abort()
+    dragStore.setState(IDLE)
+  }
+  function onKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || dragStore.getState().item === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    swallowClick()
+    end()
+  }
+  window.addEventListener('pointermove', onMove, options)
+  window.addEventListener('pointerup', finish, options)
+  window.addEventListener('pointercancel', (event) => isOurs(event) && end(), options)
+  window.addEventListener('keydown', onKey, options)
+  window.addEventListener('blur', end, options)
+}
+
+/** The browser may send a click to the list item where the drag began; it would add a second one. */
+function swallowClick(): void {
+  const swallow = (event: MouseEvent) => event.stopPropagation()
+  window.addEventListener('click', swallow, { capture: true, once: true })
+  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0)
+}

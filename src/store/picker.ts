@@ -1,0 +1,22 @@
+/** The small "what is there?" list that opens on the canvas, to add an asset of a kind at a place. */
+
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '../model/model'
+
+export type PickerRequest = {
+  /** Where the middle of the new asset goes, model pixels. */
+  readonly at: { readonly x: number; readonly y: number }
+  /** The asset that a flow joins it to, or null for none. */
+  readonly from: Id | null
+}
+
+export const pickerStore = createStore<{ readonly request: PickerRequest | null }>(() => ({ request: null }))
+
+/** Opens the list; one that is already open moves there. */
+export function openPicker(request: PickerRequest): void {
+  pickerStore.setState({ request })
+}
+
+export function closePicker(): void {
+  if (pickerStore.getState().request) pickerStore.setState({ request: null })
+}
