@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { Board } from './board'
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const board = new Board(page)
+    const scan = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)
+      expect(found, where).toEqual([])
+    }
+    await page.goto('/')
+    await expect(page.getByRole('button', { name: /Sample AI system/ })).toBeVisible()
+    await scan('welcome')
+    await page.getByRole('button', { name: /Sample AI system/ }).click()
+    await expect(board.asset('Public API')).toBeVisible()
+    await scan('threats')
+    await board.threats.getByRole('heading').getByRole('button').first().click()
+    await scan('open card')
+    await board.asset('Public API').click()
+    await page.getByRole('tab', { name: 'Element' }).click()
+    await scan('element')
+    for (const dialog of ['Export', 'Keyboard shortcuts', 'Models on this device'] as const) {
+      await page.getByRole('button', { name: 'Menu' }).click()
+      if (dialog === 'Export') {
+        await scan('menu')
+        await page.keyboard.press('Escape')
+        await page.getByRole('button', { name: 'Export', exact: true }).click()
+      } else {
+        await page.getByRole('menuitem', { name: new RegExp(dialog) }).click()
+      }
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+      await scan(dialog)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  })
+}

@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { Board } from './board'
+
+async function exportAs(page: Page, format: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByText(format, { exact: true }).first().click()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: /^Download/ }).click()
+  return await (await download).path()
+}
+
+async function open(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('menuitem', { name: /Open a file/ }).click()
+  await (await chooser).setFiles(file as string)
+}
+
+test('JSON goes out, comes back the same and replaces nothing', async ({ page }, info) => {
+  const board = new Board(page)
+  await board.openSample()
+  const before = await board.saved()
+  const path = info.outputPath('sample.json')
+  await writeFile(path, await readFile(await exportAs(page, 'JSON')))
+  await open(page, path)
+  await expect.poll(async () => (await board.stored()).length).toBe(2)
+  const [one, two] = await board.stored()
+  expect({ ...one, info: null }).toEqual({ ...two, info: null })
+  expect((await board.stored()).map((model) => model.info.id)).toContain(before.info.id)
+})
+
+test('a PNG shows the whole diagram and opens again as a model', async ({ page }, info) => {
+  const board = new Board(page)
+  await board.openSample()
+  // Far away from the diagram: the picture must not depend on what is on screen.
+  await page.mouse.move(700, 450)
+  await page.mouse.wheel(4000, 3000)
+  const path = info.outputPath('sample.png')
+  const bytes = await readFile(await exportAs(page, 'PNG'))
+  await writeFile(path, bytes)
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(2000)
+  await open(page, path)
+  await expect.poll(async () => (await board.stored()).length).toBe(2)
+  await expect(board.asset('Public API')).toBeVisible()
+})
+
+test('a broken file is refused with what and where, and changes nothing', async ({ page }) => {
+  const board = new Board(page)
+  await board.openSample()
+  const before = await board.saved()
+  const text = JSON.stringify({ ...before, flows: { f1: { from: 'user', to: 'nowhere' } } })
+  await open(page, { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  const problem = page.getByRole('alert').filter({ hasText: 'broken.json' })
+  await expect(problem).toContainText('nowhere')
+  await expect(problem).toContainText('flows.f1')
+  expect(await board.stored()).toHaveLength(1)
+  await expect(board.asset('Public API')).toBeVisible()
+})

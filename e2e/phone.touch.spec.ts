@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test'
+import { Board } from './board'
+
+test('on a phone: add by tap, see the threats, answer one', async ({ page }) => {
+  const board = new Board(page)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Start empty' }).tap()
+  await page.getByRole('button', { name: 'Add', exact: true }).tap()
+  await page.getByRole('region', { name: 'Add' }).getByRole('button', { name: 'Training data' }).first().tap()
+  await expect(board.asset('Training data')).toBeVisible()
+  await board.expectStored({ assets: 1 })
+  await page.getByRole('button', { name: /^Threats/ }).tap()
+  const sheet = page.getByRole('region', { name: 'Threats' })
+  await expect(sheet.getByRole('heading').first()).toBeVisible()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect(wide).toBe(false)
+})

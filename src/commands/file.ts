@@ -1,0 +1,76 @@
+import { buildTemplate, TEMPLATES } from '../catalogue/templates'
+import { readAny } from '../formats/format'
+import { emptyModel } from '../model/model'
+import { newId } from '../store/document'
+import { createModel, importModel, openModel } from '../store/library'
+import { notify } from '../store/notices'
+import { setSession } from '../store/session'
+import { requestView } from '../store/viewport'
+import type { Command } from './command'
+import { chooseFiles } from './download'
+
+function showWhole(): void {
+  requestView({ type: 'fit' })
+}
+
+/** Starts a new, empty model; the present one stays on the device. */
+export function startEmpty(): void {
+  createModel(emptyModel(newId(), 'Untitled model', new Date().toISOString()))
+  setSession({ welcomed: true })
+}
+
+/** Opens a fresh copy of a template as a new model. */
+export function startFromTemplate(id: string): void {
+  const template = TEMPLATES.find((candidate) => candidate.id === id)
+  if (!template) return
+  createModel(buildTemplate(template, { id: newId(), now: new Date().toISOString() }))
+  showWhole()
+}
+
+/** Opens each file as a model of its own; what cannot be read is said, and changes nothing. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    const result = await readAny(new Uint8Array(await file.arrayBuffer()), file.name)
+    if (result.ok) {
+      openModel(importModel(result.model))
+      showWhole()
+    } else {
+      const where = result.where ? `At ${result.where}` : ''
+      notify({ tone: 'problem', text: `${file.name}: ${result.message}`, detail: where })
+    }
+  }
+}
+
+/** Lets the person choose files and opens them. */
+export async function chooseAndOpen(): Promise<void> {
+  await openFiles(await chooseFiles('.json,.png,.svg'))
+}
+
+export const fileCommands: readonly Command[] = [
+  { id: 'new', title: 'New model', group: 'File', run: startEmpty },
+  { id: 'open', title: 'Open a file…', group: 'File', keys: ['Mod+O'], run: () => void chooseAndOpen() },
+  {
+    id: 'library',
+    title: 'Models on this device…',
+    group: 'File',
+    run: () => setSession({ dialog: 'library' }),
+  },
+  {
+    id: 'export',
+    title: 'Export…',
+    group: 'File',
+    keys: ['Mod+E'],
+    run: () => setSession({ dialog: 'export' }),
+  },
+  {
+    id: 'save',
+    title: 'Save a copy as a file…',
+    group: 'File',
+    keys: ['Mod+S'],
+    whileTyping: true,
+    run: () => {
+      notify({ tone: 'info', text: 'Already saved on this device. Take a copy along as a file?' })
+      setSession({ dialog: 'export' })
+    },
+  },
+]

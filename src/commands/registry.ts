@@ -1,0 +1,23 @@
+/** Every command, in the order of the menus. Add a command to the file of its theme. */
+
+import type { Command } from './command'
+import { fileCommands } from './file'
+import { historyCommands } from './history'
+import { selectionCommands } from './selection'
+import { viewCommands } from './view'
+
+export const COMMANDS: readonly Command[] = [
+  ...fileCommands,
+  ...historyCommands,
+  ...selectionCommands,
+  ...viewCommands,
+]
+
+const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]))
+
+/** The command of this id; throws on an id that nobody defined, which is a mistake in our own code. */
+export function command(id: string): Command {
+  const found = BY_ID.get(id)
+  if (!found) throw new Error(`No command "${id}"`)
+  return found
+}

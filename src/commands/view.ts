@@ -1,0 +1,107 @@
+import { sessionStore, setSession } from '../store/session'
+import { requestView } from '../store/viewport'
+import type { Command } from './command'
+
+const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
+
+export const viewCommands: readonly Command[] = [
+  {
+    id: 'zoom-in',
+    title: 'Zoom in',
+    group: 'View',
+    keys: ['Mod+=', 'Mod++'],
+    run: () => requestView({ type: 'zoom', by: 1.25 }),
+  },
+  {
+    id: 'zoom-out',
+    title: 'Zoom out',
+    group: 'View',
+    keys: ['Mod+-'],
+    run: () => requestView({ type: 'zoom', by: 0.8 }),
+  },
+  {
+    id: 'zoom-100',
+    title: 'Zoom to 100 %',
+    group: 'View',
+    keys: ['Mod+0'],
+    run: () => requestView({ type: 'zoom', to: 1 }),
+  },
+  {
+    id: 'fit',
+    title: 'Fit the whole diagram',
+    group: 'View',
+    keys: ['Shift+1'],
+    run: () => requestView({ type: 'fit' }),
+  },
+  {
+    id: 'fit-selection',
+    title: 'Fit the selection',
+    group: 'View',
+    keys: ['Shift+2'],
+    when: () => sessionStore.getState().selection.length > 0 || 'Nothing is selected',
+    run: () => requestView({ type: 'fit-selection' }),
+  },
+  {
+    id: 'tool-select',
+    title: 'Select tool',
+    group: 'View',
+    keys: ['V'],
+    run: () => setSession({ tool: 'select' }),
+  },
+  {
+    id: 'tool-hand',
+    title: 'Hand tool',
+    group: 'View',
+    keys: ['H'],
+    run: () => setSession({ tool: 'hand' }),
+  },
+  {
+    id: 'panel-threats',
+    title: 'Show threats',
+    group: 'View',
+    keys: ['1'],
+    run: () => setSession({ panel: 'threats', panelOpen: true }),
+  },
+  {
+    id: 'panel-element',
+    title: 'Show the element',
+    group: 'View',
+    keys: ['2'],
+    run: () => setSession({ panel: 'inspector', panelOpen: true }),
+  },
+  {
+    id: 'toggle-palette',
+    title: () => (sessionStore.getState().paletteOpen ? 'Hide the palette' : 'Show the palette'),
+    group: 'View',
+    keys: ['Mod+\\'],
+    run: () => setSession({ paletteOpen: !sessionStore.getState().paletteOpen }),
+  },
+  {
+    id: 'find-kind',
+    title: 'Find an asset to add',
+    group: 'Insert',
+    keys: ['/'],
+    run: () => {
+      setSession({ paletteOpen: true })
+      // The palette may only now be mounted.
+      requestAnimationFrame(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-palette-search]')
+        field?.focus()
+      })
+    },
+  },
+  {
+    id: 'theme',
+    title: () => `Theme: ${sessionStore.getState().theme}`,
+    group: 'View',
+    keys: ['Alt+Shift+D'],
+    run: () => setSession({ theme: NEXT_THEME[sessionStore.getState().theme] }),
+  },
+  {
+    id: 'shortcuts',
+    title: 'Keyboard shortcuts',
+    group: 'Help',
+    keys: ['?'],
+    run: () => setSession({ dialog: 'shortcuts' }),
+  },
+]

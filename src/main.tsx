@@ -1,0 +1,23 @@
+import './app.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { startKeymap } from './commands/keymap'
+import { COMMANDS } from './commands/registry'
+import { App } from './shell/app'
+import { startTheme } from './shell/theme'
+import { startDerived } from './store/derived'
+import { startPersistence } from './store/persist'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root')
+
+startTheme()
+startPersistence()
+startDerived()
+startKeymap(COMMANDS)
+
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,71 @@
+import { lazy, Suspense } from 'react'
+import { Canvas } from '../canvas/canvas'
+import { panelsOn } from '../panels/panel'
+import { useDocument, useSession } from '../store/use'
+import { Announcer } from './announcer'
+import { BottomBar } from './bottom-bar'
+import { Notices } from './notices'
+import { SaveBanner } from './save-banner'
+import { Sheet } from './sheet'
+import { SidePanel } from './side-panel'
+import { StatusBar } from './status-bar'
+import { TopBar } from './top-bar'
+import { useFileDrop } from './use-file-drop'
+import { useNarrow } from './use-media'
+import { Welcome } from './welcome'
+
+const Dialogs = lazy(() => import('./dialogs'))
+
+function Palette() {
+  const panel = panelsOn('left')[0]
+  return panel ? <panel.Component /> : null
+}
+
+/** The frame: bars around the canvas, panels beside it, or sheets over it where there is no room. */
+export function App() {
+  const narrow = useNarrow()
+  const paletteOpen = useSession((session) => session.paletteOpen)
+  const panelOpen = useSession((session) => session.panelOpen)
+  const dialog = useSession((session) => session.dialog)
+  const welcomed = useSession((session) => session.welcomed)
+  const empty = useDocument(
+    ({ model }) => Object.keys(model.assets).length === 0 && Object.keys(model.zones).length === 0,
+  )
+  const dropping = useFileDrop()
+  return (
+    <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-hidden">
+      <TopBar narrow={narrow} />
+      <SaveBanner />
+      <div className="flex min-h-0">
+        {!narrow && paletteOpen && (
+          <aside aria-label="Palette" className="w-54 shrink-0 overflow-y-auto border-line border-r bg-panel">
+            <Palette />
+          </aside>
+        )}
+        <main className="relative min-w-0 flex-1" aria-label="Diagram">
+          <Canvas />
+          {empty && !welcomed && <Welcome />}
+          {dropping && (
+            <p className="pointer-events-none absolute inset-3 grid place-items-center rounded-card border-2 border-accent border-dashed bg-accent-soft/80 font-semibold text-accent-ink text-base">
+              Drop to open as a new model
+            </p>
+          )}
+        </main>
+        {!narrow && panelOpen && <SidePanel />}
+      </div>
+      {narrow ? <BottomBar /> : <StatusBar />}
+      {narrow && (
+        <Sheet>
+          <Palette />
+        </Sheet>
+      )}
+      {dialog && (
+        <Suspense>
+          <Dialogs />
+        </Suspense>
+      )}
+      <Notices />
+      <Announcer />
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react'
+import { exportAs } from '../commands/export'
+import { FORMATS } from '../formats/format'
+import { drawSvg } from '../formats/svg'
+import { useDerived, useDocument } from '../store/use'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { resolvedTheme, type Theme } from './theme'
+
+const SCALES = [1, 2, 3, 4] as const
+
+function usePreview(theme: Theme): string {
+  const model = useDocument((state) => state.model)
+  const badges = useDerived((state) => state.badges)
+  return useMemo(() => {
+    const svg = drawSvg(model, { theme, badges })
+    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  }, [model, badges, theme])
+}
+
+type Choice<T> = {
+  legend: string
+  value: T
+  onChange: (value: T) => void
+  options: readonly { value: T; label: string }[]
+}
+
+function Choices<T extends string | number>({ legend, value, onChange, options }: Choice<T>) {
+  return (
+    <fieldset>
+      <legend className="mb-1 font-semibold text-muted text-xs">{legend}</legend>
+      <div className="flex flex-wrap gap-1">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="cursor-pointer rounded-control border border-line px-2.5 py-1 has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-checked:bg-accent-soft has-checked:text-accent-ink"
+          >
+            <input
+              type="radio"
+              className="sr-only"
+              name={legend}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Take the model away: as a picture (the whole diagram, whatever is on screen) or as a file. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const [format, setFormat] = useState('png')
+  const [scale, setScale] = useState(2)
+  const [theme, setTheme] = useState<Theme>(resolvedTheme)
+  const [embed, setEmbed] = useState(true)
+  const preview = usePreview(theme)
+  const badges = useDerived((state) => state.badges)
+  const chosen = FORMATS.find((candidate) => candidate.id === format)
+  const picture = format === 'png' || format === 'svg'
+  async function save() {
+    await exportAs(format, { scale, theme, embed, badges })
+    onClose()
+  }
+  return (
+    <Dialog title="Export" onClose={onClose} wide>
+      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_15rem]">
+        <img
+          src={preview}
+          alt="The diagram as it will be exported"
+          className="h-72 w-full rounded-card border border-line object-contain"
+        />
+        <div className="flex flex-col gap-4">
+          <Choices
+            legend="Format"
+            value={format}
+            onChange={setFormat}
+            options={FORMATS.filter((each) => each.write).map((each) => ({
+              value: each.id,
+              label: each.name,
+            }))}
+          />
+          {format === 'png' && (
+            <Choices
+              legend="Size"
+              value={scale}
+              onChange={setScale}
+              options={SCALES.map((each) => ({ value: each, label: `${each}×` }))}
+            />
+          )}
+          {picture && (
+            <Choices
+              legend="Theme"
+              value={theme}
+              onChange={setTheme}
+              options={[
+                { value: 'light', label: 'Light' },
+                { value: 'dark', label: 'Dark' },
+              ]}
+            />
+          )}
+          {picture && (
+            <label className="flex gap-2">
+              <input type="checkbox" checked={embed} onChange={(event) => setEmbed(event.target.checked)} />
+              <span>
+                Put the model inside, so that the picture opens again here.{' '}
+                <span className="text-muted">Notes and answers travel with it.</span>
+              </span>
+            </label>
+          )}
+          {chosen && <p className="text-muted">{chosen.description}</p>}
+          <Button variant="primary" onClick={() => void save()}>
+            Download {chosen?.name}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,11 @@
+import { Library } from '../panels/library'
+import { Dialog } from '../ui/dialog'
+
+/** All models on this device. */
+export function LibraryDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Models on this device" onClose={onClose} wide>
+      <Library onOpened={onClose} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { dismiss, type Notice, noticeStore } from '../store/notices'
+import { Button, IconButton } from '../ui/button'
+
+const STAYS_MS = 7000
+
+function NoticeCard({ notice }: { notice: Notice }) {
+  const { id, tone, action } = notice
+  useEffect(() => {
+    if (tone === 'problem') return
+    const timer = setTimeout(() => dismiss(id), STAYS_MS)
+    return () => clearTimeout(timer)
+  }, [id, tone])
+  function act() {
+    action?.run()
+    dismiss(id)
+  }
+  return (
+    <li
+      role={tone === 'problem' ? 'alert' : 'status'}
+      className="pointer-events-auto flex max-w-md items-start gap-2 rounded-card border border-line bg-raised py-2 pr-2 pl-3 shadow-float data-[tone=problem]:border-high"
+      data-tone={tone}
+    >
+      <div className="min-w-0 flex-1 py-0.5">
+        <p className="break-words font-medium">{notice.text}</p>
+        {notice.detail && <p className="break-words text-muted">{notice.detail}</p>}
+      </div>
+      {action && (
+        <Button variant="ghost" onClick={act}>
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="x" label="Dismiss" onClick={() => dismiss(id)} />
+    </li>
+  )
+}
+
+/** Notices at the lower edge, newest last. Problems stay until dismissed. */
+export function Notices() {
+  const notices = useStore(noticeStore, (state) => state.notices)
+  return (
+    <ul
+      aria-label="Notices"
+      className="pointer-events-none fixed inset-x-3 bottom-18 z-50 flex flex-col items-center gap-2 md:bottom-12"
+    >
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { saveCopyNow } from '../commands/export'
+import { useSave } from '../store/use'
+import { Button } from '../ui/button'
+import { Icon } from '../ui/icon'
+
+/** Shown while this device does not keep the work. Editing goes on; the way out is one click away. */
+export function SaveBanner() {
+  const save = useSave((state) => state)
+  if (save.state !== 'error') return <div hidden />
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-high-soft px-4 py-2 text-high"
+    >
+      <Icon name="warning" />
+      <p className="min-w-0 flex-1 font-medium">
+        {save.message ?? 'This device is not keeping your work.'} You can go on drawing; download a copy so
+        that nothing is lost.
+      </p>
+      <Button variant="primary" onClick={saveCopyNow}>
+        Download now
+      </Button>
+    </div>
+  )
+}

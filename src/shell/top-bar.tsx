@@ -1,0 +1,23 @@
+import { command } from '../commands/registry'
+import { CommandButton } from './command-button'
+import { FileMenu } from './file-menu'
+import { ModelTitle } from './model-title'
+import { SaveState } from './save-state'
+
+/** The upper edge: which model this is, whether it is kept, and the commands that are always needed. */
+export function TopBar({ narrow }: { narrow: boolean }) {
+  return (
+    <header className="flex h-12 items-center gap-2 border-line border-b bg-panel px-3">
+      <img src="/icon.svg" alt="Strideboard" width="28" height="28" />
+      <ModelTitle />
+      {!narrow && <SaveState />}
+      <div className="ml-auto flex items-center gap-1">
+        <CommandButton command={command('undo')} icon="undo" />
+        <CommandButton command={command('redo')} icon="redo" />
+        {!narrow && <CommandButton command={command('theme')} icon="theme" />}
+        <FileMenu narrow={narrow} />
+        {!narrow && <CommandButton command={command('export')} primary />}
+      </div>
+    </header>
+  )
+}
