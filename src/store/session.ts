@@ -1,0 +1,110 @@
+import { createStore } from 'zustand/vanilla'
+import type { Id, Stride, ThreatKey } from '../model/model'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export type ThreatFilter = {
+  readonly view: 'attention' | 'all' | 'confirm' | 'answered'
+  readonly group: 'risk' | 'element' | 'stride' | 'severity'
+  readonly stride: Stride | null
+  readonly query: string
+  /** Narrow the list to what is selected on the canvas. */
+  readonly followSelection: boolean
+}
+
+/** What belongs to this tab and not to the document. */
+export type Session = {
+  readonly selection: readonly Id[]
+  /** The last selection that a person made, as against one that undo, paste or loading brought about. */
+  readonly lastSelectionByUser: readonly Id[]
+  readonly hovered: Id | null
+  readonly focusThreat: ThreatKey | null
+  readonly tool: 'select' | 'hand'
+  /** The open tab of the side panel. */
+  readonly panel: string
+  readonly paletteOpen: boolean
+  readonly panelOpen: boolean
+  /** On narrow screens: the panel that lies over the canvas. */
+  readonly sheet: string | null
+  /** The person chose an empty canvas, so the welcome stays away from it. */
+  readonly welcomed: boolean
+  readonly theme: Theme
+  /** The element whose name is being typed on the canvas. */
+  readonly renaming: Id | null
+  readonly threatFilter: ThreatFilter
+  /** The open dialog. */
+  readonly dialog: string | null
+}
+
+const KEY = 'strideboard/session'
+const REMEMBERED = ['theme', 'panel', 'paletteOpen', 'panelOpen'] as const
+type Remembered = Pick<Session, (typeof REMEMBERED)[number]>
+
+const START: Session = {
+  selection: [],
+  lastSelectionByUser: [],
+  hovered: null,
+  focusThreat: null,
+  tool: 'select',
+  panel: 'threats',
+  paletteOpen: true,
+  panelOpen: true,
+  sheet: null,
+  welcomed: false,
+  theme: 'system',
+  renaming: null,
+  threatFilter: { view: 'attention', group: 'risk', stride: null, query: '', followSelection: true },
+  dialog: null,
+}
+
+export const sessionStore = createStore<Session>()(() => ({ ...START, ...recall() }))
+
+/** Changes some of the session; theme and open panels are remembered for the next visit. */
+export function setSession(partial: Partial<Session>): void {
+  sessionStore.setState(partial)
+  if (REMEMBERED.some((field) => field in partial)) remember(sessionStore.getState())
+}
+
+/** Selects exactly these. `by` says whether a person did it; the threat list follows people only. */
+export function select(ids: readonly Id[], by: 'user' | 'program' = 'user'): void {
+  const { selection } = sessionStore.getState()
+  const next = sameIds(selection, ids) ? selection : [...ids]
+  sessionStore.setState(by === 'user' ? { selection: next, lastSelectionByUser: next } : { selection: next })
+}
+
+/** Adds to the selection or takes out of it. */
+export function toggleSelect(id: Id): void {
+  const { selection } = sessionStore.getState()
+  select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id])
+}
+
+function sameIds(a: readonly Id[], b: readonly Id[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index])
+}
+
+function remember({ theme, panel, paletteOpen, panelOpen }: Session): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ theme, panel, paletteOpen, panelOpen }))
+  } catch {
+    // Storage is blocked or full: the choice lasts for this visit.
+  }
+}
+
+function recall(): Partial<Remembered> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    return typeof stored === 'object' && stored !== null ? sound(stored) : {}
+  } catch {
+    return {}
+  }
+}
+
+function sound(stored: Partial<Record<keyof Remembered, unknown>>): Partial<Remembered> {
+  const { theme, panel, paletteOpen, panelOpen } = stored
+  return {
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(typeof panel === 'string' && { panel }),
+    ...(typeof paletteOpen === 'boolean' && { paletteOpen }),
+    ...(typeof panelOpen === 'boolean' && { panelOpen }),
+  }
+}
