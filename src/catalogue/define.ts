@@ -40,6 +40,10 @@ export type PropertyDef = {
   readonly role: 'protection' | 'fact'
   /** The values are ordered from weak to strong, so that a control never lowers one. */
   readonly ranked?: boolean
+  /** What each value is called in a list of answers. */
+  readonly names?: Readonly<Record<string, string>>
+  /** What each value says about an element, as a clause that follows its name. */
+  readonly clauses?: Readonly<Record<string, string>>
 }
 
 export type ZoneKindDef = {

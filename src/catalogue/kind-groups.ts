@@ -1,0 +1,60 @@
+/** Looking up asset kinds, and their order in the palette. */
+
+import type { Catalogue, KindDef } from './define'
+
+type Kinds = Pick<Catalogue, 'kinds'>
+
+const GROUPS: readonly { readonly id: string; readonly name: string }[] = [
+  { id: 'people', name: 'People' },
+  { id: 'serving', name: 'Applications and APIs' },
+  { id: 'model', name: 'Models' },
+  { id: 'agentic', name: 'Agents and tools' },
+  { id: 'data', name: 'Data' },
+  { id: 'pipeline', name: 'Training and build' },
+  { id: 'infrastructure', name: 'Machines and devices' },
+  { id: 'security', name: 'Identity, keys and logs' },
+  { id: 'supply', name: 'Outside sources and suppliers' },
+  { id: 'generic', name: 'Anything else' },
+]
+
+/** The five key assets of an AI system lead the starters. */
+const KEY_ASSETS = ['training-data', 'public-api', 'ml-model', 'server', 'credentials']
+
+/** For kinds that nobody declared, as a file from elsewhere may hold. */
+const ANYTHING: KindDef = {
+  id: 'process',
+  name: 'Process',
+  description: '',
+  dfd: 'process',
+  group: 'generic',
+  stage: 'use',
+  defaultZone: 'application',
+  traits: [],
+  props: [],
+  icon: 'cog',
+}
+
+/** The kind of that id; for an unknown id the generic process. */
+export function kindOf({ kinds }: Kinds, id: string): KindDef {
+  return kinds.get(id) ?? kinds.get('process') ?? ANYTHING
+}
+
+/** The kinds shown first in the palette, key assets leading. */
+export function starterKinds({ kinds }: Kinds): readonly KindDef[] {
+  const starters = [...kinds.values()].filter((kind) => kind.starter)
+  const isKey = (kind: KindDef) => KEY_ASSETS.includes(kind.id)
+  const keyAssets = KEY_ASSETS.flatMap((id) => starters.find((kind) => kind.id === id) ?? [])
+  return [...keyAssets, ...starters.filter((kind) => !isKey(kind))]
+}
+
+/** All kinds by palette group; a group that is not listed here, from a rule pack, comes last under its id. */
+export function kindGroups({
+  kinds,
+}: Kinds): readonly { readonly id: string; readonly name: string; readonly kinds: readonly KindDef[] }[] {
+  const all = [...kinds.values()]
+  const known = new Set(GROUPS.map(({ id }) => id))
+  const others = [...new Set(all.map(({ group }) => group))].filter((id) => !known.has(id))
+  return [...GROUPS, ...others.map((id) => ({ id, name: id }))]
+    .map((group) => ({ ...group, kinds: all.filter((kind) => kind.group === group.id) }))
+    .filter((group) => group.kinds.length > 0)
+}

@@ -1,0 +1,60 @@
+/** Identity, keys and records. */
+
+import type { KindDef } from '../define'
+
+export const kinds: readonly KindDef[] = [
+  {
+    id: 'identity-provider',
+    name: 'Identity provider',
+    description: 'Single sign-on and access policy.',
+    dfd: 'process',
+    group: 'security',
+    stage: 'operation',
+    defaultZone: 'management',
+    traits: ['identity'],
+    props: ['accessControl', 'auditLogged', 'patched', 'phishingResistant'],
+    icon: 'fingerprint',
+  },
+  {
+    id: 'credentials',
+    name: 'Admin keys and credentials',
+    description: 'Secrets that open the AI platform.',
+    dfd: 'data-store',
+    group: 'security',
+    stage: 'operation',
+    defaultZone: 'management',
+    traits: ['store', 'identity'],
+    props: [
+      'accessControl',
+      'auditLogged',
+      'secretStorage',
+      'mfaEnforced',
+      'lifetime',
+      'individualIdentities',
+      'changeApproved',
+      'keyRecovery',
+    ],
+    icon: 'key-round',
+    starter: true,
+  },
+  {
+    id: 'logs',
+    name: 'Logs and traces',
+    description: 'Requests, prompts, outputs, agent traces, audit trails.',
+    dfd: 'data-store',
+    group: 'security',
+    stage: 'operation',
+    defaultZone: 'data',
+    traits: ['store'],
+    props: [
+      'accessControl',
+      'auditLogged',
+      'encryptedAtRest',
+      'containsPersonalData',
+      'redacted',
+      'tamperProof',
+      'retentionLimited',
+    ],
+    icon: 'scroll-text',
+  },
+]

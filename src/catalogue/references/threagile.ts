@@ -1,0 +1,26 @@
+import { cited } from '../reference'
+
+export const references = cited('threagile', {
+  'threagile:accidental-secret-leak': 'Accidental Secret Leak',
+  'threagile:code-backdooring': 'Code Backdooring',
+  'threagile:container-baseimage-backdooring': 'Container Base Image Backdooring',
+  'threagile:container-platform-escape': 'Container Platform Escape',
+  'threagile:cross-site-request-forgery': 'Cross-Site Request Forgery (CSRF)',
+  'threagile:cross-site-scripting': 'Cross-Site Scripting (XSS)',
+  'threagile:dos-risky-access-across-trust-boundary': 'DoS-risky Access Across Trust-Boundary',
+  'threagile:missing-authentication': 'Missing Authentication',
+  'threagile:missing-authentication-second-factor': 'Missing Two-Factor Authentication (2FA)',
+  'threagile:missing-file-validation': 'Missing File Validation',
+  'threagile:missing-hardening': 'Missing Hardening',
+  'threagile:missing-identity-propagation': 'Missing Identity Propagation',
+  'threagile:missing-network-segmentation': 'Missing Network Segmentation',
+  'threagile:missing-vault': 'Missing Vault (Secret Storage)',
+  'threagile:server-side-request-forgery': 'Server-Side Request Forgery (SSRF)',
+  'threagile:service-registry-poisoning': 'Service Registry Poisoning',
+  'threagile:sql-nosql-injection': 'SQL/NoSQL-Injection',
+  'threagile:unchecked-deployment': 'Unchecked Deployment',
+  'threagile:unencrypted-asset': 'Unencrypted Technical Assets',
+  'threagile:unencrypted-communication': 'Unencrypted Communication',
+  'threagile:unguarded-access-from-internet': 'Unguarded Access From Internet',
+  'threagile:unguarded-direct-datastore-access': 'Unguarded Direct Datastore Access',
+})

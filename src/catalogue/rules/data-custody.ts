@@ -1,0 +1,193 @@
+/** Threats to data kept for training: copying, loss, missing records. */
+
+import {
+  all,
+  any,
+  atLeast,
+  downstream,
+  equals,
+  hasAny,
+  inflow,
+  is,
+  kind,
+  not,
+  oneOf,
+  upstream,
+} from '../condition'
+import type { RuleDef } from '../define'
+import { INPUT, SENSITIVE, WEAK_ACCESS } from '../named-conditions'
+
+export const rules: readonly RuleDef[] = [
+  {
+    id: 'DAT-06',
+    title: 'Nobody can say who changed the training data',
+    stride: 'R',
+    scope: 'asset',
+    kinds: ['training-data'],
+    when: any(not(is('self.auditLogged')), not(is('self.versioned'))),
+    story:
+      'After a bad model ships, changes to data and labels cannot be tied to a person or a version, so the change is denied and cannot be undone.',
+    likelihood: 3,
+    impact: 3,
+    controls: { 'C-AUDIT': 2, 'C-VERSIONING': 2, 'C-LINEAGE': 1 },
+    attacker: { capability: 1, access: ['insider', 'admin'] },
+    cites: ['CWE-778', 'CWE-223'],
+  },
+  {
+    id: 'DAT-07',
+    title: 'Training data copied in bulk',
+    stride: 'I',
+    scope: 'asset',
+    kinds: ['training-data'],
+    when: all(SENSITIVE, any(WEAK_ACCESS, not(is('self.encryptedAtRest')))),
+    story: 'Personal or confidential records are exported from the store, a bucket or a snapshot.',
+    likelihood: 3,
+    impact: 4,
+    controls: { 'C-LEAST-PRIV': 2, 'C-ENCRYPT-REST': 2, 'C-SEGMENT': 1, 'C-EGRESS': 1 },
+    attacker: { capability: 2, access: ['remote', 'insider'] },
+    cites: [
+      'LLM02:2026',
+      'LLM02:2025',
+      'AML.T0036',
+      'AML.T0035',
+      'AML.T0025',
+      'aix:devdataleak',
+      'CWE-732',
+      'CWE-311',
+      'CAPEC-150',
+    ],
+  },
+  {
+    id: 'DAT-08',
+    title: 'Personal data goes into training without being reduced',
+    stride: 'I',
+    scope: 'asset',
+    kinds: ['training-data'],
+    when: all(is('self.containsPersonalData'), not(is('self.deidentified'))),
+    story:
+      'Names, identifiers and free text that the task could do without are memorised by the model or leak with the data set.',
+    likelihood: 3,
+    impact: 3,
+    controls: { 'C-PSEUDO': 3, 'C-DATA-MIN': 2, 'C-DP': 2 },
+    attacker: { capability: 1, access: ['insider', 'provider'] },
+    cites: [
+      'LLM02:2026',
+      'LLM02:2025',
+      'NISTAML.037',
+      'riskExcessiveDataHandling',
+      'riskUnauthorizedTrainingData',
+      'aix:devdataleak',
+      'CWE-359',
+      'CWE-212',
+    ],
+  },
+  {
+    id: 'DAT-09',
+    title: 'Training data deleted or held to ransom',
+    stride: 'D',
+    scope: 'asset',
+    kinds: ['training-data'],
+    when: not(is('self.backedUp')),
+    story:
+      'An attacker or a mistaken script deletes or encrypts the data and no separate copy exists, so the model cannot be rebuilt.',
+    likelihood: 3,
+    impact: 4,
+    modifiers: [
+      {
+        when: WEAK_ACCESS,
+        likelihood: 1,
+        why: 'many accounts can delete it',
+      },
+    ],
+    controls: { 'C-BACKUP': 3, 'C-DELETE-GUARD': 2, 'C-LEAST-PRIV': 1 },
+    attacker: { capability: 2, access: ['remote', 'insider', 'admin'] },
+    cites: ['CWE-732', 'CAPEC-122'],
+  },
+  {
+    id: 'DAT-10',
+    title: 'Dataset file runs code when opened',
+    stride: 'E',
+    scope: 'asset',
+    kinds: ['training-data', 'data-pipeline'],
+    when: any(
+      all(
+        kind('self', 'training-data'),
+        equals('self.format', 'code-capable'),
+        any(
+          hasAny('self.source', 'public', 'third-party', 'user-contributed', 'web-scraped'),
+          upstream(kind('self', 'model-hub', 'external-data-source')),
+        ),
+      ),
+      all(
+        kind('self', 'data-pipeline'),
+        is('self.deserialisesUntrusted'),
+        upstream(any(INPUT, kind('self', 'model-hub', 'fl-client'))),
+      ),
+    ),
+    story:
+      'A loading script, archive or serialised object in the dataset executes with the rights of the pipeline.',
+    likelihood: 3,
+    impact: 5,
+    controls: { 'C-SAFE-FORMAT': 3, 'C-SANDBOX': 2, 'C-ARTIFACT-SCAN': 1 },
+    attacker: { capability: 2, access: ['supplier', 'content'] },
+    cites: [
+      'LLM04:2026',
+      'LLM05:2026',
+      'LLM03:2025',
+      'AML.T0011.000',
+      'AML.T0010.002',
+      'riskMaliciousLoaderDeserialization',
+      'CWE-502',
+      'CWE-94',
+      'CAPEC-586',
+      'CAPEC-35',
+    ],
+  },
+  {
+    id: 'DAT-14',
+    title: 'Which data trained which model is unknown',
+    stride: 'R',
+    scope: 'asset',
+    kinds: ['training-job', 'data-pipeline'],
+    when: not(is('self.lineageTracked')),
+    story:
+      'When poisoned or unlawful data is found, the affected models cannot be identified and responsibility cannot be shown.',
+    likelihood: 3,
+    impact: 3,
+    controls: { 'C-LINEAGE': 3, 'C-AIBOM': 1 },
+    attacker: { capability: 1, access: ['insider', 'supplier'] },
+    cites: ['riskUnauthorizedTrainingData', 'CWE-778'],
+  },
+  {
+    id: 'DAT-16',
+    title: 'Outside annotators see personal or confidential records',
+    stride: 'I',
+    scope: 'asset',
+    kinds: ['annotator'],
+    when: all(
+      oneOf('self.workforce', 'vendor', 'crowd'),
+      any(
+        downstream(all(kind('self', 'training-data'), SENSITIVE, not(is('self.deidentified'))), {
+          maxHops: 1,
+        }),
+        inflow(
+          any(atLeast('flow.sensitivity', 'confidential'), hasAny('flow.data', 'personal', 'biometric')),
+        ),
+      ),
+    ),
+    story:
+      'People at a labelling vendor or on a crowd platform must look at raw records to label them, and copies leave through them.',
+    likelihood: 3,
+    impact: 3,
+    modifiers: [
+      {
+        when: equals('self.workforce', 'crowd'),
+        likelihood: 1,
+        why: 'crowd work',
+      },
+    ],
+    controls: { 'C-PSEUDO': 3, 'C-SUPPLIER': 2, 'C-DATA-MIN': 2, 'C-DLP': 1 },
+    attacker: { capability: 1, access: ['supplier', 'insider'] },
+    cites: ['riskExcessiveDataHandling', 'aix:devdataleak', 'CWE-359', 'CWE-212'],
+  },
+]

@@ -1,0 +1,36 @@
+/** What an answer is called on screen. */
+
+import type { PropertyDef } from './define'
+import { elements } from './elements'
+
+/**
+ * The name of a property's value, as a list of answers shows it.
+ * `on` tells asset properties from flow properties where both have the id. Values that nobody named are
+ * shown in plain words made from their id.
+ */
+export function valueLabel(
+  property: string,
+  value: string | boolean,
+  on: 'asset' | 'flow' = 'asset',
+): string {
+  return nameOfValue(propertyOf(property, on), value)
+}
+
+/** The same for a property at hand. */
+export function nameOfValue(property: PropertyDef | undefined, value: string | boolean): string {
+  if (value === 'unknown') return 'Not answered'
+  const id = String(value)
+  return property?.names?.[id] ?? readable(id)
+}
+
+/** A property by id: the asset's or the flow's where both have one of that id, else whichever has it. */
+export function propertyOf(id: string, on: 'asset' | 'flow'): PropertyDef | undefined {
+  const own = on === 'flow' ? elements.flowProperties : elements.properties
+  const other = on === 'flow' ? elements.properties : elements.flowProperties
+  return own.get(id) ?? other.get(id)
+}
+
+function readable(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
