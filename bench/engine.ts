@@ -1,0 +1,45 @@
+import { createAnalyser } from '../src/analysis/engine'
+import { catalogue } from '../src/catalogue/catalogue'
+import type { Id, Model } from '../src/model/model'
+import { bigModel } from './big-model'
+import type { Row } from './row'
+import { median, quantile, time, times } from './samples'
+
+const EDITS = 60
+
+/** The model with one fact about one asset turned over; every call gives a new object, as a commit does. */
+function answer(model: Model, id: Id, value: string): Model {
+  const asset = model.assets[id]
+  if (!asset) return model
+  return {
+    ...model,
+    assets: { ...model.assets, [id]: { ...asset, props: { ...asset.props, authentication: value } } },
+  }
+}
+
+/** Times of re-analysis after an answer, each on another asset of a model that the analyser knows already. */
+function editTimes(start: Model): readonly number[] {
+  const analyse = createAnalyser(catalogue)
+  const apis = Object.keys(start.assets).filter((id) => id.startsWith('api-'))
+  let model = start
+  analyse(model)
+  const edit = (index: number) => {
+    model = answer(model, apis[index % apis.length] ?? '', index % 2 === 0 ? 'none' : 'mutual-tls')
+    return time(() => analyse(model))
+  }
+  for (let index = 0; index < 5; index++) edit(index)
+  return Array.from({ length: EDITS }, (_, index) => edit(index + 5))
+}
+
+/** The engine alone, in this process: everything from nothing, and one edit. */
+export function engineRows(sizes: readonly number[]): readonly Row[] {
+  const models = sizes.map(bigModel)
+  const full = models.map((model) => median(times(9, () => createAnalyser(catalogue)(model), 3)))
+  const edits = models.map(editTimes)
+  const unit = 'ms'
+  return [
+    { what: 'engine: whole model', values: full, unit, target: 50 },
+    { what: 'engine: after an edit', values: edits.map(median), unit, target: 5 },
+    { what: 'engine: after an edit, p95', values: edits.map((samples) => quantile(samples, 0.95)), unit },
+  ]
+}
