@@ -54,6 +54,8 @@ export default defineConfig({
     // Read by .ci/size.mjs to tell what a first visit loads.
     manifest: true,
     modulePreload: { polyfill: false },
+    // Notices of what is bundled travel with it; those of the icons are in public/.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
         codeSplitting: {
