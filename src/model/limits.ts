@@ -1,0 +1,17 @@
+/** What a file may contain at most, since it can come from anywhere. Lengths in characters. */
+export const LIMITS = {
+  bytes: 8_000_000,
+  /** Rows per table. */
+  rows: 5_000,
+  /** Entries in one row's properties or controls. */
+  entries: 500,
+  /** Items of a list. */
+  items: 500,
+  id: 200,
+  name: 1_000,
+  text: 50_000,
+  /** Objects and lists inside each other. */
+  depth: 32,
+  /** Pixels from the origin. */
+  far: 10_000_000,
+} as const

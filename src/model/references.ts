@@ -1,0 +1,59 @@
+import type { Id, Model } from './model'
+import { outermostOfCycles } from './normalise'
+import { own } from './own'
+import type { Problem } from './screen'
+
+/** The first reference in a file that leads nowhere or where it must not, or null. */
+export function findBrokenReference(model: Model): Problem | null {
+  return findSharedId(model) ?? findLostHome(model) ?? findRing(model) ?? findLooseFlow(model)
+}
+
+/** Places and threats are found by id alone, so that an id can only stand for one element. */
+function findSharedId({ assets, zones, flows, notes }: Model): Problem | null {
+  const seen = new Map<Id, string>()
+  for (const [table, rows] of Object.entries({ assets, zones, flows, notes })) {
+    for (const id of Object.keys(rows)) {
+      const other = seen.get(id)
+      if (other) return { where: `${table}.${id}`, message: `the id stands in ${other} too` }
+      seen.set(id, table)
+    }
+  }
+  return null
+}
+
+function findLostHome(model: Model): Problem | null {
+  for (const table of ['assets', 'zones'] as const) {
+    for (const [id, { zone }] of Object.entries(model[table])) {
+      if (zone === null || Object.hasOwn(model.zones, zone)) continue
+      const instead = Object.hasOwn(model.assets, zone)
+        ? `"${zone}" is an asset`
+        : `there is no zone "${zone}"`
+      return { where: `${table}.${id}.zone`, message: instead }
+    }
+  }
+  return null
+}
+
+function findRing(model: Model): Problem | null {
+  const start = outermostOfCycles(model)[0]
+  if (start === undefined) return null
+  const ring = [start]
+  for (let at = own(model.zones, start)?.zone; at && at !== start; at = own(model.zones, at)?.zone)
+    ring.push(at)
+  const names = [...ring, start].map((id) => `"${id}"`).join(' in ')
+  return { where: `zones.${start}.zone`, message: `zones lie in each other: ${names}` }
+}
+
+function findLooseFlow(model: Model): Problem | null {
+  for (const [id, flow] of Object.entries(model.flows)) {
+    for (const end of ['from', 'to'] as const) {
+      const asset = flow[end]
+      if (Object.hasOwn(model.assets, asset)) continue
+      const message = Object.hasOwn(model.zones, asset)
+        ? `"${asset}" is a zone, and a flow connects assets only`
+        : `there is no asset "${asset}"`
+      return { where: `flows.${id}.${end}`, message }
+    }
+  }
+  return null
+}

@@ -1,0 +1,136 @@
+import type * as z from 'zod/mini'
+import { findSyntaxProblem } from './json-syntax'
+import { LIMITS } from './limits'
+import { migrate, VERSION } from './migrate'
+import type { Model } from './model'
+import { normalise } from './normalise'
+import { isRecord } from './own'
+import { recogniseJson, recogniseText } from './recognise'
+import { findBrokenReference } from './references'
+import { pathText, screen } from './screen'
+import { modelShape } from './shape'
+
+export { LIMITS } from './limits'
+
+/** `where` is a path such as `assets.api.kind`, "line 3, column 5", or "file"; `message` says what is wrong there. */
+export type ReadResult =
+  | { readonly ok: true; readonly model: Model; readonly migratedFrom?: number }
+  | { readonly ok: false; readonly message: string; readonly where: string }
+
+/**
+ * Reads a model from the text of a file, never throws. What is optional and missing gets its default, unknown
+ * keys are kept; a file that breaks a rule of the format is refused with what and where.
+ */
+export function readModel(text: string): ReadResult {
+  if (text.length > LIMITS.bytes) {
+    return refuse('file', `it has more than ${LIMITS.bytes / 1_000_000} MB, the most that is read`)
+  }
+  const json = text.replace(/^\ufeff/, '')
+  if (json.trim() === '') return refuse('file', 'it is empty')
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    const foreign = recogniseText(json)
+    if (foreign) return refuse('file', `it is not a Strideboard model but looks like ${foreign}`)
+    const problem = findSyntaxProblem(json)
+    const where = problem ? `line ${problem.line}, column ${problem.column}` : 'file'
+    return refuse(where, `it is not JSON: ${problem?.reason ?? 'the browser cannot parse it'}`)
+  }
+  return readValue(value)
+}
+
+/** Reads a model from parsed JSON; otherwise as `readModel`. */
+export function readValue(value: unknown): ReadResult {
+  if (!isRecord(value)) return refuse('file', 'it is JSON, but not a Strideboard model')
+  if (value.format !== 'strideboard') {
+    const foreign = recogniseJson(value)
+    if (foreign) return refuse('file', `it is not a Strideboard model but looks like ${foreign}`)
+    return refuse('format', `it must be "strideboard", ${notBut(value.format)}`)
+  }
+  const { version } = value
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse('version', `it must be a whole number from 1 to ${VERSION}, ${notBut(version)}`)
+  }
+  if (version > VERSION) {
+    return refuse(
+      'version',
+      `the file is of version ${version}, made by a newer Strideboard; this one reads up to ${VERSION}`,
+    )
+  }
+  const unsound = screen(value)
+  if (unsound) return { ok: false, ...unsound }
+  const file = migrate(value, version)
+  const parsed = modelShape.safeParse(file)
+  if (!parsed.success) return explain(file, parsed.error.issues[0])
+  const broken = findBrokenReference(parsed.data)
+  if (broken) return { ok: false, ...broken }
+  const model = normalise(parsed.data)
+  return version < VERSION ? { ok: true, model, migratedFrom: version } : { ok: true, model }
+}
+
+/** The text of a model's file: keys sorted, two spaces, so that a change is a small difference in git. */
+export function writeModel(model: Model): string {
+  return `${JSON.stringify(sorted(model), null, 2)}\n`
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (!isRecord(value)) return value
+  const keys = Object.keys(value).sort()
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]))
+}
+
+function refuse(where: string, message: string): ReadResult {
+  return { ok: false, where, message }
+}
+
+function explain(file: unknown, issue: z.core.$ZodIssue | undefined): ReadResult {
+  const path = issue?.path ?? []
+  let value = file
+  for (const key of path)
+    value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined
+  return refuse(pathText(path), issue ? reasonOf(issue, value) : 'it is not sound')
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+
+function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined) return 'it is missing'
+  switch (issue.code) {
+    case 'invalid_type':
+      return `it must be ${TYPES[issue.expected] ?? issue.expected}, ${notBut(value)}`
+    case 'invalid_value':
+      return `it must be ${issue.values.map((each) => JSON.stringify(each)).join(' or ')}, ${notBut(value)}`
+    case 'invalid_union':
+      return `it must be a text, true or false, or a list of texts, ${notBut(value)}`
+    case 'invalid_key':
+      return `its name must have 1 to ${LIMITS.id} characters`
+    case 'too_big':
+      return `it may ${measure(issue.origin)} ${issue.maximum} at most`
+    case 'too_small':
+      return `it must ${measure(issue.origin)} ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+    default:
+      return issue.message
+  }
+}
+
+function measure(origin: string): string {
+  return origin === 'string' ? 'have, in characters,' : origin === 'array' ? 'have, in items,' : 'be'
+}
+
+function notBut(value: unknown): string {
+  if (value === undefined) return 'but it is missing'
+  if (Array.isArray(value)) return 'not a list'
+  if (isRecord(value)) return 'not an object'
+  const text = JSON.stringify(value)
+  return `not ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`
+}

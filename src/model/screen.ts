@@ -1,0 +1,69 @@
+import { LIMITS } from './limits'
+import { TABLES } from './model'
+import { isRecord, isReserved } from './own'
+
+/** What is wrong, and where as a path such as `assets.api.props.source`. */
+export type Problem = { readonly where: string; readonly message: string }
+
+const MAPS = ['props', 'controls', 'attackers']
+
+/** `assets.api.stride[0]`; the file itself for an empty path. */
+export function pathText(path: readonly PropertyKey[]): string {
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+  return text.replace(/^\./, '') || 'file'
+}
+
+/** Sizes, depth and dangerous names, before anything else looks at a parsed file. */
+export function screen(file: Readonly<Record<string, unknown>>): Problem | null {
+  return screenTables(file) ?? screenValue(file, [])
+}
+
+function screenTables(file: Readonly<Record<string, unknown>>): Problem | null {
+  for (const table of TABLES) {
+    const rows = file[table]
+    if (!isRecord(rows)) continue
+    const ids = Object.keys(rows)
+    if (ids.length > LIMITS.rows) return tooMany(table, ids.length, LIMITS.rows)
+    for (const id of ids) {
+      const problem = screenId(table, id)
+      if (problem) return problem
+    }
+  }
+  return null
+}
+
+function screenId(table: string, id: string): Problem | null {
+  if (id === '') return { where: table, message: 'an id is empty' }
+  if (id.length > LIMITS.id) {
+    return {
+      where: `${table}.${id.slice(0, 20)}…`,
+      message: `an id may have ${LIMITS.id} characters at most`,
+    }
+  }
+  return isReserved(id) ? { where: `${table}.${id}`, message: 'this name is reserved and no id' } : null
+}
+
+function screenValue(value: unknown, path: readonly PropertyKey[]): Problem | null {
+  if (typeof value === 'string' && value.length > LIMITS.text) {
+    return { where: pathText(path), message: `a text may have ${LIMITS.text} characters at most` }
+  }
+  if (typeof value !== 'object' || value === null) return null
+  if (path.length >= LIMITS.depth)
+    return { where: pathText(path.slice(0, 3)), message: 'it is nested too deeply' }
+  const entries: readonly (readonly [PropertyKey, unknown])[] = Array.isArray(value)
+    ? value.map((item, index) => [index, item])
+    : Object.entries(value)
+  if (MAPS.includes(String(path.at(-1))) && entries.length > LIMITS.entries) {
+    return tooMany(pathText(path), entries.length, LIMITS.entries)
+  }
+  for (const [key, inner] of entries) {
+    if (key === '__proto__') return { where: pathText([...path, key]), message: 'this name is reserved' }
+    const problem = screenValue(inner, [...path, key])
+    if (problem) return problem
+  }
+  return null
+}
+
+function tooMany(where: string, count: number, most: number): Problem {
+  return { where, message: `it has ${count} entries; at most ${most} are read` }
+}
