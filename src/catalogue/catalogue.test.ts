@@ -174,7 +174,7 @@ describe('properties', () => {
       const answers = property.values.filter((value) => value !== 'unknown').map(String)
       expect(Object.keys(property.names ?? {})).toEqual(answers)
       for (const answer of answers) {
-        if (answer !== 'unspecified') expect(property.clauses?.[answer]).toMatch(/^\S.*[^.]$/)
+        expect(property.clauses?.[answer]).toMatch(/^\S.*[^.]$/)
       }
       expect(property.question).toMatch(/\?$/)
       expect(property.why).toMatch(/\.$/)

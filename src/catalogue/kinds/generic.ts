@@ -12,7 +12,7 @@ export const kinds: readonly KindDef[] = [
     stage: 'use',
     defaultZone: 'application',
     traits: [],
-    props: ['accessControl', 'auditLogged', 'inputValidated', 'patched', 'egressRestricted'],
+    props: ['accessControl', 'auditLogged', 'patched', 'egressRestricted'],
     icon: 'cog',
   },
   {

@@ -10,7 +10,7 @@ export const flowProperties: readonly PropertyDef[] = [
     question: 'Which protocol is used?',
     why: 'Sets sensible defaults: HTTPS and gRPC encrypt, plain HTTP does not, local traffic never crosses a network.',
     answers: {
-      unspecified: ['Not specified', ''],
+      unspecified: ['Not specified', 'uses a protocol nobody specified'],
       https: ['HTTPS', 'uses HTTPS'],
       http: ['HTTP (plain)', 'uses plain HTTP'],
       grpc: ['gRPC', 'uses gRPC'],

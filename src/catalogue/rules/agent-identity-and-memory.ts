@@ -280,7 +280,7 @@ export const rules: readonly RuleDef[] = [
       any(inflow(kind('source', 'agent')), outflow(kind('target', 'agent'))),
     ),
     story:
-      'An agent nobody registered, or one that should be gone, joins the work and is trusted by default.',
+      'An agent that nobody registered, or that should be gone, joins the work and is trusted by default.',
     likelihood: 2,
     impact: 4,
     controls: { 'C-AGENT-INVENTORY': 2, 'C-AGENT-ID': 2, 'C-KILL': 1 },

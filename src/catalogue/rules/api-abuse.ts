@@ -34,7 +34,7 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'API-04',
-    title: 'Model replicated through its API',
+    title: 'Model replicated through its API (model extraction)',
     stride: 'I',
     scope: 'asset',
     kinds: ['public-api', 'web-app'],

@@ -59,7 +59,7 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'DAT-08',
-    title: 'Personal data goes into training without being reduced',
+    title: 'More personal data goes into training than the task needs',
     stride: 'I',
     scope: 'asset',
     kinds: ['training-data'],
@@ -145,13 +145,13 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'DAT-14',
-    title: 'Which data trained which model is unknown',
+    title: 'Nobody knows which data trained which model',
     stride: 'R',
     scope: 'asset',
     kinds: ['training-job', 'data-pipeline'],
     when: not(is('self.lineageTracked')),
     story:
-      'When poisoned or unlawful data is found, the affected models cannot be identified and responsibility cannot be shown.',
+      'When poisoned or unlawful data is found, nobody can tell which models it reached or who is responsible.',
     likelihood: 3,
     impact: 3,
     controls: { 'C-LINEAGE': 3, 'C-AIBOM': 1 },

@@ -294,7 +294,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['data-pipeline'],
     when: all(not(is('self.inputValidated')), upstream(INPUT)),
     story:
-      'Records outside the expected shape or range enter training or retrieval and corrupt everything downstream.',
+      'Records of the wrong shape or range enter training or retrieval and corrupt everything downstream.',
     likelihood: 3,
     impact: 3,
     controls: { 'C-INPUT-VALID': 3, 'C-DATA-SANITIZE': 1 },

@@ -75,7 +75,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['fl-client'],
     when: not(is('self.verifiesGlobalModel')),
     story:
-      'A hostile or broken-into coordinator sends every site a harmful model; its signature is valid, because the coordinator made it.',
+      'A hostile or compromised coordinator sends every site a harmful model; its signature is valid, because the coordinator made it.',
     likelihood: 2,
     impact: 5,
     controls: { 'C-MODEL-VALIDATE': 3, 'C-SIGN': 1, 'C-SAFE-FORMAT': 1 },

@@ -28,7 +28,7 @@ export const rules: readonly RuleDef[] = [
         ),
       ),
     ),
-    story: 'Anyone on the path reads personal data, prompts, keys or weights.',
+    story: 'Anyone on the path can read personal data, prompts, keys or weights.',
     likelihood: 3,
     impact: 4,
     modifiers: [
@@ -244,7 +244,7 @@ export const rules: readonly RuleDef[] = [
       oneOf('flow.authentication', 'none', 'shared-secret'),
     ),
     story:
-      'A command arrives over a shared or unauthenticated channel and unsigned, so whoever sent it can deny it and anybody could have.',
+      'A command arrives unsigned over a shared or unauthenticated channel: the sender can deny it, and anyone else could have sent it.',
     likelihood: 2,
     impact: 3,
     controls: { 'C-MSG-SIGN': 3, 'C-FLOW-AUTH': 3, 'C-INDIVIDUAL-ID': 1, 'C-AUDIT': 1 },

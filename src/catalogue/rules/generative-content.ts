@@ -381,7 +381,7 @@ export const rules: readonly RuleDef[] = [
       not(is('flow.validated')),
     ),
     story:
-      'A question is turned into SQL or another query by the model; an injected one reads, changes or drops what the asker may not touch.',
+      'The model turns a question into SQL or another query; a manipulated question reads, changes or drops what the asker may not touch.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-PARAM-TOOLS': 3, 'C-INPUT-VALID': 3, 'C-LEAST-PRIV': 2, 'C-HITL': 1 },

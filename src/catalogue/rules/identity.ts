@@ -108,7 +108,7 @@ export const rules: readonly RuleDef[] = [
       all(kind('self', 'credentials'), not(is('self.changeApproved'))),
       all(kind('self', 'identity-provider'), WEAK_ACCESS),
     ),
-    story: 'An intruder grants themself lasting access by adding a key, role or trust rule.',
+    story: 'An intruder adds a key, role or trust rule and keeps access after being found.',
     likelihood: 2,
     impact: 4,
     controls: { 'C-CHANGE-APPROVAL': 3, 'C-LEAST-PRIV': 2, 'C-AUDIT': 1 },
@@ -165,7 +165,8 @@ export const rules: readonly RuleDef[] = [
     scope: 'asset',
     kinds: ['identity-provider'],
     when: not(is('self.phishingResistant')),
-    story: 'Relay kits and prompt bombing defeat codes and pushes.',
+    story:
+      'Attackers relay the sign-in through a fake page, or send prompts until someone taps yes; codes and pushes do not stop them.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-PHISH-RES': 3, 'C-TRAIN': 1 },

@@ -32,7 +32,7 @@ export const rules: readonly RuleDef[] = [
     title: 'Unpatched component taken over',
     stride: 'E',
     scope: 'asset',
-    kinds: ['server', 'gpu-cluster', 'data-pipeline', 'fl-client', 'identity-provider'],
+    kinds: ['server', 'gpu-cluster', 'data-pipeline', 'fl-client', 'identity-provider', 'process'],
     when: not(is('self.patched')),
     story:
       'A known flaw in the inference server, scheduler, pipeline or operating system gives control of it.',
@@ -89,7 +89,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['server', 'gpu-cluster'],
     when: all(equals('self.tenancy', 'shared'), not(is('self.memoryCleared'))),
     story:
-      'A neighbour on the same accelerator recovers prompts, outputs or weights that the last job left in memory.',
+      'A neighbour on the same accelerator recovers prompts, outputs or weights that the last job left behind.',
     likelihood: 2,
     impact: 4,
     controls: { 'C-DEDICATED': 3, 'C-MEM-SCRUB': 2, 'C-CONF-COMPUTE': 2 },
@@ -142,6 +142,7 @@ export const rules: readonly RuleDef[] = [
       'edge-device',
       'data-pipeline',
       'fl-client',
+      'process',
     ],
     when: not(is('self.auditLogged')),
     story:
@@ -191,9 +192,10 @@ export const rules: readonly RuleDef[] = [
     title: 'Stolen weights and data leave unhindered',
     stride: 'I',
     scope: 'asset',
-    kinds: ['server', 'gpu-cluster', 'training-job', 'notebook'],
+    kinds: ['server', 'gpu-cluster', 'training-job', 'notebook', 'process'],
     when: not(is('self.egressRestricted')),
-    story: 'After any foothold, weights, data and keys are sent out or a reverse shell is opened.',
+    story:
+      'Once inside, an attacker sends weights, data and keys out or opens a reverse shell, and nothing stops the connection.',
     likelihood: 2,
     impact: 4,
     controls: { 'C-EGRESS': 3 },
@@ -211,12 +213,13 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'INF-12',
-    title: 'Crown jewels share a network with exposed parts',
+    title: 'Keys, data or models share a network with exposed parts',
     stride: 'E',
     scope: 'asset',
     kinds: ['credentials', 'model-registry', 'training-data', 'identity-provider', 'user-data'],
     when: sameZone(kind('self', 'public-api', 'web-app', 'notebook', 'end-user')),
-    story: 'A foothold in an exposed component is already inside the network of keys, data or models.',
+    story:
+      'Whoever breaks into an exposed component is already inside the network of the keys, data or models.',
     likelihood: 2,
     impact: 4,
     controls: { 'C-SEGMENT': 3 },
@@ -228,9 +231,10 @@ export const rules: readonly RuleDef[] = [
     title: 'Too many people can operate it',
     stride: 'E',
     scope: 'asset',
-    kinds: ['server', 'gpu-cluster', 'cicd', 'notebook', 'data-pipeline', 'fl-aggregator'],
+    kinds: ['server', 'gpu-cluster', 'cicd', 'notebook', 'data-pipeline', 'fl-aggregator', 'process'],
     when: WEAK_ACCESS,
-    story: 'An ordinary account can change code, jobs or settings of a system that serves or builds models.',
+    story:
+      'An ordinary account can change code, jobs or settings of a system that models are built on or served by.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-LEAST-PRIV': 3, 'C-PAW': 1 },

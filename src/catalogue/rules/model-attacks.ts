@@ -7,7 +7,7 @@ import { BUILD_CHAIN, INPUT, OUTSIDE } from '../named-conditions'
 export const rules: readonly RuleDef[] = [
   {
     id: 'MOD-01',
-    title: 'Model evaded by crafted input',
+    title: 'Model evaded by crafted input (adversarial example)',
     stride: 'T',
     scope: 'asset',
     kinds: ['ml-model'],
@@ -154,7 +154,7 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'MOD-07',
-    title: 'Training records reconstructed from the model',
+    title: 'Training records reconstructed from the model (model inversion)',
     stride: 'I',
     scope: 'asset',
     kinds: ['ml-model'],
@@ -186,7 +186,7 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'MOD-08',
-    title: 'Membership or traits of the training set revealed',
+    title: 'Model reveals who was in the training data (membership inference)',
     stride: 'I',
     scope: 'asset',
     kinds: ['ml-model', 'llm'],

@@ -170,7 +170,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['ml-model', 'llm'],
     when: all(is('self.ipSensitive'), WEAK_ACCESS),
     story:
-      'The model file is copied by anyone with ordinary access, and with it the investment and a test bench for attacks.',
+      'Anyone with ordinary access copies the model file: the investment is gone, and attackers have a copy to practise on.',
     likelihood: 2,
     impact: 4,
     controls: {
@@ -234,7 +234,7 @@ export const rules: readonly RuleDef[] = [
       inflow(all(trust('source', '<=', 1), kind('source', 'end-user', 'third-party-service', 'agent'))),
     ),
     story:
-      'The inference port answers without login; scanners find it, use it for free, copy it or probe it.',
+      'The inference port answers without login; scanners find it, then strangers use it for free, copy it or probe it.',
     likelihood: 3,
     impact: 3,
     modifiers: [

@@ -152,7 +152,7 @@ export const rules: readonly RuleDef[] = [
     scope: 'asset',
     kinds: ['document-store'],
     when: all(is('self.secretsIndexed'), downstream(any(trait('self', 'genai'), trait('self', 'agent')))),
-    story: 'Passwords and keys in documents or chats are one question away.',
+    story: 'Passwords and keys in documents or chats are one question away from anyone who may ask.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-SECRET-SCAN': 3, 'C-RETRIEVAL-ACL': 1 },

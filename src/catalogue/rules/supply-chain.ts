@@ -111,7 +111,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['model-hub'],
     when: not(is('self.publisherVerified')),
     story:
-      'A name one letter off, or a squatted organisation, offers a poisoned model or collects your uploads.',
+      'A name one letter off, or a squatted organisation, offers a poisoned model or collects what you upload.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-ARTIFACT-VERIFY': 3, 'C-PRIVATE-MIRROR': 2, 'C-TRAIN': 1 },

@@ -192,7 +192,8 @@ export const rules: readonly RuleDef[] = [
     scope: 'asset',
     kinds: ['tool', 'mcp-server'],
     when: oneOf('self.downstreamRights', 'administrator', 'broad'),
-    story: "The account behind the tool can do far more than the tool's purpose.",
+    story:
+      'Whoever steers the tool, through a prompt or a flaw, can use every right of its account in other systems.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-TOOL-SCOPE': 3, 'C-LEAST-PRIV': 3, 'C-USER-CONTEXT': 2 },
