@@ -108,7 +108,7 @@ test('parallel flows keep apart, lines and labels', () => {
 
 test('more lanes than the side has room for bow outwards', () => {
   const labels = [-3, -2, 2, 3].map((lane) => route(card(0, 0), card(400, 0), lane).label.y)
-  expect(labels.map(Math.round)).toEqual([-24, -6, 66, 84])
+  expect(labels.map(Math.round)).toEqual([-42, -18, 78, 102])
 })
 
 test('a flow to itself loops at the top right, each further one outside the last', () => {

@@ -22,7 +22,7 @@ type Port = Point & { readonly dx: number; readonly dy: number }
 type Link = { readonly from: Port; readonly to: Port; readonly bow?: Point }
 
 /** Distance between parallel flows. */
-const LANE = 18
+const LANE = 24
 /** Vertical distance kept between the labels of parallel flows. */
 const LABEL_STEP = 20
 /** From the tip of the arrowhead to the target's edge. */

@@ -25,6 +25,8 @@ test('breaks between words', () => {
 test('ends in an ellipsis where something was left out', () => {
   expect(wrap('Public-facing scoring interface', 70, 14, 1)).toEqual(['Public-f…'])
   expect(wrap('one two three four', 40, 14, 2)).toEqual(['one', 'two…'])
+  expect(wrap('one two three fourteen', 70, 14, 2)).toEqual(['one two', 'three fo…'])
+  expect(wrap('anything', 100, 14, 0)).toEqual([])
 })
 
 test('breaks a word that is longer than a line', () => {

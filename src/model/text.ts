@@ -38,43 +38,47 @@ function advance(character: string): number {
 export function wrap(text: string, width: number, size: number, lines: number, weight = 400): string[] {
   const fits = (line: string): boolean => measure(line, size, weight) <= width
   const out: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (out.length >= lines) break
-    const longer = line === '' ? word : `${line} ${word}`
-    if (fits(longer)) {
-      line = longer
-      continue
-    }
-    if (line !== '') out.push(line)
-    const pieces = fits(word) ? [word] : hardBreak(word, fits, lines + 1)
-    line = pieces.pop() ?? ''
-    out.push(...pieces)
+  let rest = text.replace(/\s+/g, ' ').trim()
+  while (rest !== '' && out.length < lines - 1 && !fits(rest)) {
+    const line = firstLine(rest, fits)
+    out.push(line)
+    rest = rest.slice(line.length).trimStart()
   }
-  if (line !== '') out.push(line)
-  if (out.length <= lines) return out
-  const kept = out.slice(0, lines)
-  const last = kept.pop()
-  return last === undefined ? [] : [...kept, ellipsis(last, fits)]
+  if (rest === '' || lines < 1) return out
+  return [...out, fits(rest) ? rest : shortened(rest, fits)]
 }
 
-function hardBreak(word: string, fits: (line: string) => boolean, atMost: number): string[] {
-  const pieces: string[] = []
-  let piece = ''
-  for (const { segment } of graphemes.segment(word)) {
-    if (piece === '' || fits(piece + segment)) {
-      piece += segment
-      continue
-    }
-    pieces.push(piece)
-    if (pieces.length >= atMost) return pieces
-    piece = segment
+type Fits = (line: string) => boolean
+
+/** The words that fit; else the part of the first word that does, and one character at least. */
+function firstLine(text: string, fits: Fits): string {
+  let end = 0
+  for (
+    let next = text.indexOf(' ');
+    next >= 0 && fits(text.slice(0, next));
+    next = text.indexOf(' ', next + 1)
+  ) {
+    end = next
   }
-  return [...pieces, piece]
+  return end > 0 ? text.slice(0, end) : longestPart(text, fits) || firstCharacter(text)
 }
 
-function ellipsis(line: string, fits: (line: string) => boolean): string {
-  const characters = [...graphemes.segment(line)].map((part) => part.segment)
-  while (characters.length > 0 && !fits(characters.join('').trimEnd() + ELLIPSIS)) characters.pop()
-  return characters.join('').trimEnd() + ELLIPSIS
+function shortened(text: string, fits: Fits): string {
+  return longestPart(text, (part) => fits(part.trimEnd() + ELLIPSIS)).trimEnd() + ELLIPSIS
+}
+
+/** The longest beginning of whole characters that fits. */
+function longestPart(text: string, fits: Fits): string {
+  let end = 0
+  for (const { index, segment } of graphemes.segment(text)) {
+    const next = index + segment.length
+    if (!fits(text.slice(0, next))) break
+    end = next
+  }
+  return text.slice(0, end)
+}
+
+function firstCharacter(text: string): string {
+  for (const { segment } of graphemes.segment(text)) return segment
+  return ''
 }

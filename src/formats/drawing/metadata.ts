@@ -1,0 +1,36 @@
+/** The model inside an SVG picture: its JSON as the text of a metadata element. */
+
+import { escapeXml, tag } from './xml'
+
+const MARK = 'strideboard-model'
+const OPEN = new RegExp(`<metadata\\b[^>]*\\bid=["']${MARK}["'][^>]*>`)
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** The metadata element for the text of a model's file. */
+export function embedModel(json: string): string {
+  // XML cannot hold these two at all; inside JSON they only occur in strings, where an escape says the same.
+  const possible = json.replace(/[\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)
+  return tag('metadata', { id: MARK }, escapeXml(possible))
+}
+
+/** The text that `embedModel` put into a picture, or null when there is none. Never throws. */
+export function extractModel(svg: string): string | null {
+  const open = OPEN.exec(svg)
+  if (!open) return null
+  const start = open.index + open[0].length
+  const end = svg.indexOf('</metadata>', start)
+  return end < 0 ? null : unescapeXml(svg.slice(start, end))
+}
+
+/** Drawing programs may write the same text with other entities, or as CDATA. */
+function unescapeXml(text: string): string {
+  return text.replace(
+    /<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+    (whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
+      if (cdata !== undefined) return cdata
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    },
+  )
+}

@@ -1,0 +1,45 @@
+/** The model inside a PNG picture. */
+
+import { LIMITS } from '../../model/limits'
+import type { Model } from '../../model/model'
+import { type ReadResult, readModel, writeModel } from '../../model/schema'
+import { physChunk, readChunks, withChunks, writeChunks } from './png-chunks'
+import { readText, textChunk } from './png-text'
+
+const KEYWORD = 'strideboard'
+
+/** A PNG with its scale noted and, unless null, the model inside. Bytes that are no sound PNG come back as they are. */
+export async function finishPng(
+  bytes: Uint8Array<ArrayBuffer>,
+  scale: number,
+  model: Model | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks = readChunks(bytes)
+  if (!chunks) return bytes
+  const added = [physChunk(scale)]
+  if (model) added.push(await textChunk(KEYWORD, writeModel(model)))
+  return writeChunks(withChunks(chunks, added))
+}
+
+/** The model inside a PNG picture; answered with what is wrong when there is none or it is damaged. */
+export async function readPng(bytes: Uint8Array): Promise<ReadResult> {
+  const chunks = readChunks(bytes)
+  if (!chunks) return refuse('it is a damaged or incomplete PNG picture')
+  let text: string | null
+  try {
+    // Up to four bytes a character.
+    text = await readText(chunks, KEYWORD, LIMITS.bytes * 4)
+  } catch {
+    return refuse('the model inside the picture is damaged')
+  }
+  if (text === null) {
+    return refuse(
+      'it is a picture without a model inside; export it again with the model, or open the JSON file',
+    )
+  }
+  return readModel(text)
+}
+
+function refuse(message: string): ReadResult {
+  return { ok: false, where: 'file', message }
+}

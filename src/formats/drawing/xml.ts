@@ -1,0 +1,56 @@
+/** Writing XML. Every name and value passes through here, so that nothing in a model can become markup. */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+/** XML 1.0 has no place for these, not even escaped. */
+const IMPOSSIBLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+/** Text as it may stand in an element or an attribute; characters that XML cannot hold are left out. */
+export function escapeXml(text: string): string {
+  return text.replace(IMPOSSIBLE, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+}
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** An element with its attributes, numbers to two decimals, and its children, which are markup already. */
+export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  let open = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue
+    open += ` ${key}="${typeof value === 'number' ? number(value) : escapeXml(value)}"`
+  }
+  return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`
+}
+
+/** At most two decimals, and never a negative zero. */
+export function number(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0)
+}
+
+/** The value of a `transform` that moves, and turns by degrees. */
+export function moved(x: number, y: number, degrees = 0): string {
+  const turn = degrees === 0 ? '' : ` rotate(${number(degrees)})`
+  return `translate(${number(x)} ${number(y)})${turn}`
+}
+
+/** Line drawings on a 24 × 24 grid at a size in pixels; `x` and `y` are the top left corner. */
+export function icon(paths: readonly string[], x: number, y: number, size: number, colour: string): string {
+  const scale = size / 24
+  return tag(
+    'g',
+    {
+      transform: `${moved(x, y)} scale(${Math.round(scale * 10_000) / 10_000})`,
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': 2,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    },
+    ...paths.map((d) => tag('path', { d })),
+  )
+}

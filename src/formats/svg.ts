@@ -1,0 +1,122 @@
+/**
+ * The diagram as a picture of its own, drawn from the model and not from the page, so that it is complete
+ * whatever is on screen, and the same in a browser and on the command line. Presentation attributes only: no
+ * style sheet, no script, no foreign content, nothing that is loaded from anywhere.
+ */
+
+import type { Badge } from '../analysis/badge'
+import { elements } from '../catalogue/elements'
+import { kindOf } from '../catalogue/kind-groups'
+import { bounds, type Rect } from '../model/geometry'
+import type { Id, Model } from '../model/model'
+import { readModel, writeModel } from '../model/schema'
+import { measure } from '../model/text'
+import { badgeCorner, drawAsset } from './drawing/asset'
+import { drawFlow, flowExtent } from './drawing/flow'
+import { embedModel, extractModel } from './drawing/metadata'
+import { type Scene, sceneOf } from './drawing/scene'
+import { escapeXml, tag } from './drawing/xml'
+import { drawZone } from './drawing/zone'
+import type { Format } from './format'
+import { PALETTES, type Palette, type Theme } from './palette'
+
+export type SvgOptions = {
+  readonly theme?: Theme
+  /** Open threats per asset and flow; without them the picture shows none. */
+  readonly badges?: ReadonlyMap<Id, Badge>
+  /** Puts the model inside, so that the picture opens again as a model. */
+  readonly embed?: boolean
+  /** Room around the drawing in pixels. */
+  readonly padding?: number
+  /** Writes the model's title over the drawing. */
+  readonly title?: boolean
+  /** Times the natural size; the drawing inside stays the same. */
+  readonly scale?: number
+}
+
+/** Size in pixels of a model on which nothing is drawn yet. */
+const EMPTY: Rect = { x: 0, y: 0, w: 480, h: 270 }
+const NO_BADGES: ReadonlyMap<Id, Badge> = new Map()
+const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+const TITLE = { size: 18, room: 40 } as const
+
+/** The diagram as the text of an SVG file. The same model and options give the same text. */
+export function drawSvg(model: Model, options: SvgOptions = {}): string {
+  const { badges = NO_BADGES, scale = 1 } = options
+  const palette = PALETTES[options.theme ?? 'light']
+  const scene = sceneOf(model, badges, palette)
+  const frame = frameOf(model, scene, options)
+  const { x, y, w, h } = frame
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: Math.round(w * scale),
+      height: Math.round(h * scale),
+      viewBox: `${x} ${y} ${w} ${h}`,
+      role: 'img',
+      'font-family': FONTS,
+    },
+    tag('title', {}, escapeXml(model.info.title)),
+    options.embed ? embedModel(writeModel(model)) : '',
+    tag('rect', { x, y, width: w, height: h, fill: palette.canvas }),
+    ...scene.zones.map(({ zone, trust, rect }) => drawZone(zone, trust, rect, palette)),
+    ...scene.flows.map((flow) => drawFlow(flow, palette)),
+    ...drawAssets(model, scene, badges, palette),
+    options.title ? drawTitle(model.info.title, frame, options, palette) : '',
+  )
+}
+
+function drawAssets(model: Model, scene: Scene, badges: ReadonlyMap<Id, Badge>, palette: Palette): string[] {
+  return Object.entries(model.assets).flatMap(([id, asset]) => {
+    const rect = scene.rects.get(id)
+    return rect ? [drawAsset(asset, kindOf(elements, asset.kind), rect, badges.get(id) ?? null, palette)] : []
+  })
+}
+
+/** Whole pixels around everything that is painted. */
+function frameOf(model: Model, scene: Scene, { badges = NO_BADGES, padding = 24, title }: SvgOptions): Rect {
+  const corners = Object.keys(model.assets).flatMap((id) => {
+    const rect = scene.rects.get(id)
+    return rect ? [badgeCorner(rect, badges.get(id) ?? null)] : []
+  })
+  const painted = bounds([...scene.rects.values(), ...corners, ...scene.flows.flatMap(flowExtent)]) ?? EMPTY
+  const top = title ? TITLE.room : 0
+  const x = Math.floor(painted.x - padding)
+  const y = Math.floor(painted.y - padding - top)
+  const width = title ? Math.max(painted.w, measure(model.info.title, TITLE.size, 600)) : painted.w
+  return {
+    x,
+    y,
+    w: Math.ceil(painted.x + width + padding) - x,
+    h: Math.ceil(painted.y + painted.h + padding) - y,
+  }
+}
+
+function drawTitle(title: string, frame: Rect, { padding = 24 }: SvgOptions, palette: Palette): string {
+  const at = { x: frame.x + padding, y: frame.y + padding + TITLE.size }
+  return tag(
+    'text',
+    { ...at, 'font-size': TITLE.size, 'font-weight': 600, fill: palette.ink },
+    escapeXml(title),
+  )
+}
+
+export const format: Format = {
+  id: 'svg',
+  name: 'SVG',
+  extension: 'svg',
+  mime: 'image/svg+xml',
+  description:
+    'A picture of the whole diagram that stays sharp at any size and can be edited in drawing programs.',
+  order: 2,
+  write: drawSvg,
+  recognises: (text) => /^\s*(<\?xml[^>]*>)?(\s*<!--[\s\S]*?-->|\s*<!DOCTYPE[^>]*>)*\s*<svg\b/.test(text),
+  read: (bytes) => {
+    const json = extractModel(new TextDecoder().decode(bytes))
+    if (json !== null) return readModel(json)
+    const message =
+      'it is a picture without a model inside; export it again with the model, or open the JSON file'
+    return { ok: false, where: 'file', message }
+  },
+}
