@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ATTACKER_ACCESS, ATTACKER_CAPABILITY } from './attackers'
-import { buildCatalogue, catalogue, kindGroups, kindOf, starterKinds } from './catalogue'
+import { buildCatalogue, catalogue } from './catalogue'
 import type { Condition, Who } from './condition'
 import type { Modifier, PropertyDef, RuleDef } from './define'
 import { elements } from './elements'
 import { ICONS } from './icons'
+import { kindGroups, kindOf, starterKinds } from './kind-groups'
 
 const kinds = [...catalogue.kinds.values()]
 const properties = [...catalogue.properties.values()]

@@ -18,8 +18,6 @@ import { globalModifiers } from './modifiers'
 import { frameworks } from './references/frameworks'
 import { byId, modules } from './registry'
 
-export { kindGroups, kindOf, starterKinds } from './kind-groups'
-
 /** What a catalogue is made of, as lists. */
 export type CatalogueParts = {
   readonly kinds: Iterable<KindDef>

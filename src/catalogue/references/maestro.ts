@@ -1,3 +1,5 @@
+/** They continue the numbering of the OWASP agentic threats, but one playbook gave them, not OWASP. */
+
 import { cited } from '../reference'
 
 export const references = cited('maestro', {
