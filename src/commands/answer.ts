@@ -1,0 +1,92 @@
+/** Answering what a threat asks, and saying which mitigations are there. Each is one step of history. */
+
+import type { Question, Threat } from '../analysis/threat'
+import { propertyOf } from '../catalogue/value-labels'
+import type { Tx } from '../model/edit'
+import { elementName, elementType } from '../model/element'
+import type { ControlState, Id, Model, PropValue } from '../model/model'
+import { own } from '../model/own'
+import { commit, documentStore } from '../store/document'
+import { controlName } from '../store/knowledge'
+
+/** Writes one property of assets or flows; `undefined` takes the answer back. */
+export function setProperty(ids: readonly Id[], property: string, value: PropValue | undefined): void {
+  const { model } = documentStore.getState()
+  commit(answerLabel(model, ids, property), (tx) => {
+    for (const id of ids) tx.setIn(tableOf(tx.model, id), id, 'props', property, value)
+  })
+}
+
+/** Says whether a mitigation is there for these assets, flows, or the whole system (`system`). */
+export function setControl(ids: readonly Id[], control: string, state: ControlState | undefined): void {
+  commit(controlLabel(control, state), (tx) => {
+    for (const id of ids) putControl(tx, id, control, state)
+  })
+}
+
+/** Answers a question where it belongs: on its element, or for the whole system. */
+export function answerQuestion({ element, property }: Question, value: string): void {
+  if (element !== 'system') return setProperty([element], property, stored(element, property, value))
+  setControl(['system'], property, value === 'yes' ? 'in-place' : value === 'no' ? 'absent' : undefined)
+}
+
+/**
+ * Says whether a mitigation answers this threat, on what the threat is about: its flows, its asset, or the whole
+ * system. Taking it away takes it from every place where it counts for the threat.
+ */
+export function setThreatControl(threat: Threat, control: string, state: ControlState | undefined): void {
+  commit(controlLabel(control, state), (tx) => {
+    for (const id of placesOf(threat)) putControl(tx, id, control, state)
+    if (state === 'in-place') return
+    for (const id of elsewhere(tx.model, threat)) {
+      if (stateAt(tx.model, id, control) === 'in-place') putControl(tx, id, control, undefined)
+    }
+  })
+}
+
+function placesOf({ flows, element }: Threat): readonly Id[] {
+  return flows.length > 0 ? flows : [element.id]
+}
+
+/** Where a control counts for the threat besides its own places: both ends of its flows, and the whole system. */
+function elsewhere(model: Model, threat: Threat): readonly Id[] {
+  const ends = threat.flows.flatMap((id) => {
+    const flow = own(model.flows, id)
+    return flow ? [flow.from, flow.to] : []
+  })
+  return [...new Set([...ends, 'system'])]
+}
+
+function stateAt(model: Model, id: Id, control: string): ControlState | undefined {
+  if (id === 'system') return own(model.info.controls, control)
+  const row = own(model.assets, id) ?? own(model.flows, id)
+  return row && own(row.controls, control)
+}
+
+function putControl(tx: Tx, id: Id, control: string, state: ControlState | undefined): void {
+  if (id === 'system') tx.setInfoIn('controls', control, state)
+  else tx.setIn(tableOf(tx.model, id), id, 'controls', control, state)
+}
+
+/** A flag such as "two-way" is stored as true or false; everything else as its word. */
+function stored(element: Id, property: string, value: string): PropValue {
+  const on = elementType(documentStore.getState().model, element) === 'flow' ? 'flow' : 'asset'
+  return propertyOf(property, on)?.type === 'bool' ? value === 'yes' : value
+}
+
+function tableOf(model: Model, id: Id): 'assets' | 'flows' {
+  return own(model.assets, id) ? 'assets' : 'flows'
+}
+
+function answerLabel(model: Model, ids: readonly Id[], property: string): string {
+  const [first = '', ...others] = ids
+  const on = elementType(model, first) === 'flow' ? 'flow' : 'asset'
+  const where = others.length === 0 ? elementName(model, first) : `${ids.length} elements`
+  return `Answer “${propertyOf(property, on)?.label ?? property}” for ${where}`
+}
+
+const VERBS = { 'in-place': 'In place', planned: 'Planned', absent: 'Not in place' } as const
+
+function controlLabel(control: string, state: ControlState | undefined): string {
+  return `${state ? VERBS[state] : 'No answer'}: ${controlName(control)}`
+}

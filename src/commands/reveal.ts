@@ -1,0 +1,32 @@
+/** Leads to an element or to one of its fields, from wherever it is mentioned. */
+
+import type { Id } from '../model/model'
+import { wantField } from '../store/field-focus'
+import { select, sessionStore, setSession } from '../store/session'
+import { requestView } from '../store/viewport'
+
+/** Opens a panel: as a tab, and as the sheet where one is open (small screens). */
+export function showPanel(panel: string): void {
+  const { sheet } = sessionStore.getState()
+  setSession({ panel, panelOpen: true, ...(sheet === null ? {} : { sheet: panel }) })
+}
+
+/** Selects an element and brings it into view. The threat list does not narrow to it: it may hold the link. */
+export function showElement(id: Id): void {
+  if (id === 'system') return showModel()
+  select([id], 'program')
+  requestView({ type: 'reveal', ids: [id] })
+}
+
+/** Opens the inspector at one property of an element. */
+export function showProperty(id: Id, property: string): void {
+  if (id === 'system') select([], 'program')
+  else showElement(id)
+  wantField(id, property)
+  showPanel('inspector')
+}
+
+function showModel(): void {
+  select([], 'program')
+  showPanel('inspector')
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { levelOf, type Status, type Threat } from '../../analysis/threat'
+import type { Stride } from '../../model/model'
+import { countLetters, countViews, find, firstOf, group, narrow } from './threat-list'
+
+let made = 0
+
+function threat(stride: Stride, status: Status, score: number, on: string, flows: string[] = []): Threat {
+  made += 1
+  return {
+    key: `R-${made}:${on}`,
+    rule: `R-${made}`,
+    title: `Threat ${made}`,
+    stride,
+    element: { type: 'asset', id: on, name: on.toUpperCase() },
+    flows,
+    status,
+    likelihood: 1,
+    impact: score,
+    risk: { score, level: levelOf(score) },
+    factors: [],
+    because: [],
+    questions: [],
+    controls: [],
+    mitigatedBy: [],
+    references: ['AML.T0024'],
+  }
+}
+
+const poisoned = threat('T', 'confirmed', 20, 'data')
+const copied = threat('I', 'confirmed', 4, 'api', ['f1'])
+const captured = threat('E', 'unanswered', 15, 'keys')
+const deleted = threat('D', 'unanswered', 6, 'data')
+const denied = threat('R', 'mitigated', 12, 'data')
+const injected = threat('T', 'reduced', 16, 'api')
+const vague = threat('T', 'suppressed', 12, 'api')
+const all = [poisoned, injected, captured, denied, vague, deleted, copied]
+
+test('attention is what is confirmed or grave, and what mitigations reduced is answered', () => {
+  expect(countViews(all)).toEqual({ attention: 3, confirm: 2, all: 7, answered: 3 })
+})
+
+test('narrowing keeps the threats on the elements and on their flows', () => {
+  expect(narrow(all, new Set(['keys', 'f1']))).toEqual([captured, copied])
+  expect(narrow(all, null)).toBe(all)
+})
+
+test('a letter and every word must fit', () => {
+  expect(find(all, 'T', '')).toEqual([poisoned, injected, vague])
+  expect(find(all, null, 'aml.t0024  KEYS')).toEqual([captured])
+  expect(find(all, null, 'keys data')).toEqual([])
+})
+
+test('the strip counts open threats and knows which letters were never considered', () => {
+  const counts = countLetters(all)
+  expect(counts.get('T')).toEqual({ open: 2, considered: true })
+  expect(counts.get('R')).toEqual({ open: 0, considered: true })
+  expect(counts.get('S')).toBeUndefined()
+})
+
+test('groups come in the order of their kind', () => {
+  expect(group(all, 'risk').map(({ id }) => id)).toEqual(['risk'])
+  expect(group(all, 'element').map(({ id }) => id)).toEqual(['data', 'api', 'keys'])
+  expect(group(all, 'stride').map(({ id }) => id)).toEqual(['T', 'R', 'I', 'D', 'E'])
+  expect(group(all, 'severity').map(({ id }) => id)).toEqual(['critical', 'high', 'medium', 'low'])
+  expect(group([], 'stride')).toEqual([])
+})
+
+test('a long list is cut across its groups and says how much is left', () => {
+  const cut = firstOf(group(all, 'element'), 4)
+  expect(cut.groups.map(({ id, threats }) => [id, threats.length])).toEqual([
+    ['data', 3],
+    ['api', 1],
+  ])
+  expect(cut.rest).toBe(3)
+  expect(firstOf(group(all, 'element'), 100).rest).toBe(0)
+})
