@@ -18,6 +18,8 @@ export type Session = {
   /** The last selection that a person made, as against one that undo, paste or loading brought about. */
   readonly lastSelectionByUser: readonly Id[]
   readonly hovered: Id | null
+  /** Elements that stand out on the canvas, such as an attack path; the others step back. Empty for none. */
+  readonly highlight: readonly Id[]
   readonly focusThreat: ThreatKey | null
   readonly tool: 'select' | 'hand'
   /** The open tab of the side panel. */
@@ -44,6 +46,7 @@ const START: Session = {
   selection: [],
   lastSelectionByUser: [],
   hovered: null,
+  highlight: [],
   focusThreat: null,
   tool: 'select',
   panel: 'threats',

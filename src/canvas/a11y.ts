@@ -1,0 +1,58 @@
+/** What a screen reader says about the elements of the drawing: first what matters. */
+
+import type { Badge } from '../analysis/badge'
+
+/** "5 open threats, worst high", or "no open threats". */
+export function threatWords(badge: Badge | null): string {
+  if (!badge || badge.open === 0) return 'no open threats'
+  const count = badge.open === 1 ? '1 open threat' : `${badge.open} open threats`
+  return badge.worst ? `${count}, worst ${badge.worst}` : count
+}
+
+type AssetWords = {
+  readonly name: string
+  readonly kind: string
+  readonly zone: string | null
+  readonly outOfScope: boolean
+  readonly badge: Badge | null
+}
+
+/** "Asset: Public API, Public-facing API, in Exposed services, 5 open threats, worst high". */
+export function assetLabel({ name, kind, zone, outOfScope, badge }: AssetWords): string {
+  const parts = [`Asset: ${name}`, ...(kind === name ? [] : [kind]), zone ? `in ${zone}` : 'in no zone']
+  return [...parts, outOfScope ? 'out of scope' : threatWords(badge)].join(', ')
+}
+
+type ZoneWords = {
+  readonly name: string
+  readonly trust: number
+  readonly inside: number
+  readonly around: string | null
+}
+
+/** "Zone: Exposed services, trust 2, 1 element inside, in Cloud". */
+export function zoneLabel({ name, trust, inside, around }: ZoneWords): string {
+  const count = inside === 1 ? '1 element inside' : `${inside} elements inside`
+  return [`Zone: ${name}`, `trust ${trust}`, count, ...(around ? [`in ${around}`] : [])].join(', ')
+}
+
+type FlowWords = {
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  /** The zone that it enters, if it crosses a boundary inwards. */
+  readonly enters: string | null
+  readonly badge: Badge | null
+}
+
+/** "Flow: prompts, from User to Assistant, enters DMZ, 2 open threats, worst high". */
+export function flowLabel({ name, from, to, enters, badge }: FlowWords): string {
+  const crossing = enters ? [`enters ${enters}`] : []
+  return [`Flow: ${name || 'unnamed'}`, `from ${from} to ${to}`, ...crossing, threatWords(badge)].join(', ')
+}
+
+/** How the keyboard works on the canvas; read once with the canvas. */
+export const KEYS_DESCRIPTION =
+  'Tab and Shift Tab walk the elements, F walks the flows of the selected asset, arrow keys move it, ' +
+  'Control or Command with an arrow adds a connected neighbour, Enter renames, Delete deletes. ' +
+  'Escape twice, then Tab leaves the canvas.'

@@ -1,0 +1,41 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { memo } from 'react'
+import { ICONS } from '../catalogue/icons'
+import { CARD_TILE, cardText } from '../model/card'
+import { Glyph } from '../ui/icon'
+import { AssetBadge } from './marks'
+import type { AssetNode as Shape } from './scene'
+
+function AssetCard({ data }: NodeProps<Shape>) {
+  const { name, kindName, icon, dfd, badge, outOfScope, emphasis } = data
+  const text = cardText(name, outOfScope ? 'Out of scope' : kindName)
+  const paths = ICONS[icon]
+  return (
+    <div
+      className="asset"
+      data-dfd={dfd}
+      data-emphasis={emphasis}
+      data-out-of-scope={outOfScope || undefined}
+    >
+      {paths && (
+        <span className="asset-tile">
+          <Glyph paths={paths} size={CARD_TILE.icon} />
+        </span>
+      )}
+      <span className="asset-text">
+        {text.name.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its position
+          <span className="asset-name" key={i}>
+            {line}
+          </span>
+        ))}
+        <span className="asset-kind">{text.kind}</span>
+      </span>
+      {badge && !outOfScope && <AssetBadge badge={badge} />}
+      <Handle type="source" position={Position.Right} isConnectable={false} className="asset-anchor" />
+    </div>
+  )
+}
+
+/** An asset as a card. React Flow passes the position too, which moves the card without drawing it again. */
+export const AssetNode = memo(AssetCard, (before, after) => before.data === after.data)

@@ -1,0 +1,159 @@
+import '@xyflow/react/dist/style.css'
+import './canvas.css'
+import {
+  type AriaLabelConfig,
+  Background,
+  ConnectionMode,
+  type NodeMouseHandler,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useStore as useFlow,
+  useReactFlow,
+} from '@xyflow/react'
+import { type MouseEvent, useRef } from 'react'
+import { useStore } from 'zustand'
+import { startRename } from '../commands/edit'
+import { openPicker } from '../store/picker'
+import { select } from '../store/session'
+import { useSession } from '../store/use'
+import { KEYS_DESCRIPTION } from './a11y'
+import { AssetNode } from './asset-node'
+import { onNodeDragStart, onNodeDragStop, onNodesChange } from './changes'
+import { useClipboard } from './clipboard'
+import { connectStore } from './connect'
+import { ConnectArrows } from './connect-arrows'
+import { ConnectPreview } from './connect-preview'
+import { DropGhost } from './drop'
+import { FlowEdge } from './flow-edge'
+import { FlowEnds } from './flow-ends'
+import { keepHover, leaveHover } from './hover'
+import { useCanvasKeys } from './keys'
+import { KindPicker } from './kind-picker'
+import { useMarquee } from './marquee'
+import { usePanKey } from './pan-key'
+import { RenameField } from './rename'
+import type { CanvasNode, FlowEdge as FlowEdgeShape } from './scene'
+import { selectByClick } from './select'
+import { useProjection } from './use-scene'
+import { useSpace } from './use-space'
+import { saveView, useView, ZOOM } from './view'
+import { ZoneGrips } from './zone-grips'
+import { ZoneNode } from './zone-node'
+
+const NODE_TYPES = { asset: AssetNode, zone: ZoneNode }
+const EDGE_TYPES = { flow: FlowEdge }
+const MIDDLE_BUTTON = [1]
+/** Below this many elements, mounting what scrolls into view costs more than it saves. */
+const CULL_ABOVE = 200
+/** Below this zoom, labels and marks are too small to read and only clutter. */
+const DETAIL_ZOOM = 0.5
+
+// React Flow shows "keyboardDisabled" while its keyboard works and "default" while it does not (12.12).
+const ARIA: Partial<AriaLabelConfig> = {
+  'node.a11yDescription.default': KEYS_DESCRIPTION,
+  'node.a11yDescription.keyboardDisabled': KEYS_DESCRIPTION,
+}
+
+const onNodeClick: NodeMouseHandler<CanvasNode> = (event, node) => selectByClick(event, node.id)
+const onNodeDoubleClick: NodeMouseHandler<CanvasNode> = (_, node) => startRename(node.id)
+const onNodeMouseEnter: NodeMouseHandler<CanvasNode> = (_, node) => {
+  if (node.type === 'asset') keepHover(node.id)
+}
+const onEdgeClick = (event: MouseEvent, edge: FlowEdgeShape) => selectByClick(event, edge.id)
+const onEdgeDoubleClick = (_: MouseEvent, edge: FlowEdgeShape) => startRename(edge.id)
+const onPaneClick = (event: MouseEvent) => {
+  if (!event.shiftKey) select([])
+}
+
+/** The drawing. Fills its parent. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <Drawing />
+    </ReactFlowProvider>
+  )
+}
+
+function Drawing() {
+  const root = useRef<HTMLDivElement>(null)
+  const flow = useReactFlow<CanvasNode, FlowEdgeShape>()
+  const projection = useProjection()
+  const latest = useRef(projection)
+  latest.current = projection
+  const { nodes, edges, rects } = projection
+  const space = useSpace(rects)
+  const hand = useSession(({ tool }) => tool === 'hand')
+  const panning = usePanKey(root) || hand
+  const far = useFlow((state) => state.transform[2] < DETAIL_ZOOM)
+  const connecting = useStore(connectStore, ({ current }) => current !== null)
+  const onPress = useMarquee(rects)
+  useView(root, projection)
+  useCanvasKeys(root, latest)
+  useClipboard(root, space)
+  function onDoubleClick(event: MouseEvent) {
+    const onPane = event.target instanceof Element && event.target.classList.contains('react-flow__pane')
+    if (onPane) openPicker({ at: space.toModel(event), from: null })
+  }
+  return (
+    <div className="canvas" data-far={far || undefined} data-connecting={connecting || undefined}>
+      <ReactFlow<CanvasNode, FlowEdgeShape>
+        aria-description={KEYS_DESCRIPTION}
+        aria-label="Canvas"
+        ariaLabelConfig={ARIA}
+        autoPanOnNodeFocus={false}
+        connectionMode={ConnectionMode.Loose}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        edges={edges}
+        edgesFocusable={false}
+        edgeTypes={EDGE_TYPES}
+        elevateNodesOnSelect={false}
+        maxZoom={ZOOM.most}
+        minZoom={ZOOM.least}
+        multiSelectionKeyCode={null}
+        nodeDragThreshold={4}
+        nodes={nodes}
+        nodesConnectable={false}
+        nodesDraggable={!panning}
+        nodeTypes={NODE_TYPES}
+        onDoubleClick={onDoubleClick}
+        onEdgeClick={onEdgeClick}
+        onEdgeDoubleClick={onEdgeDoubleClick}
+        onlyRenderVisibleElements={nodes.length + edges.length > CULL_ABOVE}
+        onMoveEnd={() => root.current && saveView(flow, root.current)}
+        onNodeClick={onNodeClick}
+        onNodeDoubleClick={onNodeDoubleClick}
+        onNodeDragStart={onNodeDragStart}
+        onNodeDragStop={onNodeDragStop}
+        onNodeMouseEnter={onNodeMouseEnter}
+        onNodeMouseLeave={leaveHover}
+        onNodesChange={onNodesChange}
+        onPaneClick={onPaneClick}
+        onPointerDownCapture={onPress}
+        panActivationKeyCode={null}
+        paneClickDistance={4}
+        panOnDrag={panning ? true : MIDDLE_BUTTON}
+        panOnScroll
+        ref={root}
+        selectionKeyCode={null}
+        selectionMode={SelectionMode.Partial}
+        selectionOnDrag={!panning}
+        selectNodesOnDrag={false}
+        tabIndex={0}
+        zIndexMode="manual"
+        zoomActivationKeyCode="Meta"
+        zoomOnDoubleClick={false}
+      >
+        <Background gap={20} size={1.4} />
+        <ConnectArrows rects={rects} space={space} />
+        <ConnectPreview rects={rects} />
+        <ZoneGrips rects={rects} space={space} />
+        <FlowEnds edges={edges} space={space} />
+        <RenameField projection={projection} root={root} />
+      </ReactFlow>
+      <KindPicker root={root} />
+      <DropGhost root={root} space={space} />
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+/**
+ * What React Flow reports, and what becomes of it. A drag writes the overlay while it lasts and one commit when
+ * it ends. React Flow's own selecting, measuring and removing are not used: see select.ts for the first, sizes
+ * come from the document, and deleting is a command.
+ */
+
+import type { NodeChange } from '@xyflow/react'
+import { dropElements, homeOf, movingWith, type Places } from '../commands/move'
+import { boxes } from '../model/geometry'
+import type { Id, Model, Place } from '../model/model'
+import { documentStore, setGesture } from '../store/document'
+import { clearOverlay, overlayStore, setOverlay } from '../store/overlay'
+import { select, sessionStore, toggleSelect } from '../store/session'
+import type { CanvasNode } from './scene'
+
+let cancelled = false
+let leavesCopy = false
+let listening: AbortController | null = null
+
+/** One switch over the kinds of change. */
+export function onNodesChange(changes: readonly NodeChange<CanvasNode>[]): void {
+  if (cancelled) return
+  const { model } = documentStore.getState()
+  const places = new Map(overlayStore.getState().places)
+  let state: 'none' | 'moving' | 'ended' = 'none'
+  for (const change of changes) {
+    switch (change.type) {
+      case 'position': {
+        if (!change.position) break
+        places.set(change.id, { ...model.places[change.id], ...change.position })
+        state = change.dragging ? 'moving' : 'ended'
+        break
+      }
+      case 'dimensions':
+      case 'select':
+      case 'remove':
+      case 'add':
+      case 'replace':
+        break
+    }
+  }
+  if (state === 'moving') setOverlay(places, dropZoneOf(model, places))
+  if (state === 'ended') endDrag(places)
+}
+
+function endDrag(places: Places): void {
+  setGesture(false)
+  dropElements(places, leavesCopy)
+  clearOverlay()
+}
+
+/** The zone that takes in the first of the dragged elements, if that would be another one than now. */
+function dropZoneOf(model: Model, places: ReadonlyMap<Id, Place>): Id | null {
+  const moving = movingWith(model, places.keys())
+  const rects = boxes(model, places)
+  for (const id of places.keys()) {
+    const rect = rects.get(id)
+    const now = (model.assets[id] ?? model.zones[id])?.zone ?? null
+    if (!rect) continue
+    const home = homeOf(model, id, rect, moving)
+    return home === now ? null : home
+  }
+  return null
+}
+
+type Modifiers = { readonly shiftKey: boolean; readonly altKey: boolean }
+
+/** A drag begins: what is dragged is selected; with Alt a copy stays behind. */
+export function onNodeDragStart(event: Modifiers, node: { readonly id: Id }): void {
+  cancelled = false
+  setGesture(true)
+  if (!sessionStore.getState().selection.includes(node.id)) {
+    if (event.shiftKey) toggleSelect(node.id)
+    else select([node.id])
+  }
+  leavesCopy = event.altKey
+  listening = new AbortController()
+  window.addEventListener('keydown', onEscape, { capture: true, signal: listening.signal })
+}
+
+/** React Flow cannot cancel a drag: its further reports are ignored until it ends. */
+function onEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  event.stopPropagation()
+  cancelled = true
+  clearOverlay()
+}
+
+export function onNodeDragStop(): void {
+  listening?.abort()
+  listening = null
+  cancelled = false
+  setGesture(false)
+  clearOverlay()
+}

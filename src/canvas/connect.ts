@@ -1,0 +1,138 @@
+/**
+ * Drawing a flow from one asset to another: pull an arrow onto the target, or click the arrow and then the
+ * target. Own gesture instead of React Flow's handles, so that the whole card is the target, mouse, pen and
+ * touch work alike, the preview is the line that will be drawn, and Escape gives up.
+ */
+
+import { createStore } from 'zustand/vanilla'
+import { connect, reconnect } from '../commands/insert'
+import type { Point, Rect } from '../model/geometry'
+import type { Id, Model } from '../model/model'
+import { documentStore } from '../store/document'
+import { openPicker } from '../store/picker'
+import { followPointer, type GesturePoint } from './gesture'
+import type { Space } from './use-space'
+
+/** How far outside a card the pointer still means the card, in screen pixels. */
+const MAGNET = 28
+
+export type Connecting = {
+  /** The end that stays. */
+  readonly from: Id
+  /** Where the loose end is, model pixels. */
+  readonly pointer: Point
+  readonly target: Id | null
+  /** The flow whose end is being moved, or null for a new flow. */
+  readonly moving: { readonly flow: Id; readonly end: 'from' | 'to' } | null
+}
+
+export const connectStore = createStore<{ readonly current: Connecting | null }>(() => ({ current: null }))
+
+type Start = Pick<Connecting, 'from' | 'moving'>
+type Press = GesturePoint & { readonly pointerId: number }
+
+let stopClicks: (() => void) | null = null
+
+/** Begins at a pressed arrow. A press without a pull waits for a second press on the target. */
+export function beginConnect(start: Start, press: Press, space: Space): void {
+  stopClicks?.()
+  update(start, press, space)
+  followPointer(press, {
+    onMove: (point) => update(start, point, space),
+    onEnd: (point, moved) => {
+      if (moved) finish(point, space)
+      else waitForTarget(start, space)
+    },
+    onCancel: stop,
+  })
+}
+
+/** After a click on an arrow: the line follows the pointer until the next press. */
+function waitForTarget(start: Start, space: Space): void {
+  const abort = new AbortController()
+  const options = { capture: true, signal: abort.signal }
+  stopClicks = () => {
+    abort.abort()
+    stop()
+  }
+  window.addEventListener('pointermove', (event) => update(start, event, space), options)
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      // Without this React Flow would select or pan with the press that ends the flow.
+      event.preventDefault()
+      event.stopPropagation()
+      abort.abort()
+      update(start, event, space)
+      swallowRelease()
+      finish(event, space)
+    },
+    options,
+  )
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      stopClicks?.()
+    },
+    options,
+  )
+}
+
+/** The click that follows the ending press belongs to nobody. */
+function swallowRelease(): void {
+  const abort = new AbortController()
+  const swallow = (event: Event) => event.stopPropagation()
+  for (const type of ['pointerup', 'mousedown', 'mouseup', 'click'] as const) {
+    window.addEventListener(type, swallow, { capture: true, signal: abort.signal })
+  }
+  window.addEventListener('pointerup', () => setTimeout(() => abort.abort(), 0), {
+    once: true,
+    capture: true,
+  })
+}
+
+function update(start: Start, point: GesturePoint, space: Space): void {
+  const pointer = space.toModel(point)
+  const { model } = documentStore.getState()
+  const target = targetAt(model, space.rects(), pointer, MAGNET / space.zoom())
+  connectStore.setState({ current: { ...start, pointer, target: target === start.from ? null : target } })
+}
+
+/** The asset under the point, else the nearest one within reach; zones are no targets. */
+export function targetAt(model: Model, rects: ReadonlyMap<Id, Rect>, point: Point, reach: number): Id | null {
+  let best: { id: Id; distance: number } | null = null
+  for (const id in model.assets) {
+    const rect = rects.get(id)
+    if (!rect) continue
+    const dx = Math.max(rect.x - point.x, 0, point.x - rect.x - rect.w)
+    const dy = Math.max(rect.y - point.y, 0, point.y - rect.y - rect.h)
+    const distance = Math.hypot(dx, dy)
+    // Of overlapping cards the one drawn later lies on top.
+    if (distance <= reach && (best === null || distance <= best.distance)) best = { id, distance }
+  }
+  return best?.id ?? null
+}
+
+function finish(point: GesturePoint, space: Space): void {
+  const { current } = connectStore.getState()
+  stop()
+  if (!current) return
+  const { from, target, moving } = current
+  if (target !== null && moving) reconnect(moving.flow, moving.end, target)
+  else if (target !== null) connect(from, target)
+  else if (!moving && !isOver(space.rects().get(from), space.toModel(point))) {
+    openPicker({ at: space.toModel(point), from })
+  }
+}
+
+function isOver(rect: Rect | undefined, { x, y }: Point): boolean {
+  return !!rect && x >= rect.x && x <= rect.x + rect.w && y >= rect.y && y <= rect.y + rect.h
+}
+
+function stop(): void {
+  stopClicks = null
+  connectStore.setState({ current: null })
+}

@@ -1,0 +1,96 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { elements } from '../catalogue/elements'
+import { ICONS } from '../catalogue/icons'
+import { kindOf } from '../catalogue/kind-groups'
+import { insertAsset, insertZone, NEW_ZONE_SIZE } from '../commands/insert'
+import { ASSET_SIZE, zoneAt } from '../model/geometry'
+import { documentStore } from '../store/document'
+import { type DragItem, dragStore, onDrop } from '../store/drag'
+import { clearOverlay, setOverlay } from '../store/overlay'
+import { Glyph } from '../ui/icon'
+import type { Space } from './use-space'
+import { focusElement } from './view'
+
+type Props = { readonly root: RefObject<HTMLElement | null>; readonly space: Space }
+
+const NO_PLACES = new Map()
+
+/** What is being dragged in from a list: a ghost at its true size, and the zone that would take it. */
+export function DropGhost({ root, space }: Props) {
+  const { item, x, y } = useStore(dragStore)
+  useDrops(root, space)
+  useZoneHighlight(root, space)
+  if (!item) return null
+  const size = item.type === 'asset' ? ASSET_SIZE : NEW_ZONE_SIZE
+  const over = isOver(root.current, x, y)
+  const zoom = over ? space.zoom() : 1
+  return (
+    <div
+      aria-hidden="true"
+      className="drop-ghost"
+      data-over={over || undefined}
+      data-type={item.type}
+      style={{
+        width: size.w,
+        height: size.h,
+        transform: `translate(${x}px, ${y}px) scale(${zoom}) translate(-50%, -50%)`,
+      }}
+    >
+      <GhostFace item={item} />
+    </div>
+  )
+}
+
+function GhostFace({ item }: { readonly item: DragItem }) {
+  if (item.type === 'zone') return <span>{elements.zoneKinds.get(item.kind)?.name ?? 'Zone'}</span>
+  const kind = kindOf(elements, item.kind)
+  return (
+    <>
+      <span className="asset-tile">
+        <Glyph paths={ICONS[kind.icon] ?? []} size={17} />
+      </span>
+      <span className="asset-name">{kind.name}</span>
+    </>
+  )
+}
+
+function useDrops(root: Props['root'], space: Space): void {
+  useEffect(
+    () =>
+      onDrop((item, clientX, clientY) => {
+        const element = root.current
+        clearOverlay()
+        if (!element || !isOver(element, clientX, clientY)) return
+        const at = space.toModel({ clientX, clientY })
+        const id = item.type === 'asset' ? insertAsset(item.kind, at) : insertZone(item.kind, at)
+        requestAnimationFrame(() => focusElement(element, id))
+      }),
+    [root, space],
+  )
+}
+
+function useZoneHighlight(root: Props['root'], space: Space): void {
+  const shown = useRef(false)
+  useEffect(
+    () =>
+      dragStore.subscribe(({ item, x, y }) => {
+        if (!item) {
+          if (shown.current) clearOverlay()
+          shown.current = false
+          return
+        }
+        const over = isOver(root.current, x, y)
+        const at = space.toModel({ clientX: x, clientY: y })
+        setOverlay(NO_PLACES, over ? zoneAt(documentStore.getState().model, at) : null)
+        shown.current = true
+      }),
+    [root, space],
+  )
+}
+
+/** Over the canvas itself, not over a panel that covers part of it. */
+function isOver(root: HTMLElement | null, x: number, y: number): boolean {
+  const under = document.elementFromPoint(x, y)
+  return root !== null && under !== null && root.contains(under)
+}

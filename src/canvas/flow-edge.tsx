@@ -1,0 +1,63 @@
+import type { EdgeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { type Crossing, readCurve } from '../model/crossing'
+import { LABEL_LINE } from '../model/flow-label'
+import type { Point } from '../model/geometry'
+import { FlowMarkRow } from './marks'
+import type { FlowEdge as Shape } from './scene'
+
+const HEAD = 'M-9 -5 0 0 -9 5'
+
+function FlowLine({ data, selected }: EdgeProps<Shape>) {
+  if (!data) return null
+  const { route, label, marks, crossing, badge, outOfScope, emphasis } = data
+  const level = badge?.worst === 'critical' || badge?.worst === 'high' ? badge.worst : undefined
+  return (
+    <g
+      className="flow"
+      data-level={outOfScope ? undefined : level}
+      data-selected={selected || undefined}
+      data-emphasis={emphasis}
+      data-out-of-scope={outOfScope || undefined}
+    >
+      <path className="flow-hit" d={route.path} />
+      <path className="flow-line" d={route.path} />
+      <path className="flow-head" d={HEAD} transform={placed(route.end, route.angle)} />
+      {marks.twoWay && (
+        <path className="flow-head" d={HEAD} transform={placed(...startOf(route.path, route.start))} />
+      )}
+      {crossing && <Gate {...crossing} />}
+      <g className="flow-detail">
+        <g transform={`translate(${label.marks.x} ${label.marks.y})`}>
+          <FlowMarkRow marks={marks} badge={outOfScope ? null : badge} />
+        </g>
+        <text className="flow-label" textAnchor={label.anchor} x={label.at.x} y={label.at.y}>
+          {label.lines.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its position
+            <tspan key={i} x={label.at.x} dy={i === 0 ? 0 : LABEL_LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </g>
+    </g>
+  )
+}
+
+/** Two short strokes across the line: here the flow passes the edge of a zone. */
+function Gate({ at, angle }: Crossing) {
+  return <path className="flow-gate" d="M-2.5 -6V6M2.5 -6V6" transform={placed(at, angle)} />
+}
+
+function placed({ x, y }: Point, angle: number): string {
+  return `translate(${x} ${y}) rotate(${angle})`
+}
+
+/** Where the answer of a two-way flow arrives, and its direction there. */
+function startOf(path: string, start: Point): [Point, number] {
+  const next = readCurve(path)?.[1] ?? start
+  return [start, (Math.atan2(start.y - next.y, start.x - next.x) * 180) / Math.PI]
+}
+
+/** A flow as a line with its marks and name. It is drawn from its own route, not from where React Flow would. */
+export const FlowEdge = memo(FlowLine, (a, b) => a.data === b.data && a.selected === b.selected)

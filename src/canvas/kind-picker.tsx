@@ -1,0 +1,118 @@
+import { useStoreApi } from '@xyflow/react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { ICONS } from '../catalogue/icons'
+import { insertAsset, insertConnected } from '../commands/insert'
+import { closePicker, type PickerRequest, pickerStore } from '../store/picker'
+import { Glyph } from '../ui/icon'
+import { searchKinds } from './kind-search'
+import { focusElement } from './view'
+
+const SIZE = { w: 264, h: 324 } as const
+const MARGIN = 8
+
+type RootRef = React.RefObject<HTMLElement | null>
+
+/** The "what is there?" list at a place on the canvas. */
+export function KindPicker({ root }: { readonly root: RootRef }) {
+  const request = useStore(pickerStore, (state) => state.request)
+  return (
+    request && (
+      <Picker key={`${request.at.x},${request.at.y},${request.from}`} request={request} root={root} />
+    )
+  )
+}
+
+function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const listId = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const place = usePlace(request, root)
+  const kinds = searchKinds(query)
+  useEffect(() => {
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) closePicker()
+    }
+    window.addEventListener('pointerdown', away, { capture: true })
+    return () => window.removeEventListener('pointerdown', away, { capture: true })
+  }, [])
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, listId])
+  function choose(kind: string | undefined) {
+    if (kind === undefined) return
+    closePicker()
+    const id =
+      request.from === null ? insertAsset(kind, request.at) : insertConnected(kind, request.at, request.from)
+    requestAnimationFrame(() => root.current && focusElement(root.current, id))
+  }
+  function onKeyDown(event: React.KeyboardEvent) {
+    event.stopPropagation()
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) setActive((now) => Math.min(Math.max(now + step, 0), Math.max(kinds.length - 1, 0)))
+    else if (event.key === 'Enter') choose(kinds[active]?.id)
+    else if (event.key === 'Escape' || event.key === 'Tab') {
+      closePicker()
+      if (root.current) focusElement(root.current, request.from ?? undefined)
+      root.current?.focus({ preventScroll: true })
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <div ref={box} className="kind-picker" style={{ ...place, width: SIZE.w, maxHeight: SIZE.h }}>
+      <input
+        aria-activedescendant={kinds.length > 0 ? `${listId}-${active}` : undefined}
+        aria-autocomplete="list"
+        aria-controls={listId}
+        aria-expanded="true"
+        aria-label={request.from === null ? 'Add an asset' : 'Add a connected asset'}
+        // biome-ignore lint/a11y/noAutofocus: the list opens because somebody asked for it
+        autoFocus
+        autoComplete="off"
+        className="kind-picker-search"
+        placeholder={request.from === null ? 'What do you want to add?' : 'What is at the other end?'}
+        role="combobox"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setActive(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="kind-picker-list" id={listId} role="listbox" aria-label="Kinds of asset">
+        {kinds.map((kind, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and the keys
+          <div
+            key={kind.id}
+            aria-selected={i === active}
+            className="kind-picker-option"
+            id={`${listId}-${i}`}
+            role="option"
+            tabIndex={-1}
+            onClick={() => choose(kind.id)}
+            onPointerMove={() => setActive(i)}
+          >
+            <span className="kind-picker-icon">
+              <Glyph paths={ICONS[kind.icon] ?? []} size={15} />
+            </span>
+            {kind.name}
+          </div>
+        ))}
+        {kinds.length === 0 && <p className="kind-picker-none">Nothing by that name</p>}
+      </div>
+    </div>
+  )
+}
+
+/** Beside the place on the screen, moved so that all of it is on the canvas. */
+function usePlace({ at }: PickerRequest, root: RootRef): { left: number; top: number } {
+  const store = useStoreApi()
+  const [x, y, zoom] = store.getState().transform
+  const width = root.current?.clientWidth ?? 0
+  const height = root.current?.clientHeight ?? 0
+  const keep = (value: number, room: number, size: number) =>
+    Math.max(MARGIN, Math.min(value, room - size - MARGIN))
+  return { left: keep(at.x * zoom + x - 20, width, SIZE.w), top: keep(at.y * zoom + y - 20, height, SIZE.h) }
+}

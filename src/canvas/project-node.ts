@@ -1,0 +1,164 @@
+import { Position } from '@xyflow/react'
+import type { Badge } from '../analysis/badge'
+import type { Catalogue } from '../catalogue/define'
+import { kindOf } from '../catalogue/kind-groups'
+import { ASSET_SIZE, type Rect, ZONE_MIN, zoneDepth } from '../model/geometry'
+import type { Asset, Id, Place, Zone } from '../model/model'
+import { assetLabel, zoneLabel } from './a11y'
+import type { Cache } from './cache'
+import { type AssetNode, type CanvasNode, emphasisOf, type Scene, type ZoneNode } from './scene'
+
+/** What drawing needs of the catalogue. */
+export type Knowledge = Pick<Catalogue, 'kinds' | 'zoneKinds'>
+
+export type Context = {
+  readonly catalogue: Knowledge
+  readonly scene: Scene
+  readonly rects: ReadonlyMap<Id, Rect>
+  readonly lane: ReadonlyMap<Id, number>
+  readonly selected: ReadonlySet<Id>
+}
+
+/** Assets lie above flows, flows above zones; a selected zone is never lifted, it would hide its own flows. */
+const Z_ASSET = 2000
+export const Z_FLOW = 1000
+
+const NOWHERE: Place = { x: 0, y: 0 }
+
+/**
+ * One anchor in the middle, where the rendered Handle is too. Without static handles React Flow would have to
+ * measure each node; without a rendered one it would then forget them, and every edge with them.
+ */
+const HANDLES = [
+  {
+    type: 'source' as const,
+    position: Position.Right,
+    x: ASSET_SIZE.w / 2,
+    y: ASSET_SIZE.h / 2,
+    width: 1,
+    height: 1,
+  },
+]
+const ASSET_MEASURED = { width: ASSET_SIZE.w, height: ASSET_SIZE.h }
+
+/** The canvas has one tab stop of its own and walks the elements itself. */
+const ATTRIBUTES = { tabIndex: -1, 'aria-roledescription': undefined }
+
+/** The node of an asset; the one made last time if nothing that it shows has changed. */
+export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id): CanvasNode {
+  const { scene, catalogue, selected } = context
+  const asset = scene.model.assets[id]
+  if (!asset) throw new Error(`No asset "${id}"`)
+  const place = scene.overlay.places.get(id) ?? scene.model.places[id] ?? NOWHERE
+  const zone = asset.zone === null ? null : (scene.model.zones[asset.zone]?.name ?? null)
+  const badge = scene.badges.get(id) ?? null
+  const isSelected = selected.has(id)
+  const emphasis = emphasisOf(scene, id)
+  const movable = isSelected || !scene.dragSelectedOnly
+  const inputs = [asset, place.x, place.y, zone, badge, isSelected, emphasis, movable, catalogue]
+  return cache.get(id, inputs, () => ({
+    ...assetNode(id, asset, catalogue, { badge, zone, emphasis }),
+    ...inZone(scene, asset),
+    position: { x: place.x, y: place.y },
+    selected: isSelected,
+    draggable: movable,
+    zIndex: isSelected ? Z_ASSET + 1 : Z_ASSET,
+  }))
+}
+
+type Shown = {
+  readonly badge: Badge | null
+  readonly zone: string | null
+  readonly emphasis: AssetNode['data']['emphasis']
+}
+
+function assetNode(id: Id, asset: Asset, catalogue: Knowledge, { badge, zone, emphasis }: Shown) {
+  const kind = kindOf(catalogue, asset.kind)
+  const outOfScope = asset.outOfScope !== null
+  return {
+    id,
+    type: 'asset' as const,
+    data: {
+      name: asset.name,
+      kindName: kind.name,
+      icon: kind.icon,
+      dfd: kind.dfd,
+      badge,
+      outOfScope,
+      emphasis,
+    },
+    ...ASSET_MEASURED,
+    measured: ASSET_MEASURED,
+    handles: HANDLES,
+    ariaLabel: assetLabel({ name: asset.name, kind: kind.name, zone, outOfScope, badge }),
+    domAttributes: ATTRIBUTES,
+  }
+}
+
+/** The node of a zone. It is not `selectable` for React Flow, whose marquee would take every zone it touches. */
+export function projectZone(cache: Cache<CanvasNode>, context: Context, id: Id): CanvasNode {
+  const { scene, catalogue, selected } = context
+  const { model, overlay } = scene
+  const zone = model.zones[id]
+  if (!zone) throw new Error(`No zone "${id}"`)
+  const place = overlay.places.get(id) ?? model.places[id] ?? NOWHERE
+  const { w, h } = { ...ZONE_MIN, ...place }
+  const depth = zoneDepth(model, id)
+  const trust = zone.trust ?? catalogue.zoneKinds.get(zone.kind)?.trust ?? 0
+  const around = zone.zone === null ? null : (model.zones[zone.zone]?.name ?? null)
+  const inside = countInside(scene, id)
+  const welcomes = overlay.dropZone === id
+  const isSelected = selected.has(id)
+  const emphasis = emphasisOf(scene, id)
+  const inputs = [zone, place.x, place.y, w, h, depth, trust, around, inside, welcomes, isSelected, emphasis]
+  return cache.get(id, [...inputs, scene.dragSelectedOnly], () => ({
+    ...zoneNode(id, { width: w, height: h }),
+    ...inZone(scene, zone),
+    data: { name: zone.name, trust, welcomes, emphasis },
+    position: { x: place.x, y: place.y },
+    selected: isSelected,
+    draggable: isSelected || !scene.dragSelectedOnly,
+    zIndex: depth,
+    ariaLabel: zoneLabel({ name: zone.name, trust, inside, around }),
+  }))
+}
+
+function zoneNode(id: Id, size: { width: number; height: number }) {
+  return {
+    id,
+    type: 'zone' as const,
+    ...size,
+    measured: size,
+    handles: NO_HANDLES,
+    selectable: false,
+    dragHandle: '.zone-grip',
+    style: BODY_LETS_THROUGH,
+    domAttributes: ATTRIBUTES,
+  } satisfies Partial<ZoneNode>
+}
+
+const NO_HANDLES: NonNullable<ZoneNode['handles']> = []
+/** A marquee may start inside a zone; header and border take the pointer themselves. */
+const BODY_LETS_THROUGH = { pointerEvents: 'none' } as const
+
+function inZone({ model }: Scene, { zone }: Asset | Zone): { parentId?: Id } {
+  return zone !== null && model.zones[zone] ? { parentId: zone } : {}
+}
+
+/** Per scene, because counting for each zone anew would walk all assets each time. */
+const counts = new WeakMap<Scene['model']['assets'], ReadonlyMap<Id, number>>()
+
+function countInside({ model }: Scene, id: Id): number {
+  const known = counts.get(model.assets) ?? countAssets(model.assets)
+  counts.set(model.assets, known)
+  return known.get(id) ?? 0
+}
+
+function countAssets(assets: Scene['model']['assets']): ReadonlyMap<Id, number> {
+  const out = new Map<Id, number>()
+  for (const id in assets) {
+    const zone = assets[id]?.zone
+    if (zone) out.set(zone, (out.get(zone) ?? 0) + 1)
+  }
+  return out
+}

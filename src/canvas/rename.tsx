@@ -1,0 +1,85 @@
+import { useStore as useFlow, ViewportPortal } from '@xyflow/react'
+import { useRef } from 'react'
+import { rename } from '../commands/edit'
+import { ZONE_HEADER } from '../model/geometry'
+import type { Id } from '../model/model'
+import { sessionStore, setSession } from '../store/session'
+import { useDocument, useSession } from '../store/use'
+import type { Projection } from './scene'
+import { focusElement } from './view'
+
+type Props = { readonly projection: Projection; readonly root: React.RefObject<HTMLElement | null> }
+
+/** The name field over an element of the drawing. Enter and leaving it keep what was typed, Escape does not. */
+export function RenameField({ projection, root }: Props) {
+  const id = useSession(({ renaming }) => renaming)
+  const name = useDocument(({ model }) => nameOf(model, id))
+  const zoom = useFlow((state) => state.transform[2])
+  const spot = id === null ? null : spotOf(projection, id)
+  if (id === null || name === undefined || !spot) return null
+  const { x, y, width, anchor } = spot
+  const scale = Math.max(1, 0.85 / zoom)
+  return (
+    <ViewportPortal>
+      <div
+        className="rename nopan nodrag nowheel"
+        data-anchor={anchor}
+        style={{ transform: `translate(${x}px, ${y}px) scale(${scale})`, width }}
+      >
+        <NameField key={id} id={id} name={name} root={root} />
+      </div>
+    </ViewportPortal>
+  )
+}
+
+function NameField({ id, name, root }: { id: Id; name: string; root: Props['root'] }) {
+  const done = useRef(false)
+  function finish(value: string | null) {
+    if (done.current) return
+    done.current = true
+    if (value !== null) rename(id, value)
+    if (sessionStore.getState().renaming === id) setSession({ renaming: null })
+  }
+  return (
+    <input
+      aria-label="Name"
+      // biome-ignore lint/a11y/noAutofocus: the field opens because somebody asked to type a name
+      autoFocus
+      autoComplete="off"
+      className="rename-field"
+      defaultValue={name}
+      maxLength={200}
+      spellCheck={false}
+      onFocus={(event) => event.target.select()}
+      onBlur={(event) => finish(event.target.value)}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        if (event.nativeEvent.isComposing) return
+        event.preventDefault()
+        finish(event.key === 'Enter' ? event.currentTarget.value : null)
+        if (root.current) focusElement(root.current, id)
+      }}
+    />
+  )
+}
+
+type Names = Readonly<Record<Id, { readonly name: string }>>
+
+function nameOf(model: { assets: Names; zones: Names; flows: Names }, id: Id | null): string | undefined {
+  if (id === null) return undefined
+  return (model.assets[id] ?? model.zones[id] ?? model.flows[id])?.name
+}
+
+/** Where the name of the element is drawn. */
+function spotOf({ rects, edges, nodes }: Projection, id: Id) {
+  const rect = rects.get(id)
+  if (!rect) {
+    const middle = edges.find((edge) => edge.id === id)?.data?.route.label
+    return middle ? { ...middle, width: 168, anchor: 'middle' } : null
+  }
+  const isZone = nodes.some((node) => node.id === id && node.type === 'zone')
+  if (isZone)
+    return { x: rect.x + 6, y: rect.y + ZONE_HEADER / 2, width: Math.min(rect.w - 12, 240), anchor: 'left' }
+  return { x: rect.x + 4, y: rect.y + rect.h / 2, width: rect.w - 8, anchor: 'left' }
+}

@@ -1,0 +1,72 @@
+/** Everything that the drawing depends on, gathered from the stores, and the shapes that React Flow is given. */
+
+import type { Edge, Node } from '@xyflow/react'
+import type { Badge } from '../analysis/badge'
+import type { Dfd } from '../catalogue/define'
+import type { FlowMarks } from '../catalogue/flow-marks'
+import type { Crossing } from '../model/crossing'
+import type { FlowLabel } from '../model/flow-label'
+import type { Rect } from '../model/geometry'
+import type { Id, Model } from '../model/model'
+import type { Route } from '../model/route'
+import type { Overlay } from '../store/overlay'
+
+export type Scene = {
+  readonly model: Model
+  readonly overlay: Overlay
+  readonly selection: readonly Id[]
+  readonly badges: ReadonlyMap<Id, Badge>
+  /** Elements that stand out while the others step back; null when nothing does. */
+  readonly emphasis: ReadonlySet<Id> | null
+  /** On touch screens a finger moves only what is selected, and pans elsewhere. */
+  readonly dragSelectedOnly: boolean
+}
+
+export type Emphasis = 'none' | 'in' | 'out'
+
+export type AssetData = {
+  readonly name: string
+  readonly kindName: string
+  readonly icon: string
+  readonly dfd: Dfd
+  readonly badge: Badge | null
+  readonly outOfScope: boolean
+  readonly emphasis: Emphasis
+}
+
+export type ZoneData = {
+  readonly name: string
+  /** 0 (anyone) to 5 (management). */
+  readonly trust: number
+  /** What is being dragged would go in here. */
+  readonly welcomes: boolean
+  readonly emphasis: Emphasis
+}
+
+export type FlowData = {
+  readonly route: Route
+  readonly label: FlowLabel
+  readonly marks: FlowMarks
+  readonly crossing: Crossing | null
+  readonly badge: Badge | null
+  readonly outOfScope: boolean
+  readonly emphasis: Emphasis
+}
+
+export type AssetNode = Node<AssetData, 'asset'>
+export type ZoneNode = Node<ZoneData, 'zone'>
+export type CanvasNode = AssetNode | ZoneNode
+export type FlowEdge = Edge<FlowData, 'flow'>
+
+export type Projection = {
+  readonly nodes: CanvasNode[]
+  readonly edges: FlowEdge[]
+  /** Absolute rectangles of assets and zones, the gesture in flight included. */
+  readonly rects: ReadonlyMap<Id, Rect>
+}
+
+/** Where an element stands among those that stand out. */
+export function emphasisOf(scene: Scene, id: Id): Emphasis {
+  if (!scene.emphasis) return 'none'
+  return scene.emphasis.has(id) ? 'in' : 'out'
+}

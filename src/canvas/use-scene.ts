@@ -1,0 +1,38 @@
+import { useRef, useSyncExternalStore } from 'react'
+import { elements } from '../catalogue/elements'
+import type { Id } from '../model/model'
+import { useDerived, useDocument, useOverlay, useSession } from '../store/use'
+import { createProjector } from './project'
+import type { Projection } from './scene'
+
+const coarse = typeof matchMedia === 'function' ? matchMedia('(pointer: coarse)') : null
+
+/** The projection of what the stores hold now. */
+export function useProjection(): Projection {
+  const projector = useRef<ReturnType<typeof createProjector> | null>(null)
+  projector.current ??= createProjector(elements)
+  const model = useDocument((state) => state.model)
+  const overlay = useOverlay((state) => state)
+  const selection = useSession((state) => state.selection)
+  const hovered = useSession((state) => state.hovered)
+  const highlight = useSession((state) => state.highlight)
+  const badges = useDerived((state) => state.badges)
+  const dragSelectedOnly = useCoarsePointer()
+  const emphasis = emphasised(highlight, hovered)
+  return projector.current({ model, overlay, selection, badges, emphasis, dragSelectedOnly })
+}
+
+function emphasised(highlight: readonly Id[], hovered: Id | null): ReadonlySet<Id> | null {
+  if (highlight.length > 0) return new Set(highlight)
+  return hovered === null ? null : new Set([hovered])
+}
+
+function useCoarsePointer(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      coarse?.addEventListener('change', changed)
+      return () => coarse?.removeEventListener('change', changed)
+    },
+    () => coarse?.matches ?? false,
+  )
+}

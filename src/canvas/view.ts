@@ -1,0 +1,123 @@
+import { type ReactFlowInstance, useReactFlow } from '@xyflow/react'
+import { useEffect, useRef } from 'react'
+import { bounds, type Rect } from '../model/geometry'
+import type { Id } from '../model/model'
+import { onPatch } from '../store/document'
+import { sessionStore } from '../store/session'
+import { onViewRequest, type ViewRequest, viewportStore } from '../store/viewport'
+import type { CanvasNode, FlowEdge, Projection } from './scene'
+
+export const ZOOM = { least: 0.1, most: 4 } as const
+/** Free pixels around what is fitted, and around what is revealed. */
+const MARGIN = { fit: 48, reveal: 32 } as const
+
+type View = { readonly x: number; readonly y: number; readonly zoom: number }
+type Size = { readonly width: number; readonly height: number }
+type Flow = ReactFlowInstance<CanvasNode, FlowEdge>
+
+/** The view that shows the whole rectangle in the middle, never enlarged beyond 100 %. */
+export function fitted(rect: Rect, size: Size): View {
+  const room = (length: number) => Math.max(length - 2 * MARGIN.fit, length * 0.6)
+  const wanted = Math.min(room(size.width) / rect.w, room(size.height) / rect.h, 1)
+  const zoom = Math.min(Math.max(wanted, ZOOM.least), ZOOM.most)
+  const x = size.width / 2 - (rect.x + rect.w / 2) * zoom
+  return { x, y: size.height / 2 - (rect.y + rect.h / 2) * zoom, zoom }
+}
+
+/** The nearest view that shows the rectangle; the present one when it already does, or a fitted one if too large. */
+export function revealed(rect: Rect, view: View, size: Size): View {
+  const { zoom } = view
+  const margin = MARGIN.reveal
+  if (rect.w * zoom > size.width - 2 * margin || rect.h * zoom > size.height - 2 * margin)
+    return fitted(rect, size)
+  const shift = (from: number, to: number, length: number) =>
+    from < margin ? margin - from : to > length - margin ? length - margin - to : 0
+  const left = rect.x * zoom + view.x
+  const top = rect.y * zoom + view.y
+  return {
+    x: view.x + shift(left, left + rect.w * zoom, size.width),
+    y: view.y + shift(top, top + rect.h * zoom, size.height),
+    zoom,
+  }
+}
+
+/** Carries out what others ask of the view, keeps the viewport store, and fits a model when it is opened. */
+export function useView(root: React.RefObject<HTMLElement | null>, projection: Projection): void {
+  const flow = useReactFlow<CanvasNode, FlowEdge>()
+  const latest = useRef(projection)
+  latest.current = projection
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const answer = (request: ViewRequest) => show(request, flow, latest.current, element)
+    // The document has changed, the projection not yet: wait for the next picture.
+    const later = (request: ViewRequest) => void requestAnimationFrame(() => answer(request))
+    const observer = new ResizeObserver(() => saveView(flow, element))
+    observer.observe(element)
+    later({ type: 'fit' })
+    const stopRequests = onViewRequest(later)
+    const stopPatches = onPatch((_, origin) => origin === 'load' && later({ type: 'fit' }))
+    return () => {
+      observer.disconnect()
+      stopRequests()
+      stopPatches()
+    }
+  }, [flow, root])
+}
+
+/** Writes down what is in view, for those who place things without knowing React Flow. */
+export function saveView(flow: Flow, element: HTMLElement): void {
+  const { width, height } = element.getBoundingClientRect()
+  viewportStore.setState({ ...flow.getViewport(), width, height })
+}
+
+function show(request: ViewRequest, flow: Flow, projection: Projection, element: HTMLElement): void {
+  const { width, height } = element.getBoundingClientRect()
+  if (width === 0) return
+  const view = viewFor(request, flow.getViewport(), { width, height }, projection)
+  const calm = request.type !== 'fit' && !matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (view) void flow.setViewport(view, { duration: calm ? 140 : 0 }).then(() => saveView(flow, element))
+  if (request.type === 'reveal' && request.focus) focusElement(element, request.ids[0])
+}
+
+/** The view that answers the request; null to stay. */
+function viewFor(request: ViewRequest, now: View, size: Size, { rects, edges }: Projection): View | null {
+  const around = (ids: readonly Id[]) => bounds(withFlows(ids, edges).flatMap((id) => rects.get(id) ?? []))
+  switch (request.type) {
+    case 'fit': {
+      const all = bounds(rects.values())
+      return all ? fitted(all, size) : { x: 0, y: 0, zoom: 1 }
+    }
+    case 'fit-selection': {
+      const rect = around(sessionStore.getState().selection)
+      return rect && fitted(rect, size)
+    }
+    case 'reveal': {
+      const rect = around(request.ids)
+      return rect && revealed(rect, now, size)
+    }
+    case 'zoom':
+      return zoomed(now, request.to ?? now.zoom * (request.by ?? 1), size)
+  }
+}
+
+function zoomed(view: View, wanted: number, { width, height }: Size): View {
+  const zoom = Math.min(Math.max(wanted, ZOOM.least), ZOOM.most)
+  const scale = zoom / view.zoom
+  return { x: width / 2 - (width / 2 - view.x) * scale, y: height / 2 - (height / 2 - view.y) * scale, zoom }
+}
+
+/** A flow is where its ends are. */
+function withFlows(ids: readonly Id[], edges: Projection['edges']): readonly Id[] {
+  return ids.flatMap((id) => {
+    const flow = edges.find((edge) => edge.id === id)
+    return flow ? [flow.source, flow.target] : [id]
+  })
+}
+
+/** Puts the keyboard on an element, without letting the browser scroll the canvas. */
+export function focusElement(root: HTMLElement, id: Id | undefined): void {
+  if (id === undefined) return
+  const found = root.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
+  ;(found ?? root).focus({ preventScroll: true })
+}

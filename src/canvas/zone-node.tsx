@@ -1,0 +1,23 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { ZoneNode as Shape } from './scene'
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const
+
+function ZoneBox({ data }: NodeProps<Shape>) {
+  const { name, trust, welcomes, emphasis } = data
+  return (
+    <div className="zone" data-trust={trust} data-welcomes={welcomes || undefined} data-emphasis={emphasis}>
+      <div className="zone-grip zone-header">
+        <span className="zone-name">{name}</span>
+        <span className="zone-trust">trust {trust}</span>
+      </div>
+      {SIDES.map((side) => (
+        <div key={side} className="zone-grip zone-side" data-side={side} />
+      ))}
+    </div>
+  )
+}
+
+/** A trust boundary as a box. Its body lets the pointer through; header and border take it. */
+export const ZoneNode = memo(ZoneBox, (before, after) => before.data === after.data)

@@ -1,0 +1,109 @@
+/** What can be done with the selected elements. Each is one step of history. */
+
+import { copyElements, type Fragment, pasteElements } from '../model/copy'
+import type { Point } from '../model/geometry'
+import { emptyModel, type Id } from '../model/model'
+import { removeElements } from '../model/remove'
+import { readModel, writeModel } from '../model/schema'
+import { announce } from '../store/announce'
+import { commit, documentStore } from '../store/document'
+import { newId } from '../store/ids'
+import { select, sessionStore, setSession } from '../store/session'
+import { nameOf } from './move'
+
+/** How far a copy lands from its original when nothing says where. */
+const STEP = 24
+
+/** Deletes the selected elements; assets take their flows, decisions and places along. */
+export function deleteSelection(): void {
+  const { selection } = sessionStore.getState()
+  if (selection.length === 0) return
+  const label = `Delete ${nameOf(selection)}`
+  commit(label, (tx) => removeElements(tx, selection), { selectionAfter: [] })
+  select([])
+  announce(label.replace('Delete', 'Deleted'))
+}
+
+/** Selects everything that is drawn. */
+export function selectAll(): void {
+  const { assets, zones, flows } = documentStore.getState().model
+  select([...Object.keys(zones), ...Object.keys(assets), ...Object.keys(flows)])
+}
+
+/** Gives an element another name; the same name, or none for an asset or zone, changes nothing. */
+export function rename(id: Id, name: string): void {
+  const { model } = documentStore.getState()
+  const table = model.assets[id] ? 'assets' : model.zones[id] ? 'zones' : 'flows'
+  const row = model[table][id]
+  const trimmed = name.trim()
+  if (!row || row.name === trimmed || (table !== 'flows' && trimmed === '')) return
+  commit(`Rename ${row.name || 'flow'}`, (tx) => tx.set(table, id, { name: trimmed }))
+}
+
+/** Opens the name field of an element on the canvas. */
+export function startRename(id: Id): void {
+  setSession({ renaming: id })
+}
+
+/** Copies the selection beside itself and selects the copy. */
+export function duplicateSelection(): void {
+  const { selection } = sessionStore.getState()
+  insertFragment(fragmentOf(selection), { offset: { x: STEP, y: STEP } }, 'Duplicate')
+}
+
+function fragmentOf(ids: readonly Id[]): Fragment {
+  return copyElements(documentStore.getState().model, ids)
+}
+
+type Where = { readonly at: Point } | { readonly offset: Point }
+
+/** Inserts copied elements with fresh ids and selects them; answers the ids of the outermost ones. */
+function insertFragment(fragment: Fragment, where: Where, verb: string): readonly Id[] {
+  let ids: readonly Id[] = []
+  commit(`${verb} ${countOf(fragment)}`, (tx) => {
+    ids = pasteElements(tx, fragment, { ids: newId, ...where })
+  })
+  if (ids.length > 0) select(ids)
+  return ids
+}
+
+function countOf({ assets, zones, notes }: Fragment): string {
+  const names = [assets, zones].flatMap((table) => Object.values(table)).map((row) => row.name)
+  const count = names.length + Object.keys(notes).length
+  return count === 1 && names[0] !== undefined ? names[0] : `${count} elements`
+}
+
+/** The selected elements as text for the clipboard: a small model of its own. Null when nothing can be copied. */
+export function copyText(): string | null {
+  const fragment = fragmentOf(sessionStore.getState().selection)
+  if (Object.keys(fragment.places).length === 0) return null
+  const { assets, zones, flows, places, notes } = fragment
+  return writeModel({
+    ...emptyModel('clipboard', 'Copied elements', COPIED),
+    assets,
+    zones,
+    flows,
+    places,
+    notes,
+  })
+}
+
+/** A clipping is no document: nobody asks when it was made. */
+const COPIED = '2000-01-01T00:00:00.000Z'
+
+let lastPaste = { text: '', times: 0 }
+
+/**
+ * Pastes text that `copyText` or a Strideboard file holds; with its top left corner at a place, or else beside
+ * the original, a step further each time. Answers false, and does nothing, when it is other text.
+ */
+export function pasteText(text: string, at: Point | null): boolean {
+  if (!/^\s*\{/.test(text)) return false
+  const result = readModel(text)
+  if (!result.ok || Object.keys(result.model.places).length === 0) return false
+  lastPaste = { text, times: lastPaste.text === text ? lastPaste.times + 1 : 1 }
+  const beside = STEP * lastPaste.times
+  const ids = insertFragment(result.model, at ? { at } : { offset: { x: beside, y: beside } }, 'Paste')
+  announce(ids.length === 1 ? 'Pasted 1 element' : `Pasted ${ids.length} elements`)
+  return true
+}

@@ -1,0 +1,169 @@
+/** Adding to the drawing. Each of these is one step of history and leaves the new thing selected. */
+
+import { elements } from '../catalogue/elements'
+import { kindOf } from '../catalogue/kind-groups'
+import type { Tx } from '../model/edit'
+import {
+  ASSET_SIZE,
+  boxes,
+  freeSpot,
+  growToFit,
+  type Point,
+  type Rect,
+  rebase,
+  zoneAt,
+} from '../model/geometry'
+import { type Id, type Model, newAsset, newFlow, newZone } from '../model/model'
+import { commit, documentStore } from '../store/document'
+import { newId } from '../store/ids'
+import { openPicker } from '../store/picker'
+import { select, setSession } from '../store/session'
+import { requestView, viewCentre } from '../store/viewport'
+
+/** A zone as it is dropped: room for two assets side by side. */
+export const NEW_ZONE_SIZE = { w: 440, h: 240 } as const
+
+/** Between an asset and the neighbour that a key adds beside it. */
+const GAP = 96
+
+export type Direction = 'left' | 'right' | 'up' | 'down'
+
+/**
+ * Adds an asset with its middle at `at`, in the zone there. Without a place: at the middle of the view, on the
+ * next free spot, with the name field open.
+ */
+export function insertAsset(kind: string, at?: Point): Id {
+  const id = newId()
+  const centre = at ?? spotFor(ASSET_SIZE)
+  const name = freshName(documentStore.getState().model, kindOf(elements, kind).name)
+  commit(`Add ${name}`, (tx) => putAsset(tx, id, kind, name, centre), { selectionAfter: [id] })
+  reveal(id, at === undefined)
+  return id
+}
+
+/** Adds a zone with its middle at `at` (else at the middle of the view); it takes in the assets fully inside. */
+export function insertZone(kind: string, at?: Point): Id {
+  const id = newId()
+  const centre = at ?? spotFor(NEW_ZONE_SIZE)
+  const name = elements.zoneKinds.get(kind)?.name ?? 'Zone'
+  commit(`Add ${name}`, (tx) => putZone(tx, id, kind, name, centre), { selectionAfter: [id] })
+  reveal(id, at === undefined)
+  return id
+}
+
+/** Draws a flow between two assets; answers its id. */
+export function connect(from: Id, to: Id): Id {
+  const id = newId()
+  commit('Add flow', (tx) => tx.put('flows', id, newFlow(from, to)), { selectionAfter: [id] })
+  select([id])
+  return id
+}
+
+/** Adds an asset at a place and a flow to it from another asset, as one step. */
+export function insertConnected(kind: string, at: Point, from: Id): Id {
+  const id = newId()
+  const name = freshName(documentStore.getState().model, kindOf(elements, kind).name)
+  commit(
+    `Add ${name}`,
+    (tx) => {
+      putAsset(tx, id, kind, name, at)
+      tx.put('flows', newId(), newFlow(from, id))
+    },
+    { selectionAfter: [id] },
+  )
+  reveal(id, false)
+  return id
+}
+
+/** Moves one end of a flow to another asset. */
+export function reconnect(flow: Id, end: 'from' | 'to', asset: Id): void {
+  commit('Reconnect flow', (tx) => tx.set('flows', flow, { [end]: asset }), { selectionAfter: [flow] })
+}
+
+/** Opens the kind list for a neighbour of the asset in that direction, joined to it by a flow. */
+export function pickNeighbour(id: Id, direction: Direction): void {
+  const { model } = documentStore.getState()
+  const box = boxes(model).get(id)
+  if (!box) return
+  const across = direction === 'left' ? -1 : direction === 'right' ? 1 : 0
+  const down = direction === 'up' ? -1 : direction === 'down' ? 1 : 0
+  const wanted = { x: box.x + across * (box.w + GAP), y: box.y + down * (box.h + GAP) }
+  openPicker({ at: middle({ ...freeSpot(model, wanted, ASSET_SIZE), ...ASSET_SIZE }), from: id })
+}
+
+function putAsset(tx: Tx, id: Id, kind: string, name: string, centre: Point): void {
+  const zone = zoneAt(tx.model, centre)
+  tx.put('assets', id, newAsset(kind, name))
+  tx.put('places', id, corner(centre, ASSET_SIZE))
+  moveInto(tx, 'assets', id, zone)
+  if (zone) growToFit(tx, zone)
+}
+
+function putZone(tx: Tx, id: Id, kind: string, name: string, centre: Point): void {
+  const around = zoneAt(tx.model, centre)
+  tx.put('zones', id, newZone(kind, name))
+  tx.put('places', id, { ...corner(centre, NEW_ZONE_SIZE), ...NEW_ZONE_SIZE })
+  moveInto(tx, 'zones', id, around)
+  adopt(tx, id)
+  if (around) growToFit(tx, around)
+}
+
+/** Puts an element into another zone, where it looks the same on the canvas. */
+export function moveInto(tx: Tx, table: 'assets' | 'zones', id: Id, zone: Id | null): void {
+  const place = rebase(tx.model, id, zone)
+  tx.set(table, id, { zone })
+  tx.set('places', id, place)
+}
+
+/** Takes the elements that lie fully inside the zone, and beside it until now, into it. */
+export function adopt(tx: Tx, zoneId: Id): void {
+  const { model } = tx
+  const zone = model.zones[zoneId]
+  const all = boxes(model)
+  const box = all.get(zoneId)
+  if (!zone || !box) return
+  for (const table of ['assets', 'zones'] as const) {
+    for (const [id, row] of Object.entries(model[table])) {
+      const inner = all.get(id)
+      if (id === zoneId || row.zone !== zone.zone || !inner) continue
+      if (holds(box, inner)) moveInto(tx, table, id, zoneId)
+    }
+  }
+}
+
+function holds(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.w <= outer.x + outer.w &&
+    inner.y + inner.h <= outer.y + outer.h
+  )
+}
+
+function reveal(id: Id, rename: boolean): void {
+  select([id])
+  if (!rename) return
+  requestView({ type: 'reveal', ids: [id] })
+  setSession({ renaming: id })
+}
+
+function spotFor(size: { w: number; h: number }): Point {
+  const corner0 = freeSpot(documentStore.getState().model, corner(viewCentre(), size), size)
+  return middle({ ...corner0, ...size })
+}
+
+function corner(centre: Point, size: { w: number; h: number }): Point {
+  return { x: Math.round(centre.x - size.w / 2), y: Math.round(centre.y - size.h / 2) }
+}
+
+function middle(rect: Rect): Point {
+  return { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 }
+}
+
+/** `Training data`, then `Training data 2` and so on. */
+function freshName(model: Model, name: string): string {
+  const taken = new Set(Object.values(model.assets).map((asset) => asset.name))
+  let next = name
+  for (let n = 2; taken.has(next); n++) next = `${name} ${n}`
+  return next
+}
