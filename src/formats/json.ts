@@ -11,6 +11,6 @@ export const format: Format = {
   order: 3,
   write: writeModel,
   // Text of any kind: the reader of models says what a foreign file looks like.
-  recognises: (start) => !start.includes('\0') && !/^(\x89PNG|\s*<)/.test(start),
+  recognises: (start) => !start.includes('\0') && !start.startsWith('\x89PNG'),
   read: (bytes) => readModel(new TextDecoder().decode(bytes)),
 }

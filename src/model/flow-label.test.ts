@@ -33,6 +33,19 @@ describe('placeFlowLabel', () => {
     expect(marked.at.x - plain.at.x).toBe(20)
   })
 
+  it('puts the names of parallel flows on the outside', () => {
+    const at = (x: number, y: number, lane: number) => {
+      const other = { x, y, ...ASSET_SIZE }
+      return placeFlowLabel('Score', route(left, other, lane), left, other, 0, lane)
+    }
+    expect(at(400, 0, -0.5).at.y).toBeLessThan(18)
+    expect(at(400, 0, 0.5).at.y).toBeGreaterThan(42 + 10)
+    expect(at(0, 300, -0.5)).toMatchObject({ anchor: 'end' })
+    expect(at(0, 300, 0.5)).toMatchObject({ anchor: 'start' })
+    expect(at(168 + 20, 0, -0.5).at.y).toBeLessThan(0)
+    expect(at(168 + 20, 0, 0.5).at.y).toBeGreaterThan(60)
+  })
+
   it('moves up by a line for each further line', () => {
     const one = label('Prediction', 168 + 90, 0)
     const two = label('Prediction request', 168 + 90, 0)

@@ -8,7 +8,7 @@ export type FlowLabel = {
   readonly lines: readonly string[]
   /** Anchor of the first line's baseline. */
   readonly at: Point
-  readonly anchor: 'middle' | 'start'
+  readonly anchor: 'middle' | 'start' | 'end'
   /** Middle of the row of marks, on the line. */
   readonly marks: Point
 }
@@ -23,17 +23,28 @@ const INSET = 14
 const NARROWEST = 44
 const WIDEST = 160
 
-/** Lays out a flow's name beside its line. `marks` is the width in pixels of what sits on the line, 0 for nothing. */
-export function placeFlowLabel(name: string, route: Route, from: Rect, to: Rect, marks: number): FlowLabel {
+/**
+ * Lays out a flow's name beside its line. `marks` is the width in pixels of what sits on the line, 0 for
+ * nothing; `lane` as for the route: of parallel flows the outer ones have their names on the outside.
+ */
+export function placeFlowLabel(
+  name: string,
+  route: Route,
+  from: Rect,
+  to: Rect,
+  marks: number,
+  lane = 0,
+): FlowLabel {
   const gap = Math.max(to.x - (from.x + from.w), from.x - (to.x + to.w))
   const level = Math.min(from.y + from.h, to.y + to.h) > Math.max(from.y, to.y)
-  if (level && gap > 0) return betweenCards(name, route, from, to, gap, marks)
-  const steep = Math.abs(route.end.y - route.start.y) > Math.abs(route.end.x - route.start.x)
+  if (level && gap > 0) return betweenCards(name, route, from, to, gap, marks, lane)
+  const isLoop = from.x === to.x && from.y === to.y
+  const steep = isLoop || Math.abs(route.end.y - route.start.y) > Math.abs(route.end.x - route.start.x)
   const lines = wrap(name, WIDEST, LABEL_SIZE, 2)
-  return steep ? beside(lines, route.label, marks) : above(lines, route.label, marks)
+  return steep ? beside(lines, route.label, marks, lane) : above(lines, route.label, marks)
 }
 
-/** Side by side: over the line where the words fit between the cards, else below the cards. */
+/** Side by side: at the line where the words fit between the cards, else below or above the cards. */
 function betweenCards(
   name: string,
   route: Route,
@@ -41,15 +52,19 @@ function betweenCards(
   to: Rect,
   gap: number,
   marks: number,
+  lane: number,
 ): FlowLabel {
   const room = Math.min(gap - INSET, WIDEST)
   const widest = Math.max(0, ...name.split(/\s+/).map((word) => measure(word, LABEL_SIZE)))
   if (room >= NARROWEST && widest <= room) {
     const lines = wrap(name, room, LABEL_SIZE, 3)
-    if (!lines.at(-1)?.endsWith('…')) return above(lines, route.label, marks)
+    if (!lines.at(-1)?.endsWith('…')) return (lane > 0 ? below : above)(lines, route.label, marks)
   }
   const lines = wrap(name, WIDEST, LABEL_SIZE, 2)
-  const y = Math.max(from.y + from.h, to.y + to.h) + 4 + ASCENT
+  const y =
+    lane < 0
+      ? Math.min(from.y, to.y) - 7 - (lines.length - 1) * LABEL_LINE
+      : Math.max(from.y + from.h, to.y + to.h) + 4 + ASCENT
   return { lines, at: { x: route.label.x, y }, anchor: 'middle', marks: route.label }
 }
 
@@ -58,7 +73,12 @@ function above(lines: readonly string[], { x, y }: Point, marks: number): FlowLa
   return { lines, at: { x, y: last - (lines.length - 1) * LABEL_LINE }, anchor: 'middle', marks: { x, y } }
 }
 
-function beside(lines: readonly string[], { x, y }: Point, marks: number): FlowLabel {
+function below(lines: readonly string[], { x, y }: Point, marks: number): FlowLabel {
+  return { lines, at: { x, y: y + (marks > 0 ? 11 : 5) + ASCENT }, anchor: 'middle', marks: { x, y } }
+}
+
+function beside(lines: readonly string[], { x, y }: Point, marks: number, lane: number): FlowLabel {
   const first = y + 4 - ((lines.length - 1) * LABEL_LINE) / 2
+  if (lane < 0) return { lines, at: { x: x - marks / 2 - 8, y: first }, anchor: 'end', marks: { x, y } }
   return { lines, at: { x: x + marks / 2 + 8, y: first }, anchor: 'start', marks: { x, y } }
 }

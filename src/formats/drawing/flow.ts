@@ -22,6 +22,8 @@ export type FlowDrawing = {
   readonly ground: string
 }
 
+/** The part of a text's width that lies before its anchor. */
+const SHIFT = { start: 0, middle: 0.5, end: 1 } as const
 const HEAD = 'M-9 -5 0 0 -9 5'
 /** Room that an arrowhead or a crossing mark takes beside the line. */
 const BESIDE = 8
@@ -100,7 +102,7 @@ export function flowExtent({ route, label, marks, badge }: FlowDrawing): Rect[] 
     ...corners.map(({ x, y }) => ({ x: x - BESIDE, y: y - BESIDE, w: 2 * BESIDE, h: 2 * BESIDE })),
     { x: label.marks.x - half, y: label.marks.y - BADGE_HEIGHT / 2, w: 2 * half, h: BADGE_HEIGHT },
     {
-      x: label.at.x - (label.anchor === 'middle' ? width / 2 : 0),
+      x: label.at.x - width * SHIFT[label.anchor],
       y: label.at.y - LABEL_LINE,
       w: width,
       h: label.lines.length * LABEL_LINE + 4,

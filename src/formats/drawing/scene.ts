@@ -59,7 +59,7 @@ function drawingOf(
   const shown = outOfScope ? null : badge
   return {
     route: line,
-    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, shown)),
+    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, shown), lane),
     marks,
     crossing: edge && boundary ? crossingOf(line, edge, boundary.inwards) : null,
     badge: shown,

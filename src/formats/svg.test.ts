@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Badge } from '../analysis/badge'
+import { elements } from '../catalogue/elements'
+import { boxes } from '../model/geometry'
+import { emptyModel, type Model, newAsset, newFlow, newZone } from '../model/model'
+import { writeModel } from '../model/schema'
+import { extractModel } from './drawing/metadata'
+import { readAny } from './format'
+import { PALETTES } from './palette'
+import { drawSvg } from './svg'
+
+const empty = emptyModel('m', 'Loan scoring', '2026-01-01T00:00:00Z')
+const model: Model = {
+  ...empty,
+  zones: {
+    net: newZone('internet', 'Internet'),
+    app: newZone('application', 'Application network'),
+    core: { ...newZone('data', 'Core', 'app'), trust: 5 },
+  },
+  assets: {
+    user: newAsset('end-user', 'Customer', 'net'),
+    api: newAsset('public-api', 'Public API', 'app'),
+    data: newAsset('training-data', 'Training data', 'core'),
+    old: { ...newAsset('server', 'Old server'), outOfScope: 'Leaves in May' },
+  },
+  flows: {
+    ask: { ...newFlow('user', 'api', 'Prediction request'), props: { protocol: 'https', twoWay: true } },
+    keep: { ...newFlow('api', 'data', 'Contributed examples'), props: { authentication: 'mutual' } },
+    again: newFlow('api', 'api', 'Retries'),
+    lost: newFlow('api', 'gone', 'Nowhere'),
+  },
+  places: {
+    net: { x: -300, y: -80, w: 216, h: 200 },
+    app: { x: 0, y: -80, w: 600, h: 500 },
+    core: { x: 300, y: 250, w: 240, h: 160 },
+    user: { x: 24, y: 56 },
+    api: { x: 24, y: 56 },
+    data: { x: 24, y: 56 },
+    old: { x: -400, y: 300 },
+  },
+}
+const badge = (open: number, worst: Badge['worst']): Badge => ({ open, worst, confirmed: 0 })
+const badges = new Map([
+  ['data', badge(6, 'critical')],
+  ['ask', badge(2, 'high')],
+  ['old', badge(9, 'low')],
+])
+
+/** Throws unless every tag is closed in order and no name or value holds raw markup. */
+function assertWellFormed(xml: string): void {
+  const open: string[] = []
+  const pattern = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+="[^"<]*")*)(\/?)>|([^<]+)/y
+  while (pattern.lastIndex < xml.length) {
+    const at = pattern.lastIndex
+    const match = pattern.exec(xml)
+    if (!match) throw new Error(`No markup at: ${xml.slice(at, at + 60)}`)
+    const [, closing, name = '', attributes = '', empty, text = ''] = match
+    if (/&(?!(amp|lt|gt|quot|#39);)/.test(attributes + text)) throw new Error(`Bare & in: ${match[0]}`)
+    if (closing && open.pop() !== name) throw new Error(`Stray </${name}>`)
+    if (!closing && name && !empty) open.push(name)
+  }
+  if (open.length > 0) throw new Error(`Not closed: ${open}`)
+}
+
+const texts = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) => m[1] ?? '')
+
+test('draws every element once, by name, and nothing for a flow without its end', () => {
+  const words = texts(drawSvg(model))
+  for (const word of [
+    'Customer',
+    'Public API',
+    'Internet',
+    'trust 0',
+    'trust 5',
+    'Retries',
+    'External user',
+  ]) {
+    expect(words).toContain(word)
+  }
+  expect(words.filter((word) => word === 'Training data')).toHaveLength(2)
+  expect(words).not.toContain('Nowhere')
+  expect(words).toContain('Out of scope')
+})
+
+test('is well-formed in both themes, with everything switched on', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    assertWellFormed(drawSvg(model, { theme, badges, embed: true, title: true, scale: 3 }))
+  }
+  assertWellFormed(drawSvg(empty))
+})
+
+test('the same model and options give the same text', () => {
+  expect(drawSvg(model, { badges })).toBe(drawSvg(structuredClone(model), { badges: new Map(badges) }))
+})
+
+test('shows badges of what is in scope, and colours a flow by a high threat', () => {
+  const svg = drawSvg(model, { badges })
+  expect(texts(svg)).toEqual(expect.arrayContaining(['6', '2']))
+  expect(texts(svg)).not.toContain('9')
+  expect(svg).toContain(`stroke="${PALETTES.light.high}"`)
+  expect(drawSvg(model)).not.toContain(PALETTES.light.high)
+})
+
+test('carries its theme in values and no style, script, reference or foreign content', () => {
+  const svg = drawSvg(model, { theme: 'dark', badges, embed: true })
+  expect(svg).toContain(`fill="${PALETTES.dark.canvas}"`)
+  expect(svg).not.toContain(PALETTES.light.canvas)
+  expect(svg).not.toMatch(/<(script|style|foreignObject|image|use|a|link)\b/i)
+  expect(svg).not.toMatch(/\s(href|xlink:href|style|class|on\w+)=|url\(|var\(/i)
+  expect(svg.match(/\bhttps?:[^"\s]*/g)).toEqual(['http://www.w3.org/2000/svg'])
+})
+
+test('whatever people type stays text', () => {
+  const nasty = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '"><image href=x>',
+      "' onload='x",
+      ']]>',
+      '&amp;',
+      '\0\b\ud800',
+    ),
+  )
+  fc.assert(
+    fc.property(nasty, nasty, nasty, (title, name, kind) => {
+      const svg = drawSvg(
+        {
+          ...model,
+          info: { ...model.info, title },
+          assets: { ...model.assets, api: newAsset(kind, name, 'app') },
+          zones: { ...model.zones, app: newZone(kind, name) },
+          flows: { f: newFlow('user', 'api', name) },
+        },
+        { title: true },
+      )
+      assertWellFormed(svg)
+      expect(svg).not.toMatch(/<(script|image)/)
+      expect(svg).not.toMatch(/[\p{Cs}\ufffe\uffff]/u)
+      expect([...svg].filter((c) => c < ' ' && !'\t\n\r'.includes(c))).toEqual([])
+    }),
+  )
+})
+
+test('an unknown kind is drawn as a process', () => {
+  const odd: Model = {
+    ...empty,
+    assets: { a: newAsset('no-such-kind', 'Thing') },
+    places: { a: { x: 0, y: 0 } },
+  }
+  expect(texts(drawSvg(odd))).toContain(elements.kinds.get('process')?.name ?? 'Process')
+})
+
+function frame(svg: string) {
+  const [x = 0, y = 0, w = 0, h = 0] = /viewBox="([^"]*)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? []
+  return { left: x, top: y, right: x + w, bottom: y + h }
+}
+
+test('the frame holds every rectangle with its padding, wherever it lies', () => {
+  const coordinate = fc.integer({ min: -5000, max: 5000 })
+  fc.assert(
+    fc.property(coordinate, coordinate, fc.integer({ min: 0, max: 80 }), (x, y, padding) => {
+      const moved = { ...model, places: { ...model.places, old: { x, y } } }
+      const { left, top, right, bottom } = frame(drawSvg(moved, { padding }))
+      for (const rect of boxes(moved).values()) {
+        expect(rect.x - left).toBeGreaterThanOrEqual(padding)
+        expect(rect.y - top).toBeGreaterThanOrEqual(padding)
+        expect(right - rect.x - rect.w).toBeGreaterThanOrEqual(padding)
+        expect(bottom - rect.y - rect.h).toBeGreaterThanOrEqual(padding)
+      }
+    }),
+  )
+})
+
+test('the frame holds labels, loops and badges that stick out', () => {
+  const alone: Model = {
+    ...empty,
+    assets: { a: newAsset('server', 'A') },
+    flows: { f: newFlow('a', 'a', 'A very long name of a flow that loops') },
+    places: { a: { x: 0, y: 0 } },
+  }
+  const bare = frame(drawSvg({ ...alone, flows: {} }, { padding: 0 }))
+  expect(bare).toEqual({ left: 0, top: 0, right: 168, bottom: 60 })
+  const loop = frame(drawSvg(alone, { padding: 0 }))
+  expect(loop.top).toBeLessThan(-20)
+  expect(loop.right).toBeGreaterThan(260)
+  const pinned = frame(
+    drawSvg({ ...alone, flows: {} }, { padding: 0, badges: new Map([['a', badge(3, 'high')]]) }),
+  )
+  expect(pinned).toEqual({ left: 0, top: -9, right: 173, bottom: 60 })
+})
+
+test('scale changes the size and not the drawing', () => {
+  const one = drawSvg(model)
+  const two = drawSvg(model, { scale: 2 })
+  const size = (svg: string) => /width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1).map(Number)
+  expect(size(two)).toEqual(size(one)?.map((side) => side * 2))
+  expect(two.replace(/width="\d+" height="\d+"/, '')).toBe(one.replace(/width="\d+" height="\d+"/, ''))
+})
+
+test('an embedded model comes back as it was', async () => {
+  const odd = {
+    ...empty,
+    info: { ...empty.info, title: 'a<b>&"\' \uffff\ud800 模型 🤖\n]]>', owner: '</metadata>' },
+  }
+  const svg = drawSvg(odd, { embed: true })
+  assertWellFormed(svg)
+  const result = await readAny(new TextEncoder().encode(svg), 'picture.svg')
+  expect(result).toEqual({ ok: true, model: odd })
+  expect(JSON.parse(extractModel(svg) ?? '')).toEqual(JSON.parse(writeModel(odd)))
+})
+
+test('reads what drawing programs make of the metadata', () => {
+  const json = '{"a":"<é&>"}'
+  const as = (text: string) =>
+    extractModel(`<svg><metadata\n class='x' id='strideboard-model'>${text}</metadata></svg>`)
+  expect(as('{&#34;a&#x22;:&quot;&lt;&#233;&amp;>"}')).toBe(json)
+  expect(as(`<![CDATA[${json}]]>`)).toBe(json)
+  expect(as('&#x110000;')).toBe('&#x110000;')
+  expect(extractModel('<svg><metadata id="strideboard-model">')).toBeNull()
+})
+
+test('a picture without a model is refused with a way on', async () => {
+  const result = await readAny(new TextEncoder().encode(drawSvg(model)), 'picture.svg')
+  expect(result).toMatchObject({
+    ok: false,
+    where: 'file',
+    message: expect.stringContaining('without a model'),
+  })
+})
+
+test('a thousand assets take well under half a second', () => {
+  const ids = Array.from({ length: 1000 }, (_, i) => `a${i}`)
+  const large: Model = {
+    ...empty,
+    assets: Object.fromEntries(ids.map((id) => [id, newAsset('server', `Server ${id}`)])),
+    places: Object.fromEntries(ids.map((id, i) => [id, { x: (i % 32) * 220, y: Math.floor(i / 32) * 120 }])),
+    flows: Object.fromEntries(ids.map((id, i) => [`f${i}`, newFlow(id, `a${(i * 7 + 1) % 1000}`, 'Sync')])),
+  }
+  const started = performance.now()
+  drawSvg(large)
+  expect(performance.now() - started).toBeLessThan(500)
+})
