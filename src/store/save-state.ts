@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 
 /**
  * Whether this device keeps the work. error: it does not (full or blocked storage), editing goes on.
- * conflict: another tab or a damaged record was in the way; `message` says what happened and nothing is lost.
+ * conflict: another tab or a damaged record was in the way; `message` says what happened, and nothing is lost.
  */
 export type SaveState = {
   readonly state: 'saved' | 'saving' | 'error' | 'conflict'
@@ -13,7 +13,45 @@ export type SaveState = {
 
 export const saveStore = createStore<SaveState>()(() => ({ state: 'saved', at: null, message: null }))
 
-/** Takes the message away, as when the person has read it; a problem that lasts says so at the next change. */
+/** Once storage is known to be blocked, no other report can be better news. */
+let blocked = false
+
+function report(next: (old: SaveState) => Partial<SaveState>): void {
+  if (!blocked) saveStore.setState(next)
+}
+
+/** The browser lets nothing be kept, for as long as the page is open. */
+export function reportBlocked(): void {
+  reportError('This browser blocks storage for this page, so nothing is kept on this device.')
+  blocked = true
+}
+
+/** Another model was opened; `at` is when it was last written. */
+export function reportOpened(at: string | null): void {
+  report(() => ({ state: 'saved', at, message: null }))
+}
+
+/** A write is due. A problem stays on screen until a write succeeds. */
+export function reportSaving(): void {
+  report(({ state }) => (state === 'saved' ? { state: 'saving' } : {}))
+}
+
+/** The work is written; what a conflict had to say stays until it is dismissed. */
+export function reportSaved(at: string): void {
+  report(({ state }) => (state === 'conflict' ? { at } : { state: 'saved', at, message: null }))
+}
+
+/** The work is not kept, and why. */
+export function reportError(message: string): void {
+  report(() => ({ state: 'error', message }))
+}
+
+/** Something was in the way; the message says what was done about it. */
+export function reportConflict(message: string): void {
+  report(() => ({ state: 'conflict', message }))
+}
+
+/** Takes a conflict's message away once the person has read it. */
 export function dismissSaveMessage(): void {
-  saveStore.setState(({ state }) => ({ state: state === 'conflict' ? 'saved' : state, message: null }))
+  report(({ state }) => (state === 'conflict' ? { state: 'saved', message: null } : {}))
 }

@@ -1,0 +1,122 @@
+/**
+ * How one model lies in the storage: `strideboard/model/<id>` is one JSON text with the model and a revision
+ * that grows with every write; `…/prev/<revision>` are earlier versions, and `…/broken` keeps a text that
+ * could not be read.
+ */
+
+import type { Id, Model } from '../model/model'
+import { isRecord } from '../model/own'
+import { readValue } from '../model/schema'
+import type { Storage } from './storage'
+
+/** newer: a later version of the app wrote it, so it is sound but not for us. */
+export type ModelRecord =
+  | { readonly state: 'none' }
+  | { readonly state: 'good'; readonly revision: number; readonly model: Model }
+  | { readonly state: 'broken' | 'newer'; readonly text: string; readonly why: string }
+
+const MODELS = 'strideboard/model/'
+/** Earlier versions kept of each model. */
+export const PREVIOUS_KEPT = 10
+
+/** The key of a model's record. Ids may come from files, so that a slash in one must not make another key. */
+export function recordKey(id: Id): string {
+  return `${MODELS}${encodeURIComponent(id)}`
+}
+
+/** The ids of all models that have a record. */
+export function storedIds(storage: Storage): Id[] {
+  const names = storage.list(MODELS).map((key) => key.slice(MODELS.length))
+  return names.filter((name) => !name.includes('/')).map(decodeURIComponent)
+}
+
+/** Reads a model's record. */
+export function readRecord(storage: Storage, id: Id): ModelRecord {
+  const text = storage.read(recordKey(id))
+  return text === null ? { state: 'none' } : parseRecord(text)
+}
+
+/** The revision of a record without reading the model in it; null when there is none to be seen. */
+export function readRevision(storage: Storage, id: Id): number | null {
+  const [, revision] = /^\{"revision":(\d{1,15}),/.exec(storage.read(recordKey(id)) ?? '') ?? []
+  return revision === undefined ? null : Number(revision)
+}
+
+/** Reads the text of a record. */
+export function parseRecord(text: string): ModelRecord {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { state: 'broken', text, why: 'the stored text is cut off or damaged' }
+  }
+  if (!isRecord(value) || typeof value.revision !== 'number') {
+    return { state: 'broken', text, why: 'the stored text has no revision' }
+  }
+  const result = readValue(value.model)
+  if (result.ok) return { state: 'good', revision: value.revision, model: result.model }
+  const isNewer = result.where === 'version'
+  return { state: isNewer ? 'newer' : 'broken', text, why: `${result.where}: ${result.message}` }
+}
+
+/** Writes a model's record; when the storage is full, earlier versions make room, oldest first. */
+export function writeRecord(storage: Storage, id: Id, revision: number, model: Model): 'ok' | 'full' {
+  return writeMakingRoom(storage, recordKey(id), JSON.stringify({ revision, model }))
+}
+
+/** Writes a text; when the storage is full, earlier versions of models make room, oldest first. */
+export function writeMakingRoom(storage: Storage, key: string, text: string): 'ok' | 'full' {
+  const expendable = storage.list(MODELS).filter((each) => each.includes('/prev/'))
+  expendable.sort((a, b) => revisionOf(a) - revisionOf(b))
+  while (storage.write(key, text) === 'full') {
+    const oldest = expendable.shift()
+    if (oldest === undefined) return 'full'
+    storage.remove(oldest)
+  }
+  return 'ok'
+}
+
+/** Keeps a copy of the record as it is, as an earlier version; gives up quietly when there is no room. */
+export function keepPrevious(storage: Storage, id: Id, revision: number): void {
+  const text = storage.read(recordKey(id))
+  if (text === null || storage.write(`${recordKey(id)}/prev/${revision}`, text) === 'full') return
+  for (const key of previousKeys(storage, id).slice(PREVIOUS_KEPT)) storage.remove(key)
+}
+
+/** The keys of the earlier versions, newest first. */
+export function previousKeys(storage: Storage, id: Id): string[] {
+  return storage.list(`${recordKey(id)}/prev/`).sort((a, b) => revisionOf(b) - revisionOf(a))
+}
+
+/** All that is stored of a model. */
+export function takeAll(storage: Storage, id: Id): ReadonlyMap<string, string> {
+  const keys = [recordKey(id), ...storage.list(`${recordKey(id)}/`)]
+  return new Map(
+    keys.flatMap((key) => {
+      const text = storage.read(key)
+      return text === null ? [] : [[key, text] as const]
+    }),
+  )
+}
+
+/**
+ * Puts the newest sound earlier version in the place of a broken record and keeps the broken text beside it.
+ * Null when there is none; then only the copy of the broken text is made.
+ */
+export function recover(storage: Storage, id: Id, text: string): { revision: number; model: Model } | null {
+  const kept = writeMakingRoom(storage, `${recordKey(id)}/broken`, text)
+  for (const key of previousKeys(storage, id)) {
+    const record = parseRecord(storage.read(key) ?? '')
+    if (record.state !== 'good') continue
+    // Other tabs may have seen the broken one's revision; the repaired record must be newer for them.
+    const seen = Number(/"revision":\s*(\d{1,15})/.exec(text)?.[1] ?? 0)
+    const revision = Math.max(seen, record.revision) + 1
+    if (kept === 'ok') writeRecord(storage, id, revision, record.model)
+    return { revision, model: record.model }
+  }
+  return null
+}
+
+function revisionOf(key: string): number {
+  return Number(key.slice(key.lastIndexOf('/') + 1))
+}
