@@ -24,10 +24,12 @@ export function setControl(ids: readonly Id[], control: string, state: ControlSt
   })
 }
 
+const SYSTEM_ANSWERS: Readonly<Record<string, ControlState>> = { yes: 'in-place', no: 'absent' }
+
 /** Answers a question where it belongs: on its element, or for the whole system. */
 export function answerQuestion({ element, property }: Question, value: string): void {
-  if (element !== 'system') return setProperty([element], property, stored(element, property, value))
-  setControl(['system'], property, value === 'yes' ? 'in-place' : value === 'no' ? 'absent' : undefined)
+  if (element === 'system') setControl(['system'], property, SYSTEM_ANSWERS[value])
+  else setProperty([element], property, stored(element, property, value))
 }
 
 /**
@@ -85,8 +87,9 @@ function answerLabel(model: Model, ids: readonly Id[], property: string): string
   return `Answer “${propertyOf(property, on)?.label ?? property}” for ${where}`
 }
 
-const VERBS = { 'in-place': 'In place', planned: 'Planned', absent: 'Not in place' } as const
+const WORDS = { 'in-place': 'in place', planned: 'planned', absent: 'not in place' } as const
 
 function controlLabel(control: string, state: ControlState | undefined): string {
-  return `${state ? VERBS[state] : 'No answer'}: ${controlName(control)}`
+  const name = `“${controlName(control)}”`
+  return state ? `Mark ${name} ${WORDS[state]}` : `Clear ${name}`
 }

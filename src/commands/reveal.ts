@@ -13,20 +13,14 @@ export function showPanel(panel: string): void {
 
 /** Selects an element and brings it into view. The threat list does not narrow to it: it may hold the link. */
 export function showElement(id: Id): void {
-  if (id === 'system') return showModel()
-  select([id], 'program')
-  requestView({ type: 'reveal', ids: [id] })
+  select(id === 'system' ? [] : [id], 'program')
+  if (id === 'system') showPanel('inspector')
+  else requestView({ type: 'reveal', ids: [id] })
 }
 
-/** Opens the inspector at one property of an element. */
+/** Opens the inspector at one property of an element; `system` stands for the whole model. */
 export function showProperty(id: Id, property: string): void {
-  if (id === 'system') select([], 'program')
-  else showElement(id)
+  showElement(id)
   wantField(id, property)
-  showPanel('inspector')
-}
-
-function showModel(): void {
-  select([], 'program')
   showPanel('inspector')
 }

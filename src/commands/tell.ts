@@ -1,0 +1,66 @@
+/** Saying what a change did to the threats, with the way back in the message. */
+
+import { type Analysis, isOpen } from '../analysis/threat'
+import { invert } from '../model/patch'
+import { analysisReady } from '../store/derived'
+import { commit, documentStore, undo } from '../store/document'
+import { dismiss, notify } from '../store/notices'
+
+let last: number | null = null
+
+/**
+ * Runs a change that is one step of history; once its threats are known, says `what` and how many threats it
+ * settled, with Undo. A change that changes nothing is not mentioned.
+ */
+export async function tellOutcome(what: string, change: () => void): Promise<void> {
+  const before = await analysisReady()
+  const previous = documentStore.getState().past.at(-1)
+  change()
+  const entry = documentStore.getState().past.at(-1)
+  if (!entry || entry === previous) return
+  const outcome = outcomeOf(before, await analysisReady())
+  if (last !== null) dismiss(last)
+  last = notify({
+    tone: 'info',
+    text: outcome ? `${what}. ${outcome}` : what,
+    action: { label: 'Undo', run: () => takeBack(entry) },
+  })
+}
+
+type Entry = ReturnType<typeof documentStore.getState>['past'][number]
+
+/** Undoes this very step: by undo while it is the last one, else by doing its opposite. */
+function takeBack(entry: Entry): void {
+  if (documentStore.getState().past.at(-1) === entry) undo()
+  else commit(`Take back: ${entry.label}`, invert(entry.patch))
+}
+
+/** “2 threats settled, 1 confirmed”; empty when no threat changed. */
+export function outcomeOf(before: Analysis, after: Analysis): string {
+  let settled = 0
+  let confirmed = 0
+  let raised = 0
+  for (const threat of before.threats) {
+    const now = after.byKey.get(threat.key)
+    if (isOpen(threat) && !(now && isOpen(now))) settled++
+  }
+  for (const threat of after.threats) {
+    const then = before.byKey.get(threat.key)
+    if (!isOpen(threat)) continue
+    if (!then || !isOpen(then)) raised++
+    else if (threat.status === 'confirmed' && then.status !== 'confirmed') confirmed++
+  }
+  const counts: [number, string][] = [
+    [settled, 'settled'],
+    [confirmed, 'confirmed'],
+    [raised, 'new'],
+  ]
+  const said = counts.filter(([count]) => count > 0)
+  return said
+    .map(([count, word], index) => (index > 0 ? `${count} ${word}` : `${threats(count)} ${word}`))
+    .join(', ')
+}
+
+function threats(count: number): string {
+  return count === 1 ? '1 threat' : `${count} threats`
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { emptyModel, newAsset, newFlow } from '../model/model'
+import { askedOf } from './asked'
+
+const model = {
+  ...emptyModel('m', 'Model', '2026-01-01T00:00:00Z'),
+  assets: {
+    data: { ...newAsset('training-data', 'Records'), props: { source: ['internal'], backedUp: 'no' } },
+    user: newAsset('end-user', 'Customer'),
+  },
+  flows: { f: { ...newFlow('user', 'data'), props: { twoWay: true } } },
+}
+
+test('a yes or no question offers not knowing, and shows what was answered', () => {
+  const asked = askedOf(model, { element: 'data', property: 'backedUp' })
+  expect(asked.choices.map(({ label }) => label)).toEqual(['Yes', 'No', 'Don’t know'])
+  expect(asked).toMatchObject({ elementName: 'Records', many: false, current: ['no'] })
+})
+
+test('a question with many answers lists them by name and leaves out the unknown', () => {
+  const asked = askedOf(model, { element: 'data', property: 'source' })
+  expect(asked.many).toBe(true)
+  expect(asked.choices.map(({ value }) => value)).not.toContain('unknown')
+  expect(asked.choices.map(({ label }) => label).join()).not.toContain('user-contributed')
+})
+
+test('a flow without a name goes by its ends, and a flag is yes or no', () => {
+  const asked = askedOf(model, { element: 'f', property: 'twoWay' })
+  expect(asked).toMatchObject({ elementName: 'Customer → Records', current: ['yes'] })
+  expect(asked.choices).toHaveLength(2)
+})
+
+test('a property that no catalogue knows is still asked', () => {
+  expect(askedOf(model, { element: 'data', property: 'foo' })).toMatchObject({ text: 'foo?', current: [] })
+})
