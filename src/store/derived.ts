@@ -61,7 +61,7 @@ async function loadEngine(): Promise<Engine> {
   const analyse = createAnalyser(catalogue)
   return (model) => {
     const analysis = analyse(model)
-    return { analysis, badges: badgesOf(analysis), questions: nextQuestions(analysis, model, catalogue) }
+    return { analysis, badges: badgesOf(analysis), questions: nextQuestions(analysis) }
   }
 }
 

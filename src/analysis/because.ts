@@ -1,0 +1,103 @@
+import { type Clue, CROSSING, DRAWN, PLACE, PROPERTY } from './clue'
+import { type Check, type Scope, splitRef } from './compile'
+import { explainWord } from './graph-words'
+import type { Fact } from './threat'
+import { holds, OPEN, type Truth, YES } from './truth'
+import * as words from './wording'
+import type { World } from './world'
+
+/**
+ * The facts of the diagram that make a condition hold (yes or unknown), as sentences: what is stated first, what
+ * nobody answered last. Never empty.
+ */
+export function because(check: Check, scope: Scope, world: World): Fact[] {
+  const clues = explain(check, scope, world, true)
+  const ordered = [...clues.filter((clue) => !clue.open), ...clues.filter((clue) => clue.open)]
+  const facts = new Map<string, Fact>()
+  for (const { fact } of ordered) {
+    const text = fact.parts.map((part) => part.text).join('')
+    if (!facts.has(text)) facts.set(text, fact)
+  }
+  return facts.size > 0 ? [...facts.values()] : [words.drawn(scope.flow ?? scope.self)]
+}
+
+/** What makes the condition come out as wanted, or leaves it open. */
+function explain(check: Check, scope: Scope, world: World, wanted: boolean): Clue[] {
+  const { condition } = check
+  switch (condition.op) {
+    case 'all':
+    case 'any': {
+      const everyPart = (condition.op === 'all') === wanted
+      return everyPart
+        ? check.parts.flatMap((part) => explain(part, scope, world, wanted))
+        : mostTelling(check.parts, scope, world, wanted)
+    }
+    case 'not': {
+      const [part] = check.parts
+      return part ? explain(part, scope, world, !wanted) : []
+    }
+    case 'always':
+      return []
+    case 'kind':
+    case 'trait':
+      return wanted && scope.flow && (condition.who === 'source' || condition.who === 'target')
+        ? [{ fact: words.sends(scope.flow), open: false, telling: DRAWN }]
+        : []
+    case 'trust': {
+      const asset = condition.who === 'flow' ? null : scope[condition.who]
+      return asset ? [{ fact: words.lies(asset), open: false, telling: PLACE }] : []
+    }
+    case 'crosses':
+      return wanted && scope.flow ? [{ fact: words.crosses(scope.flow), open: false, telling: CROSSING }] : []
+    case 'systemControl': {
+      const truth = check.test(scope, world)
+      const state = truth === OPEN ? 'open' : truth === YES ? 'in-place' : 'absent'
+      const fact = words.systemControl(world.program.catalogue, condition.control, state)
+      return [{ fact, open: truth === OPEN, telling: PROPERTY }]
+    }
+    case 'is':
+    case 'equals':
+    case 'oneOf':
+    case 'hasAny':
+    case 'atLeast':
+      return explainProperty(check, scope, world, wanted)
+    default:
+      return explainWord(check, scope, world, wanted, explain)
+  }
+}
+
+/** Of several reasons that would each do: a stated one rather than an open one, then the one that tells most. */
+function mostTelling(parts: readonly Check[], scope: Scope, world: World, wanted: boolean): Clue[] {
+  const decided = parts.filter((part) => isDecided(part.test(scope, world), wanted))
+  const candidates = decided.length > 0 ? decided : parts.filter((part) => part.test(scope, world) === OPEN)
+  let best: Clue[] = []
+  for (const part of candidates) {
+    const clues = explain(part, scope, world, wanted)
+    if (best.length === 0 || worth(clues) > worth(best)) best = clues
+  }
+  return best
+}
+
+function isDecided(truth: Truth, wanted: boolean): boolean {
+  return wanted ? truth === YES : !holds(truth)
+}
+
+function worth(clues: readonly Clue[]): number {
+  return Math.max(-1, ...clues.map((clue) => clue.telling))
+}
+
+function explainProperty(check: Check, scope: Scope, world: World, wanted: boolean): Clue[] {
+  const { condition } = check
+  if (!('ref' in condition)) return []
+  const { who, name } = splitRef(condition.ref)
+  const element = scope[who]
+  const value = element?.props.get(name)
+  if (!element || value === undefined) return []
+  const { catalogue } = world.program
+  if (check.test(scope, world) === OPEN) {
+    return [{ fact: words.unanswered(catalogue, element, name), open: true, telling: PROPERTY }]
+  }
+  if (Array.isArray(value) && !wanted) return []
+  const values = condition.op === 'hasAny' ? condition.values : undefined
+  return [{ fact: words.stated(catalogue, element, name, value, values), open: false, telling: PROPERTY }]
+}

@@ -1,0 +1,104 @@
+import type { PropertyDef } from '../catalogue/define'
+import type { Controls, Props, PropValue } from '../model/model'
+import { own } from '../model/own'
+import type { Program } from './program'
+
+type Values = ReadonlyMap<string, PropValue>
+
+export type Effective = {
+  readonly props: Values
+  readonly bare: Values
+  readonly setBy: ReadonlyMap<string, string>
+}
+
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
+/** The controls of an element that count today, with those of the whole system. */
+export function inPlace(controls: Controls, system: ReadonlySet<string>): ReadonlySet<string> {
+  let all: Set<string> | null = null
+  for (const id of Object.keys(controls)) {
+    if (own(controls, id) !== 'in-place' || system.has(id)) continue
+    all ??= new Set(system)
+    all.add(id)
+  }
+  return all ?? system
+}
+
+/** Answers over defaults; what the catalogue does not know or allow counts as not answered. */
+export function answered(answers: Props, defaults: Values, defs: ReadonlyMap<string, PropertyDef>): Values {
+  let values: Map<string, PropValue> | null = null
+  for (const id of Object.keys(answers)) {
+    const def = defaults.has(id) ? defs.get(id) : undefined
+    const value = def && legal(own(answers, id), def)
+    if (value === undefined) continue
+    values ??= new Map(defaults)
+    values.set(id, value)
+  }
+  return values ?? defaults
+}
+
+function legal(value: PropValue | undefined, def: PropertyDef): PropValue | undefined {
+  if (value === undefined) return undefined
+  if (def.type === 'multi') {
+    if (!Array.isArray(value)) return undefined
+    const known = value.filter((item) => def.values.includes(item))
+    return known.length > 0 || value.length === 0 ? known : undefined
+  }
+  return !Array.isArray(value) && def.values.some((item) => item === value) ? value : undefined
+}
+
+/**
+ * What the controls in place make of the values: a control never replaces the best or, on a ranked scale, a
+ * stronger answer. Applied in the order of their ids, so that the result does not depend on the file.
+ */
+export function withControls(
+  bare: Values,
+  controls: ReadonlySet<string>,
+  defs: ReadonlyMap<string, PropertyDef>,
+  program: Program,
+): Effective {
+  let props: Map<string, PropValue> | null = null
+  const setBy = new Map<string, string>()
+  for (const id of sorted(controls)) {
+    for (const [property, value] of Object.entries(program.catalogue.controls.get(id)?.sets ?? {})) {
+      const def = defs.get(property)
+      const current = (props ?? bare).get(property)
+      if (!def || current === undefined || current === value || !improves(current, value, def)) continue
+      props ??= new Map(bare)
+      props.set(property, value)
+      setBy.set(property, id)
+    }
+  }
+  return { props: props ?? bare, bare, setBy: props ? setBy : NOBODY }
+}
+
+function sorted(controls: ReadonlySet<string>): Iterable<string> {
+  return controls.size < 2 ? controls : [...controls].sort()
+}
+
+function improves(current: PropValue, value: string, def: PropertyDef): boolean {
+  if (current === def.best || !def.values.includes(value)) return false
+  const rank = typeof current === 'object' ? -1 : def.values.indexOf(current)
+  return !(def.ranked && rank >= def.values.indexOf(value))
+}
+
+const IMPLIED_ENCRYPTION: Readonly<Record<string, string>> = {
+  https: 'yes',
+  grpc: 'yes',
+  http: 'no',
+  'local-ipc': 'yes',
+  human: 'yes',
+  physical: 'yes',
+}
+
+/** What a flow's protocol says about questions that nobody answered. */
+export function withProtocol(values: Values): Values {
+  const protocol = values.get('protocol')
+  if (typeof protocol !== 'string') return values
+  const implied = new Map<string, PropValue>()
+  const encrypted = own(IMPLIED_ENCRYPTION, protocol)
+  if (encrypted && values.get('encrypted') === 'unknown') implied.set('encrypted', encrypted)
+  const inPerson = protocol === 'human' || protocol === 'physical'
+  if (inPerson && values.get('authentication') === 'unknown') implied.set('authentication', 'token')
+  return implied.size === 0 ? values : new Map([...values, ...implied])
+}

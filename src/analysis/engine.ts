@@ -1,0 +1,74 @@
+import type { Catalogue } from '../catalogue/define'
+import type { Model } from '../model/model'
+import { type Assembly, assemble, emptyAssembly } from './assemble'
+import { judgeAgain, judgeAll } from './cells'
+import { type Changes, freshWorld, nextWorld } from './change'
+import type { Facts } from './facts'
+import type { Judged } from './group'
+import { type Program, programOf } from './program'
+import { bareFacts, readFacts } from './read-facts'
+import type { Analysis } from './threat'
+
+/** Finds every threat of a model. Pure: the same model and catalogue give the same answer everywhere. */
+export function analyse(model: Model, catalogue: Catalogue): Analysis {
+  return createAnalyser(catalogue)(model)
+}
+
+/**
+ * The same answers, given again quickly for models that differ little from the one before: what a change cannot
+ * have touched is kept, and its threats are the same objects.
+ */
+export function createAnalyser(catalogue: Catalogue): (model: Model) => Analysis {
+  const program = programOf(catalogue)
+  let last: Step | null = null
+  return (model) => {
+    last = advance(last, model, program)
+    return last.assembly.analysis
+  }
+}
+
+type Step = { readonly now: Judged; readonly bare: Judged | null; readonly assembly: Assembly }
+
+function advance(last: Step | null, model: Model, program: Program): Step {
+  const facts = readFacts(model, program, last?.now.world.facts)
+  const now = last && next(last.now, facts)
+  if (!last || !now) return start(readFacts(model, program), program)
+  const bare = hasEffect(facts) ? next(last.bare ?? now.judged, bareFacts(facts)) : null
+  if (hasEffect(facts) && !bare) return start(readFacts(model, program), program)
+  const changes = bare ? [now.changes, bare.changes] : [now.changes]
+  const judged = { now: now.judged, bare: bare?.judged ?? null }
+  const regroup = (last.bare === null) !== (judged.bare === null)
+  return { ...judged, assembly: assemble(judged, { changes, regroup }, last.assembly) }
+}
+
+function start(facts: Facts, program: Program): Step {
+  const world = freshWorld(program, facts)
+  const now = { world, cells: judgeAll(world) }
+  const judged = { now, bare: hasEffect(facts) ? withoutControls(now, facts) : null }
+  return { ...judged, assembly: assemble(judged, null, emptyAssembly) }
+}
+
+/** The same system without what controls bring about: only what that changes is judged again. */
+function withoutControls(now: Judged, facts: Facts): Judged {
+  const bare = bareFacts(facts)
+  const step = next(now, bare)
+  if (step) return step.judged
+  const world = freshWorld(now.world.program, bare)
+  return { world, cells: judgeAll(world) }
+}
+
+/** Do controls in place change anything that a condition reads? */
+function hasEffect(facts: Facts): boolean {
+  return (
+    facts.inPlace.size > 0 ||
+    facts.assets.some((asset) => asset?.bare) ||
+    facts.flows.some((flow) => flow.bare)
+  )
+}
+
+function next(last: Judged, facts: Facts): { readonly judged: Judged; readonly changes: Changes } | null {
+  const step = nextWorld(last.world, facts)
+  if (!step) return null
+  const { world, changes } = step
+  return { judged: { world, cells: judgeAgain(last.cells, world, changes.slots, changes.rules) }, changes }
+}

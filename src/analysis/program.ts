@@ -1,0 +1,140 @@
+import type { Catalogue, GlobalModifier, KindDef, RuleDef } from '../catalogue/define'
+import { kindOf } from '../catalogue/kind-groups'
+import type { PropValue } from '../model/model'
+import { type Check, compile } from './compile'
+import { couldHold } from './possible'
+import { type Term, Terms, termsIn } from './term'
+
+export type CompiledModifier = {
+  readonly when: Check
+  readonly likelihood: number
+  readonly impact: number
+  readonly why: string
+  /** Kinds to which it does not apply. */
+  readonly exceptKinds: ReadonlySet<string>
+}
+
+export type CompiledRule = {
+  readonly index: number
+  readonly rule: RuleDef
+  readonly when: Check
+  readonly modifiers: readonly CompiledModifier[]
+  readonly reducedWhen: Check | null
+  /** All its conditions. */
+  readonly checks: readonly Check[]
+  /** Every graph word it reads, in the condition or in a modifier. */
+  readonly terms: ReadonlySet<Term>
+}
+
+/** A catalogue made ready to run: conditions compiled, rules indexed by the kinds they can apply to. */
+export type Program = {
+  readonly catalogue: Catalogue
+  readonly terms: readonly Term[]
+  readonly rules: readonly CompiledRule[]
+  readonly systemRules: readonly CompiledRule[]
+  /** Rules by the index of the graph word that they read. */
+  readonly readers: readonly (readonly CompiledRule[])[]
+  /** The kind as the engine treats it: an id that the catalogue does not know is a generic process. */
+  kind(id: string): KindDef
+  /** Default values of the kind's properties. */
+  defaults(kind: KindDef): ReadonlyMap<string, PropValue>
+  readonly flowDefaults: ReadonlyMap<string, PropValue>
+  /** Whole-system controls decide rules about assets or flows too, not only those about the system. */
+  readonly systemDecidesAll: boolean
+  assetRules(kind: KindDef): readonly CompiledRule[]
+  flowRules(source: KindDef, target: KindDef): readonly CompiledRule[]
+}
+
+const programs = new WeakMap<Catalogue, Program>()
+
+/** Compiles a catalogue, once. */
+export function programOf(catalogue: Catalogue): Program {
+  const known = programs.get(catalogue)
+  if (known) return known
+  const program = build(catalogue)
+  programs.set(catalogue, program)
+  return program
+}
+
+function build(catalogue: Catalogue): Program {
+  const terms = new Terms(catalogue)
+  const rules = [...catalogue.rules.values()].map((rule, index) => compileRule(rule, index, terms, catalogue))
+  const readers = terms.list.map((term) => rules.filter((rule) => rule.terms.has(term)))
+  return {
+    catalogue,
+    terms: terms.list,
+    rules,
+    systemRules: rules.filter(({ rule }) => rule.scope === 'system'),
+    readers,
+    kind: (id) => kindOf(catalogue, id),
+    defaults: memo(({ props }: KindDef) => defaultsOf(props, catalogue)),
+    systemDecidesAll: rules.some(({ rule, checks }) => rule.scope !== 'system' && checks.some(readsSystem)),
+    flowDefaults: new Map([...catalogue.flowProperties.values()].map((def) => [def.id, def.default])),
+    assetRules: memo((self: KindDef) => rules.filter((rule) => appliesTo(rule.rule, self))),
+    flowRules: memoPair((source, target) =>
+      rules.filter((rule) => appliesBetween(rule.rule, source, target)),
+    ),
+  }
+}
+
+function compileRule(rule: RuleDef, index: number, terms: Terms, catalogue: Catalogue): CompiledRule {
+  const when = compile(rule.when, terms)
+  const own = (rule.modifiers ?? []).map((modifier) => ({ ...modifier, exceptKinds: [] }))
+  const shared = catalogue.globalModifiers.filter((modifier) => fits(modifier, rule))
+  const modifiers = [...own, ...shared].map((modifier) => ({
+    when: compile(modifier.when, terms),
+    likelihood: modifier.likelihood ?? 0,
+    impact: modifier.impact ?? 0,
+    why: modifier.why,
+    exceptKinds: new Set(modifier.exceptKinds),
+  }))
+  const reducedWhen = rule.residual && rule.reducedWhen ? compile(rule.reducedWhen, terms) : null
+  const checks = [when, ...modifiers.map((modifier) => modifier.when), ...(reducedWhen ? [reducedWhen] : [])]
+  const read = new Set(checks.flatMap((check) => [...termsIn(check)]))
+  return { index, rule, when, modifiers, reducedWhen, checks, terms: read }
+}
+
+function readsSystem(check: Check): boolean {
+  return check.condition.op === 'systemControl' || check.parts.some(readsSystem)
+}
+
+/** Modifiers for everyone concern rules about assets, of some letters and some kinds of attacker. */
+function fits(modifier: GlobalModifier, rule: RuleDef): boolean {
+  if (rule.scope !== 'asset' || !modifier.stride.includes(rule.stride)) return false
+  return modifier.access === null || modifier.access.some((access) => rule.attacker.access.includes(access))
+}
+
+function appliesTo(rule: RuleDef, self: KindDef): boolean {
+  if (rule.scope !== 'asset') return false
+  const named = rule.kinds?.includes(self.id) || rule.traits?.some((trait) => self.traits.includes(trait))
+  return Boolean(named) && couldHold(rule.when, { self })
+}
+
+function appliesBetween(rule: RuleDef, source: KindDef, target: KindDef): boolean {
+  return rule.scope === 'flow' && couldHold(rule.when, { self: target, source, target, flow: true })
+}
+
+function defaultsOf(props: readonly string[], catalogue: Catalogue): ReadonlyMap<string, PropValue> {
+  const defaults = new Map<string, PropValue>()
+  for (const id of props) {
+    const def = catalogue.properties.get(id)
+    if (def) defaults.set(id, def.default)
+  }
+  return defaults
+}
+
+function memo<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const old = known.get(key)
+    if (old !== undefined) return old
+    const value = work(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+function memoPair<Value>(work: (a: KindDef, b: KindDef) => Value): (a: KindDef, b: KindDef) => Value {
+  const first = memo((a: KindDef) => memo((b: KindDef) => work(a, b)))
+  return (a, b) => first(a)(b)
+}

@@ -1,0 +1,210 @@
+import type { Asset, Controls, Flow, Id, Model } from '../model/model'
+import { own } from '../model/own'
+import { answered, inPlace, withControls, withProtocol } from './effective'
+import type { AssetFacts, Facts, FlowFacts, ZoneFacts } from './facts'
+import { naturalOrder } from './natural-order'
+import type { Program } from './program'
+
+/**
+ * Reads a model into facts. With the facts of an earlier model, every element whose row, zone and whole-system
+ * controls are the same keeps its object, so that comparing objects tells what changed.
+ */
+export function readFacts(model: Model, program: Program, before?: Facts): Facts {
+  const system = readSystem(model.info.controls, before)
+  const kept = before?.system === system.system ? before : undefined
+  const assets = readAssets(model, program, system.inPlace, before, kept)
+  const flows = readFlows(model, program, assets.byId, system.inPlace, before, kept)
+  const { inPlace, absent } = system
+  return {
+    assets: assets.list,
+    assetsById: assets.byId,
+    flows: flows.list,
+    flowsById: flows.byId,
+    system: system.system,
+    inPlace,
+    absent,
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The same system without anything that controls in place bring about. */
+export function bareFacts(facts: Facts): Facts {
+  const assets = facts.assets.map((asset) => asset?.bare ?? asset)
+  const flows = facts.flows.map((flow) => flow.bare ?? flow)
+  return {
+    assets,
+    assetsById: new Map(assets.flatMap((asset) => (asset ? [[asset.id, asset]] : []))),
+    flows,
+    flowsById: new Map(flows.map((flow) => [flow.id, flow])),
+    system: facts.system,
+    inPlace: NONE,
+    absent: facts.absent,
+  }
+}
+
+type System = Pick<Facts, 'system' | 'inPlace' | 'absent'>
+
+function readSystem(controls: Controls, before?: Facts): System {
+  if (before && sameAnswers(before.system, controls)) return before
+  return { system: controls, inPlace: withState(controls, 'in-place'), absent: withState(controls, 'absent') }
+}
+
+function sameAnswers(a: Controls, b: Controls): boolean {
+  if (a === b) return true
+  const ids = Object.keys(a)
+  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === own(b, id))
+}
+
+function withState(controls: Controls, state: Controls[string]): ReadonlySet<string> {
+  return new Set(Object.keys(controls).filter((id) => controls[id] === state))
+}
+
+type Assets = { readonly list: (AssetFacts | null)[]; readonly byId: Map<Id, AssetFacts> }
+
+/** `before` gives the slots, `kept` the objects; the second is missing when the whole-system controls changed. */
+function readAssets(
+  model: Model,
+  program: Program,
+  system: ReadonlySet<string>,
+  before: Facts | undefined,
+  kept: Facts | undefined,
+): Assets {
+  const list: (AssetFacts | null)[] = new Array(before?.assets.length ?? 0).fill(null)
+  const byId = new Map<Id, AssetFacts>()
+  const zones = zoneReader(model, program)
+  for (const id of Object.keys(model.assets)) {
+    const row = own(model.assets, id)
+    if (!row) continue
+    const old = before?.assetsById.get(id)
+    const slot = old?.slot ?? list.length
+    const kind = program.kind(row.kind)
+    const zone = zones(row.zone ?? kind.defaultZone)
+    const same = kept && old && old.row === row && sameZone(old.zone, zone)
+    const asset = same ? old : readAsset(id, row, slot, zone, program, system)
+    list[slot] = asset
+    byId.set(id, asset)
+  }
+  return { list, byId }
+}
+
+function readAsset(
+  id: Id,
+  row: Asset,
+  slot: number,
+  zone: ZoneFacts,
+  program: Program,
+  system: ReadonlySet<string>,
+): AssetFacts {
+  const kind = program.kind(row.kind)
+  const defs = program.catalogue.properties
+  const controls = inPlace(row.controls, system)
+  const { props, bare, setBy } = withControls(
+    answered(row.props, program.defaults(kind), defs),
+    controls,
+    defs,
+    program,
+  )
+  const name = row.name.trim() || kind.name
+  const plain: AssetFacts = {
+    id,
+    row,
+    slot,
+    name,
+    kind,
+    zone,
+    props: bare,
+    setBy: new Map(),
+    controls,
+    bare: null,
+  }
+  return setBy.size === 0 ? plain : { ...plain, props, setBy, bare: plain }
+}
+
+function sameZone(a: ZoneFacts, b: ZoneFacts): boolean {
+  return a === b || (a.key === b.key && a.trust === b.trust && a.name === b.name && a.drawn === b.drawn)
+}
+
+/** Looks zones up by key; a key that no zone has stands for an undrawn zone of the kind with that id. */
+function zoneReader(model: Model, program: Program): (key: string) => ZoneFacts {
+  const known = new Map<string, ZoneFacts>()
+  return (key) => {
+    const old = known.get(key)
+    if (old) return old
+    const row = own(model.zones, key)
+    const kind = program.catalogue.zoneKinds.get(row?.kind ?? key)
+    const zone: ZoneFacts = {
+      key,
+      name: row?.name.trim() || kind?.name || 'an unknown zone',
+      trust: row?.trust ?? kind?.trust ?? UNKNOWN_TRUST,
+      drawn: row !== undefined,
+    }
+    known.set(key, zone)
+    return zone
+  }
+}
+
+/** Where nothing is known about a zone it is taken for an ordinary inner network. */
+const UNKNOWN_TRUST = 3
+
+type Flows = { readonly list: readonly FlowFacts[]; readonly byId: ReadonlyMap<Id, FlowFacts> }
+
+function readFlows(
+  model: Model,
+  program: Program,
+  assets: ReadonlyMap<Id, AssetFacts>,
+  system: ReadonlySet<string>,
+  before: Facts | undefined,
+  kept: Facts | undefined,
+): Flows {
+  const byId = new Map<Id, FlowFacts>()
+  let fresh = 0
+  for (const id of Object.keys(model.flows)) {
+    const row = own(model.flows, id)
+    const source = row && assets.get(row.from)
+    const target = row && assets.get(row.to)
+    if (!row || !source || !target) continue
+    const old = before?.flowsById.get(id)
+    if (!old) fresh++
+    const same = kept && old && old.row === row && old.source === source && old.target === target
+    byId.set(id, same ? old : readFlow(id, row, source, target, program, system))
+  }
+  return { list: inOrder(byId, fresh, before), byId }
+}
+
+/** Flows in natural order; the earlier order is kept where no flow is new. */
+function inOrder(flows: ReadonlyMap<Id, FlowFacts>, fresh: number, before?: Facts): readonly FlowFacts[] {
+  if (before && fresh === 0) return before.flows.flatMap(({ id }) => flows.get(id) ?? [])
+  return [...flows.values()].sort((a, b) => naturalOrder(a.id, b.id))
+}
+
+function readFlow(
+  id: Id,
+  row: Flow,
+  source: AssetFacts,
+  target: AssetFacts,
+  program: Program,
+  system: ReadonlySet<string>,
+): FlowFacts {
+  const defs = program.catalogue.flowProperties
+  const controls = inPlace(row.controls, system)
+  const { props, bare, setBy } = withControls(
+    withProtocol(answered(row.props, program.flowDefaults, defs)),
+    controls,
+    defs,
+    program,
+  )
+  const name = row.name.trim() || `flow from ${source.name} to ${target.name}`
+  const twoWay = props.get('twoWay') === true
+  const common = { id, row, name, controls, twoWay }
+  const sameBare = setBy.size === 0 && !source.bare && !target.bare
+  const plain: FlowFacts = {
+    ...common,
+    source: source.bare ?? source,
+    target: target.bare ?? target,
+    props: bare,
+    setBy: new Map(),
+    bare: null,
+  }
+  return sameBare ? plain : { ...common, source, target, props, setBy, bare: plain }
+}

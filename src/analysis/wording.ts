@@ -1,0 +1,146 @@
+import type { Catalogue, PropertyDef } from '../catalogue/define'
+import { phraseOfValue } from '../catalogue/fact-phrases'
+import type { Id, PropValue } from '../model/model'
+import type { AssetFacts, ElementFacts, FlowFacts, ZoneFacts } from './facts'
+import type { Fact, Part } from './threat'
+
+type Run = Part | string
+
+/** A fact from runs of text and links. */
+export function fact(runs: readonly Run[], path?: readonly Id[]): Fact {
+  const parts = runs.map((run) => (typeof run === 'string' ? { text: run } : run))
+  return path ? { parts, path } : { parts }
+}
+
+export function link(element: ElementFacts): Part {
+  return { text: element.name, element: element.id }
+}
+
+function zoneLink(zone: ZoneFacts): Part {
+  return zone.drawn ? { text: zone.name, element: zone.key } : { text: zone.name }
+}
+
+function isFlow(element: ElementFacts): element is FlowFacts {
+  return 'target' in element
+}
+
+function definition(catalogue: Catalogue, element: ElementFacts, property: string): PropertyDef | undefined {
+  return (isFlow(element) ? catalogue.flowProperties : catalogue.properties).get(property)
+}
+
+/** “*Public API* does not throttle calls per identity”; with several values the ones of `values` that it has. */
+export function stated(
+  catalogue: Catalogue,
+  element: ElementFacts,
+  property: string,
+  value: PropValue,
+  values?: readonly string[],
+): Fact {
+  const def = definition(catalogue, element, property)
+  const said = Array.isArray(value) ? value.filter((item) => !values || values.includes(item)) : []
+  const phrases = Array.isArray(value)
+    ? said.slice(0, 2).map((item) => phraseOfValue(def, item))
+    : [phraseOfValue(def, typeof value === 'object' ? '' : value)]
+  return fact([link(element), ' ', { text: phrases.join(' and '), element: element.id, property }])
+}
+
+/** “nobody has said whether *Training data* is backed up”. */
+export function unanswered(catalogue: Catalogue, element: ElementFacts, property: string): Fact {
+  const def = definition(catalogue, element, property)
+  const { yes } = def?.clauses ?? {}
+  if (def?.type === 'tri' && yes) {
+    const clause = { text: yes, element: element.id, property }
+    return fact(['nobody has said whether ', link(element), ' ', clause])
+  }
+  const label = { text: `“${def?.label ?? property}”`, element: element.id, property }
+  return fact(['nobody has answered ', label, ' for ', link(element)])
+}
+
+/** “*Prediction request* goes from *Customer* to *Public API*”. */
+export function sends(flow: FlowFacts): Fact {
+  const name = flow.row.name.trim() === '' ? { text: 'a flow', element: flow.id } : link(flow)
+  return fact([name, ' goes from ', link(flow.source), ' to ', link(flow.target)])
+}
+
+/** “*Prediction request* enters *Exposed services* from *Internet*”. */
+export function crosses(flow: FlowFacts): Fact {
+  const { source, target } = flow
+  return fact([link(flow), ' enters ', zoneLink(target.zone), ' from ', zoneLink(source.zone)])
+}
+
+/** “*Customer* is in *Internet*, trust level 0 of 5”. */
+export function lies(asset: AssetFacts): Fact {
+  return fact([link(asset), ' is in ', zoneLink(asset.zone), `, trust level ${asset.zone.trust} of 5`])
+}
+
+/** “*Customer* can reach *ML model* through *Public API*”; `assets` from the start of the way to its end. */
+export function reaches(assets: readonly AssetFacts[], path: readonly Id[]): Fact {
+  const [start, ...rest] = assets
+  const end = rest.at(-1)
+  if (!start || !end) return fact([])
+  return fact([link(start), ' can reach ', link(end), ...through(rest.slice(0, -1))], path)
+}
+
+function through(assets: readonly AssetFacts[]): Run[] {
+  const named = assets.length > 3 ? assets.slice(0, 2) : assets
+  const rest = assets.length - named.length
+  const runs = named.flatMap((asset, index): Run[] => {
+    const last = index === named.length - 1 && rest === 0
+    return [index === 0 ? ' through ' : last ? ' and ' : ', ', link(asset)]
+  })
+  return rest > 0 ? [...runs, ` and ${rest} more`] : runs
+}
+
+/** “*Notebook* shares *Corporate network* with *Public API*”. */
+export function shares(self: AssetFacts, other: AssetFacts): Fact {
+  return fact([link(self), ' shares ', zoneLink(self.zone), ' with ', link(other)])
+}
+
+export function contains(asset: AssetFacts): Fact {
+  return fact(['the diagram contains ', link(asset)])
+}
+
+/** “the diagram shows no logs”, for few kinds; without words for many. */
+export function lacks(catalogue: Catalogue, kinds: readonly string[], rest: readonly Run[]): Fact | null {
+  if (kinds.length === 0 || kinds.length > 3) return null
+  const names = kinds.map((id) => plain(catalogue.kinds.get(id)?.name ?? id))
+  const last = names.pop() ?? ''
+  return fact([...rest, names.length > 0 ? `${names.join(', ')} or ${last}` : last])
+}
+
+/** “no sensor or camera can reach *ML model*”. */
+export function unreached(
+  catalogue: Catalogue,
+  kinds: readonly string[],
+  self: AssetFacts,
+  inwards: boolean,
+): Fact | null {
+  if (!inwards) return lacks(catalogue, kinds, [link(self), ' does not reach any '])
+  const names = lacks(catalogue, kinds, ['no '])
+  return names && fact([...names.parts, ' can reach ', link(self)])
+}
+
+/** A name inside a sentence: without the capital, unless it is an abbreviation. */
+function plain(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+export function systemControl(
+  catalogue: Catalogue,
+  control: string,
+  state: 'open' | 'absent' | 'in-place',
+): Fact {
+  const name = { text: `“${catalogue.controls.get(control)?.name ?? control}”` }
+  if (state === 'open') return fact(['nobody has said whether ', name, ' is in place for the whole system'])
+  return fact([
+    name,
+    state === 'absent' ? ' is missing for the whole system' : ' is in place for the whole system',
+  ])
+}
+
+/** Where the drawing alone is reason enough. */
+export function drawn(element: AssetFacts | FlowFacts | null): Fact {
+  if (!element) return fact(['nothing in this diagram says otherwise'])
+  if (isFlow(element)) return sends(element)
+  return fact([link(element), ` is drawn as “${element.kind.name}”`])
+}
