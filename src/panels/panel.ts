@@ -11,8 +11,10 @@ export type Panel = {
   readonly Component: ComponentType
 }
 
-const FOUND = import.meta.glob<Panel>('./*.tsx', { eager: true, import: 'panel' })
-const PANELS = Object.values(FOUND).sort((a, b) => a.order - b.order)
+const FILES = import.meta.glob<{ panel?: Panel }>('./*.tsx', { eager: true })
+const PANELS = Object.values(FILES)
+  .flatMap(({ panel }) => panel ?? [])
+  .sort((a, b) => a.order - b.order)
 
 /** The panels of one side, in their order. */
 export function panelsOn(side: Panel['side']): readonly Panel[] {

@@ -1,0 +1,26 @@
+import { STRIDE } from '../../catalogue/stride'
+import { elementName } from '../../model/element'
+import { useDocument } from '../../store/use'
+import type { Group, Grouping } from './threat-list'
+
+const LEVELS: Readonly<Record<string, string>> = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+}
+
+type HeadingProps = { readonly group: Group; readonly by: Grouping; readonly count: number }
+
+/** What the cards below have in common; by risk there is one list, named for screen readers only. */
+export function GroupHeading({ group, by, count }: HeadingProps) {
+  const name = useDocument(({ model }) => (by === 'element' ? elementName(model, group.id) : ''))
+  if (by === 'risk') return <h2 className="sr-only">Threats, worst first</h2>
+  const letter = STRIDE.find((each) => each.letter === group.id)?.name
+  return (
+    <h2 className="sticky top-0 z-2 -mx-3 flex items-baseline gap-1.5 bg-panel px-3 py-1 font-semibold">
+      {name || letter || LEVELS[group.id]}
+      <span className="font-normal text-faint text-xs">{count}</span>
+    </h2>
+  )
+}

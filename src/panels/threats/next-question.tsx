@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Question } from '../../analysis/threat'
+import { answerQuestion } from '../../commands/answer'
+import { tellOutcome } from '../../commands/tell'
+import { useDocument } from '../../store/use'
+import { Button } from '../../ui/button'
+import { type Asked, askedOf } from '../asked'
+import { ElementLink } from '../element-link'
+import { Answers } from '../question-form'
+
+export type Open = { readonly question: Question; readonly settles: readonly unknown[] }
+
+/** Questions whose answer settles most open risk, one at a time. */
+export function NextQuestion({ questions }: { readonly questions: readonly Open[] }) {
+  const model = useDocument((state) => state.model)
+  const [step, setStep] = useState(0)
+  // What somebody does not know is not asked again here; the card and the inspector still hold it.
+  const open = questions.filter(({ question }) => !askedOf(model, question).current.includes('unknown'))
+  const next = open[step % Math.max(1, open.length)]
+  if (!next) return null
+  const asked = askedOf(model, next.question)
+  const count = next.settles.length
+  return (
+    <section
+      aria-label="Next best question"
+      className="rounded-card border border-accent/30 bg-accent-soft p-3"
+    >
+      <h2 className="font-semibold">{asked.text}</h2>
+      <p className="text-muted text-xs">
+        About <ElementLink id={asked.element}>{asked.elementName}</ElementLink> · settles{' '}
+        {count === 1 ? '1 threat' : `${count} threats`}
+        {step % open.length === 0 && ', the most open risk of any question'}
+      </p>
+      <div className="mt-2 flex flex-wrap items-center gap-1.5">
+        <AnswerButtons
+          asked={asked}
+          key={`${asked.element} ${next.question.property}`}
+          question={next.question}
+        />
+        {open.length > 1 && (
+          <Button
+            aria-label={`Another question, ${open.length - 1} more`}
+            className="ml-auto"
+            onClick={() => setStep((step + 1) % open.length)}
+            size="sm"
+            variant="ghost"
+          >
+            {open.length - 1} more
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** The answers as buttons, where they are few. */
+const BUTTONS = 3
+
+type AnswerProps = { readonly asked: Asked; readonly question: Question }
+
+function AnswerButtons({ asked, question }: AnswerProps) {
+  if (asked.many || asked.choices.length > BUTTONS) return <Answers asked={asked} question={question} />
+  return asked.choices.map(({ value, label }) => (
+    <Button
+      key={value}
+      onClick={() => void tellOutcome('Answered', () => answerQuestion(question, value))}
+      size="sm"
+    >
+      {label}
+    </Button>
+  ))
+}

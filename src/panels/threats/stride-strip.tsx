@@ -1,0 +1,63 @@
+import { STRIDE } from '../../catalogue/stride'
+import type { Stride } from '../../model/model'
+import { strideInk } from '../../ui/stride-letter'
+import { tip } from '../../ui/tip'
+import type { LetterCount } from './threat-list'
+
+const SHORT: Record<Stride, string> = {
+  S: 'Spoofing',
+  T: 'Tampering',
+  R: 'Repudiation',
+  I: 'Disclosure',
+  D: 'Denial',
+  E: 'Privilege',
+}
+
+type StripProps = {
+  readonly counts: ReadonlyMap<Stride, LetterCount>
+  readonly chosen: Stride | null
+  readonly onChoose: (letter: Stride | null) => void
+}
+
+/** The six letters with their open threats; a press filters. A letter never considered is dashed and has no number. */
+export function StrideStrip({ counts, chosen, onChoose }: StripProps) {
+  const shown = STRIDE.find(({ letter }) => letter === chosen)
+  return (
+    <section aria-label="Threats by STRIDE letter">
+      <div className="grid grid-cols-6 gap-1">
+        {STRIDE.map(({ letter, name, meaning }) => {
+          const count = counts.get(letter)
+          return (
+            <button
+              aria-pressed={letter === chosen}
+              className={`flex min-h-12 min-w-0 flex-col items-center justify-center rounded-control border bg-raised px-0 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent ${count ? 'border-line' : 'border-line-strong border-dashed'}`}
+              key={letter}
+              onClick={() => onChoose(letter === chosen ? null : letter)}
+              type="button"
+              {...tip(count ? `${name}: ${meaning}` : `${name}: no threat considered yet. ${meaning}`)}
+            >
+              <span
+                className={`font-bold text-[15px] leading-5 ${count ? strideInk(letter) : 'text-faint'}`}
+                aria-hidden="true"
+              >
+                {count ? count.open : '–'}
+              </span>
+              <span aria-hidden="true" className="w-full truncate text-center text-[10.5px] text-muted">
+                {SHORT[letter]}
+              </span>
+              <span className="sr-only">
+                {name}, {count ? `${count.open} open` : 'no threat considered yet'}
+              </span>
+            </button>
+          )
+        })}
+      </div>
+      {shown && (
+        <p className="mt-1.5 text-muted">
+          <strong className="font-semibold text-ink">{shown.name}.</strong> {shown.meaning}{' '}
+          {!counts.has(shown.letter) && 'No threat of this letter was considered yet.'}
+        </p>
+      )}
+    </section>
+  )
+}

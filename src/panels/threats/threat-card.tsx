@@ -1,0 +1,98 @@
+import { memo, useEffect, useRef } from 'react'
+import type { Threat } from '../../analysis/threat'
+import { STRIDE } from '../../catalogue/stride'
+import { elementName } from '../../model/element'
+import { setSession } from '../../store/session'
+import { useDocument } from '../../store/use'
+import { SeverityBadge } from '../../ui/severity'
+import { StrideLetter } from '../../ui/stride-letter'
+import { ElementLink } from '../element-link'
+import { factText } from './because'
+import { ThreatDetails } from './threat-details'
+import { isAnswered } from './threat-list'
+import { ThreatStatus } from './threat-status'
+
+type ThreatCardProps = {
+  readonly threat: Threat
+  readonly open: boolean
+  /** The one card of the list that Tab reaches; arrows lead to the others. */
+  readonly current: boolean
+}
+
+const CARD =
+  'relative rounded-card border border-line bg-raised p-2.5 hover:border-line-strong data-[open=true]:border-accent data-[open=true]:shadow-[0_0_0_1px_var(--accent)] data-[open=false]:[contain-intrinsic-size:auto_76px] data-[open=false]:[content-visibility:auto]'
+
+/** One threat: folded it says what, where and why in three lines; open it says everything. */
+export const ThreatCard = memo(function ThreatCard({ threat, open, current }: ThreatCardProps) {
+  const { key, title, stride, risk } = threat
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (open) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+  const letter = STRIDE.find((each) => each.letter === stride)?.name ?? stride
+  const answered = isAnswered(threat)
+  return (
+    <article
+      aria-label={title}
+      className={CARD}
+      data-open={open}
+      data-threat={key}
+      onPointerEnter={() => setSession({ hovered: threat.flows[0] ?? threat.element.id })}
+      onPointerLeave={() => setSession({ hovered: null })}
+      ref={ref}
+    >
+      <div className="flex gap-2">
+        <StrideLetter letter={stride} name={letter} />
+        <div className="min-w-0 flex-1">
+          <div className="flex items-start gap-2">
+            <h3 className="min-w-0 flex-1 font-semibold leading-5">
+              <button
+                aria-expanded={open}
+                className={`text-left after:absolute after:rounded-card ${open ? 'after:inset-x-0 after:top-0 after:h-9' : 'after:inset-0'} ${answered ? 'text-muted' : ''}`}
+                data-card=""
+                onClick={() => setSession({ focusThreat: open ? null : key })}
+                tabIndex={current ? 0 : -1}
+                type="button"
+              >
+                {title}
+              </button>
+            </h3>
+            <SeverityBadge level={risk.level} score={risk.score} />
+          </div>
+          <p className="text-muted">
+            on <Where tabIndex={current ? 0 : -1} threat={threat} /> · <ThreatStatus threat={threat} />
+          </p>
+          {!open && <FirstFact threat={threat} />}
+        </div>
+      </div>
+      {open && <ThreatDetails threat={threat} />}
+    </article>
+  )
+})
+
+function FirstFact({ threat }: { readonly threat: Threat }) {
+  const [first] = threat.because
+  return first ? <p className="truncate text-faint text-xs">{factText(first)}</p> : null
+}
+
+/** The element; for flow rules the flow, or how many of them lead to it. */
+function Where({ threat, tabIndex }: { readonly threat: Threat; readonly tabIndex: number }) {
+  const { element, flows } = threat
+  const [flow, ...others] = flows
+  const name = useDocument(({ model }) => (flow ? elementName(model, flow) : element.name))
+  const link = 'relative z-1'
+  if (!flow || others.length === 0)
+    return (
+      <ElementLink className={link} id={flow ?? element.id} tabIndex={tabIndex}>
+        {name}
+      </ElementLink>
+    )
+  return (
+    <>
+      {flows.length} flows to{' '}
+      <ElementLink className={link} id={element.id} tabIndex={tabIndex}>
+        {element.name}
+      </ElementLink>
+    </>
+  )
+}

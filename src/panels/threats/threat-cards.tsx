@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useSession } from '../../store/use'
+import { Button } from '../../ui/button'
+import { nextIndex } from '../../ui/roving'
+import { GroupHeading } from './group-heading'
+import { ThreatCard } from './threat-card'
+import { firstOf, type Group, type Grouping } from './threat-list'
+
+/** So many cards at a time: a model of a thousand assets has thousands of threats. */
+const CHUNK = 100
+
+type CardsProps = { readonly groups: readonly Group[]; readonly by: Grouping }
+
+/** The cards in their groups. Arrow keys go from card to card, Enter opens one. */
+export function ThreatCards({ groups, by }: CardsProps) {
+  const [limit, setLimit] = useState(CHUNK)
+  const [reached, setReached] = useState<string | null>(null)
+  const focus = useSession(({ focusThreat }) => focusThreat)
+  const { groups: shown, rest } = firstOf(groups, limit)
+  const keys = shown.flatMap(({ threats }) => threats.map(({ key }) => key))
+  const current = [reached, focus].find((key) => key !== null && keys.includes(key)) ?? keys[0]
+  const sizes = new Map(groups.map(({ id, threats }) => [id, threats.length]))
+  return (
+    <section
+      aria-label="Threats"
+      className="flex flex-col gap-2"
+      onFocus={(event) =>
+        setReached(event.target.closest<HTMLElement>('[data-threat]')?.dataset.threat ?? null)
+      }
+      onKeyDown={walk}
+    >
+      {shown.map((group) => (
+        <section className="flex flex-col gap-1.5" key={group.id}>
+          <GroupHeading by={by} count={sizes.get(group.id) ?? 0} group={group} />
+          {group.threats.map((threat) => (
+            <ThreatCard
+              current={threat.key === current}
+              key={threat.key}
+              open={threat.key === focus}
+              threat={threat}
+            />
+          ))}
+        </section>
+      ))}
+      {rest > 0 && (
+        <Button onClick={() => setLimit(limit + CHUNK)}>
+          Show {Math.min(CHUNK, rest)} more of {rest}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function walk(event: React.KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget, key } = event
+  if (!(target instanceof HTMLElement) || !target.matches('[data-card]')) return
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return
+  const cards = [...currentTarget.querySelectorAll<HTMLElement>('[data-card]')]
+  const next = nextIndex(key, cards.indexOf(target), cards.length)
+  if (next === null) return
+  event.preventDefault()
+  cards[next]?.focus()
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { Threat } from '../../analysis/threat'
+import { QuestionForm } from '../question-form'
+import { useCatalogue } from '../use-catalogue'
+import { Because } from './because'
+import { ControlList } from './control-list'
+import { References } from './references'
+
+type SectionProps = { readonly title: string; readonly children: ReactNode }
+
+function Section({ title, children }: SectionProps) {
+  return (
+    <section>
+      <h4 className="mb-1 font-semibold text-muted text-xs">{title}</h4>
+      {children}
+    </section>
+  )
+}
+
+/** Everything one click deeper: why, how, how bad, what is not known, what helps, where to read on. */
+export function ThreatDetails({ threat }: { readonly threat: Threat }) {
+  const rule = useCatalogue()?.rules.get(threat.rule)
+  const { questions, risk, likelihood, impact } = threat
+  return (
+    <div className="mt-2 flex flex-col gap-3 sm:pl-7">
+      <Because facts={threat.because} />
+      {questions.length > 0 && (
+        <Section title={questions.length === 1 ? 'To confirm' : `To confirm, ${questions.length} questions`}>
+          <div className="flex flex-col gap-2.5">
+            {questions.map((question) => (
+              <QuestionForm
+                key={`${question.element} ${question.property}`}
+                question={question}
+                where={question.element !== threat.element.id}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section title="Mitigations">
+        <ControlList threat={threat} />
+      </Section>
+      {rule && (
+        <Section title="How it would happen">
+          <p>{rule.story}</p>
+        </Section>
+      )}
+      <Section title="How bad">
+        <p>
+          Likelihood {likelihood} of 5, impact {impact} of 5: risk {risk.score}, {risk.level}.
+        </p>
+        {threat.factors.length > 0 && (
+          <ul className="list-disc pl-4 text-muted">
+            {threat.factors.map((factor) => (
+              <li key={factor}>{factor}</li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <footer className="flex flex-col gap-1.5">
+        <References ids={threat.references} />
+        <p className="text-[11px] text-faint">Rule {threat.rule}</p>
+      </footer>
+    </div>
+  )
+}

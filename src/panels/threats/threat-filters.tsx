@@ -1,0 +1,98 @@
+import { sessionStore, setSession, type ThreatFilter } from '../../store/session'
+import { INPUT, Select } from '../../ui/field'
+import { Icon } from '../../ui/icon'
+import { VIEWS, type View } from './threat-list'
+
+const VIEW_NAMES: Record<View, string> = {
+  attention: 'Needs attention',
+  confirm: 'To confirm',
+  all: 'All',
+  answered: 'Answered',
+}
+
+const GROUPINGS: readonly { readonly value: ThreatFilter['group']; readonly label: string }[] = [
+  { value: 'risk', label: 'By risk' },
+  { value: 'element', label: 'By element' },
+  { value: 'stride', label: 'By letter' },
+  { value: 'severity', label: 'By severity' },
+]
+
+/** Changes some of the filter. */
+export function setFilter(partial: Partial<ThreatFilter>): void {
+  setSession({ threatFilter: { ...sessionStore.getState().threatFilter, ...partial } })
+}
+
+const CHIP =
+  'inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2.5 text-xs pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel'
+
+type ChipsProps = { readonly view: View; readonly counts: Readonly<Record<View, number>> }
+
+/** The four views with how many threats each holds. */
+export function ViewChips({ view, counts }: ChipsProps) {
+  return (
+    <fieldset className="flex flex-wrap gap-1">
+      <legend className="sr-only">Which threats to show</legend>
+      {VIEWS.map((each) => (
+        <button
+          aria-pressed={each === view}
+          className={CHIP}
+          key={each}
+          onClick={() => setFilter({ view: each })}
+          type="button"
+        >
+          {VIEW_NAMES[each]} <span className="tabular-nums">{counts[each]}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Search and grouping. */
+export function SearchRow({ filter }: { readonly filter: ThreatFilter }) {
+  return (
+    <div className="flex gap-1.5">
+      <div className="relative min-w-0 flex-1">
+        <Icon
+          className="pointer-events-none absolute top-1/2 left-2 -translate-y-1/2 text-faint"
+          name="search"
+          size={14}
+        />
+        <input
+          aria-label="Find a threat"
+          className={`${INPUT} h-7 pl-7`}
+          onChange={(event) => setFilter({ query: event.target.value })}
+          placeholder="Find a threat"
+          type="search"
+          value={filter.query}
+        />
+      </div>
+      <Select
+        aria-label="Group threats"
+        className="!h-7 !w-28 shrink-0"
+        onChange={(value) => {
+          const found = GROUPINGS.find((each) => each.value === value)
+          if (found) setFilter({ group: found.value })
+        }}
+        options={GROUPINGS}
+        value={filter.group}
+      />
+    </div>
+  )
+}
+
+/** The elements that the list is narrowed to, and the way out. */
+export function OnlyChip({ label }: { readonly label: string }) {
+  return (
+    <p className="flex">
+      <button
+        aria-label={`Only ${label}: show all elements`}
+        className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-full bg-accent-soft px-2.5 text-accent-ink text-xs pointer-coarse:min-h-11 hover:ring-1 hover:ring-accent"
+        onClick={() => setSession({ lastSelectionByUser: [] })}
+        type="button"
+      >
+        <span className="truncate">Only: {label}</span>
+        <Icon name="x" size={12} />
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { Threat } from '../../analysis/threat'
+import { useDerived, useDocument, useSession } from '../../store/use'
+import { narrowTo } from './narrow-to'
+import { countLetters, countViews, find, group, inView, narrow } from './threat-list'
+
+const NONE: readonly Threat[] = []
+
+/** What the panel shows now: the threats after selection, letter and search, counted and grouped. */
+export function useThreatList() {
+  const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const filter = useSession(({ threatFilter }) => threatFilter)
+  const selection = useSession(({ lastSelectionByUser }) => lastSelectionByUser)
+  const model = useDocument((state) => state.model)
+  const { only, label } = useMemo(
+    () => narrowTo(model, filter.followSelection ? selection : []),
+    [model, selection, filter.followSelection],
+  )
+  const { view, stride, query } = filter
+  const narrowed = useMemo(() => narrow(threats, only), [threats, only])
+  const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
+  const counts = useMemo(() => countViews(found), [found])
+  const letters = useMemo(() => countLetters(narrowed), [narrowed])
+  const groups = useMemo(
+    () =>
+      group(
+        found.filter((threat) => inView(threat, view)),
+        filter.group,
+      ),
+    [found, view, filter.group],
+  )
+  return { filter, only: label, counts, letters, groups, found }
+}
