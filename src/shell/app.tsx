@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Canvas } from '../canvas/canvas'
 import { panelsOn } from '../panels/panel'
 import { useDocument, useSession } from '../store/use'
+import { TooltipLayer } from '../ui/tooltip'
 import { Announcer } from './announcer'
 import { BottomBar } from './bottom-bar'
 import { Notices } from './notices'
@@ -33,10 +34,10 @@ export function App() {
   )
   const dropping = useFileDrop()
   return (
-    <div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto] overflow-hidden">
+    <div className="flex h-dvh flex-col overflow-hidden">
       <TopBar narrow={narrow} />
       <SaveBanner />
-      <div className="flex min-h-0">
+      <div className="flex min-h-0 flex-1">
         {!narrow && paletteOpen && (
           <aside aria-label="Palette" className="w-54 shrink-0 overflow-y-auto border-line border-r bg-panel">
             <Palette />
@@ -66,6 +67,7 @@ export function App() {
       )}
       <Notices />
       <Announcer />
+      <TooltipLayer />
     </div>
   )
 }

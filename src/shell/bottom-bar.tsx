@@ -14,7 +14,7 @@ export function BottomBar() {
   const sheet = useSession((session) => session.sheet)
   const urgent = useDerived(({ analysis }) => analysis?.threats.filter(needsAttention).length ?? 0)
   return (
-    <nav aria-label="Panels" className="z-40 grid h-14 grid-cols-3 border-line border-t bg-panel">
+    <nav aria-label="Panels" className="z-40 grid h-14 shrink-0 grid-cols-3 border-line border-t bg-panel">
       {ITEMS.map((item) => (
         <button
           key={item.id}

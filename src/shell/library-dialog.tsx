@@ -1,4 +1,4 @@
-import { Library } from '../panels/library'
+import { Library } from '../panels/library/library'
 import { Dialog } from '../ui/dialog'
 
 /** All models on this device. */

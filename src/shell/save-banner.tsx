@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon'
 /** Shown while this device does not keep the work. Editing goes on; the way out is one click away. */
 export function SaveBanner() {
   const save = useSave((state) => state)
-  if (save.state !== 'error') return <div hidden />
+  if (save.state !== 'error') return null
   return (
     <div
       role="alert"

@@ -38,7 +38,7 @@ function Risk() {
 /** The lower edge: how much there is, how bad it is, and that it stays here. */
 export function StatusBar() {
   return (
-    <footer className="flex h-8 items-center gap-5 border-line border-t bg-panel px-4 text-muted text-xs">
+    <footer className="flex h-8 shrink-0 items-center gap-5 border-line border-t bg-panel px-4 text-muted text-xs">
       <Counts />
       <Risk />
       <span className="ml-auto">Nothing leaves this page</span>

@@ -1,4 +1,4 @@
-import { buildTemplate, TEMPLATES } from '../catalogue/templates'
+import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import { drawSvg } from '../formats/svg'
 
 /** A template drawn as a `data:` picture; an empty string for an id that no template has. */

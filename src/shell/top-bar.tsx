@@ -7,7 +7,7 @@ import { SaveState } from './save-state'
 /** The upper edge: which model this is, whether it is kept, and the commands that are always needed. */
 export function TopBar({ narrow }: { narrow: boolean }) {
   return (
-    <header className="flex h-12 items-center gap-2 border-line border-b bg-panel px-3">
+    <header className="flex h-12 shrink-0 items-center gap-2 border-line border-b bg-panel px-3">
       <img src="/icon.svg" alt="Strideboard" width="28" height="28" />
       <ModelTitle />
       {!narrow && <SaveState />}
