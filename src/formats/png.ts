@@ -4,7 +4,7 @@ import type { Model } from '../model/model'
 import { PictureTooLarge, safeScale, scaleForSide } from './drawing/picture-size'
 import { finishPng, readPng } from './drawing/png-model'
 import type { Format, WriteOptions } from './format'
-import { drawSvg } from './svg'
+import { drawSvg, pictureSize } from './svg'
 
 /**
  * A PNG of the whole diagram. Throws `PictureTooLarge` when a scale above 1 is more than can be drawn; at 1 the
@@ -13,14 +13,13 @@ import { drawSvg } from './svg'
 export async function drawPng(model: Model, options: WriteOptions = {}): Promise<Blob> {
   const wanted = Math.min(Math.max(Math.round(options.scale ?? 1), 1), 4)
   const { embed = false, ...look } = options
-  const natural = await loadSvg(drawSvg(model, { ...look, scale: 1 }))
-  const first = scaleForSide(natural, wanted)
-  if (first < wanted && first >= 1) throw new PictureTooLarge(natural, wanted, first)
-  for (const scale of new Set([first, safeScale(natural, wanted)])) {
-    const image = scale === 1 ? natural : await loadSvg(drawSvg(model, { ...look, scale }))
-    const blob = await paint(image)
+  const size = pictureSize(model, look)
+  const first = scaleForSide(size, wanted)
+  if (first < wanted && first >= 1) throw new PictureTooLarge(size, wanted, first)
+  for (const scale of new Set([first, safeScale(size, wanted)])) {
+    const blob = await paint(await loadSvg(drawSvg(model, { ...look, scale })))
     if (!blob) continue
-    if (scale < first && wanted > 1) throw new PictureTooLarge(natural, wanted, Math.max(scale, 1))
+    if (scale < first && wanted > 1) throw new PictureTooLarge(size, wanted, Math.max(scale, 1))
     const bytes = new Uint8Array(await blob.arrayBuffer())
     return new Blob([await finishPng(bytes, scale, embed ? model : null)], { type: 'image/png' })
   }
@@ -46,7 +45,8 @@ async function paint(image: HTMLImageElement): Promise<Blob | null> {
     const context = canvas.getContext('2d')
     if (!context) return null
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const isBlank = context.getImageData(0, 0, 1, 1).data[3] === 0
+    const middle = context.getImageData(canvas.width >> 1, canvas.height >> 1, 1, 1)
+    const isBlank = middle.data[3] === 0
     return isBlank ? null : await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
   } catch {
     return null

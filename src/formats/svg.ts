@@ -54,7 +54,11 @@ export function drawSvg(model: Model, options: SvgOptions = {}): string {
       width: Math.round(w * scale),
       height: Math.round(h * scale),
       viewBox: `${x} ${y} ${w} ${h}`,
+      // The size is in whole pixels, which at an odd scale is not quite the shape of the view box.
+      preserveAspectRatio: 'none',
       role: 'img',
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
       'font-family': FONTS,
     },
     tag('title', {}, escapeXml(model.info.title)),
@@ -65,6 +69,13 @@ export function drawSvg(model: Model, options: SvgOptions = {}): string {
     ...drawAssets(model, scene, badges, palette),
     options.title ? drawTitle(model.info.title, frame, options, palette) : '',
   )
+}
+
+/** The natural size of the picture in pixels, without drawing it. */
+export function pictureSize(model: Model, options: SvgOptions = {}): { width: number; height: number } {
+  const scene = sceneOf(model, options.badges ?? NO_BADGES, PALETTES[options.theme ?? 'light'])
+  const { w, h } = frameOf(model, scene, options)
+  return { width: w, height: h }
 }
 
 function drawAssets(model: Model, scene: Scene, badges: ReadonlyMap<Id, Badge>, palette: Palette): string[] {

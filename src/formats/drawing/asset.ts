@@ -45,7 +45,7 @@ export function badgeCorner(rect: Rect, badge: Badge | null): Rect {
 function outline(dfd: Dfd, { w, h }: Rect, palette: Palette): string {
   const fill = palette.raised
   if (dfd === 'data-store') {
-    const rule = { x1: 0, x2: w, stroke: palette.muted, 'stroke-width': 2 }
+    const rule = { x1: 0, x2: w, stroke: palette.muted, 'stroke-width': 2, 'stroke-linecap': 'butt' }
     return (
       tag('rect', { width: w, height: h, fill }) +
       tag('line', { ...rule, y1: 1, y2: 1 }) +

@@ -38,13 +38,7 @@ export function drawFlow(flow: FlowDrawing, palette: Palette): string {
     { opacity: flow.outOfScope ? 0.5 : undefined },
     tag(
       'g',
-      {
-        fill: 'none',
-        stroke: colour,
-        'stroke-width': 1.5,
-        'stroke-linecap': 'round',
-        'stroke-linejoin': 'round',
-      },
+      { fill: 'none', stroke: colour, 'stroke-width': 1.5 },
       tag('path', { d: route.path }),
       tag('path', { d: HEAD, transform: moved(route.end.x, route.end.y, route.angle) }),
       marks.twoWay ? tag('path', { d: HEAD, transform: atStart(route) }) : '',
@@ -72,7 +66,7 @@ function drawLabel({ lines, at, anchor }: FlowLabel, ground: string, palette: Pa
   const words = lines.map(place)
   if (words.length === 0) return ''
   const shared = { 'font-size': LABEL_SIZE, 'text-anchor': anchor }
-  const halo = { fill: ground, stroke: ground, 'stroke-width': 4, 'stroke-linejoin': 'round' }
+  const halo = { fill: ground, stroke: ground, 'stroke-width': 4 }
   return tag('g', { ...shared, ...halo }, ...words) + tag('g', { ...shared, fill: palette.muted }, ...words)
 }
 

@@ -24,7 +24,7 @@ export function readChunks(bytes: Uint8Array): Chunk[] | null {
     const end = at + 8 + length
     if (end + 4 > bytes.length) return null
     if (view.getUint32(end) !== crc32(bytes.subarray(at + 4, end))) return null
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+    const type = typeAt(bytes, at)
     chunks.push({ type, data: bytes.subarray(at + 8, end) })
     if (type === 'IEND') return chunks
     at = end + 4
@@ -34,27 +34,50 @@ export function readChunks(bytes: Uint8Array): Chunk[] | null {
 
 /** A PNG file of these chunks. */
 export function writeChunks(chunks: readonly Chunk[]): Uint8Array<ArrayBuffer> {
-  const size = chunks.reduce((sum, { data }) => sum + data.length + 12, SIGNATURE.length)
-  const bytes = new Uint8Array(size)
-  const view = new DataView(bytes.buffer)
-  bytes.set(SIGNATURE)
-  let at = SIGNATURE.length
-  for (const { type, data } of chunks) {
-    view.setUint32(at, data.length)
-    bytes.set(latin1(type), at + 4)
-    bytes.set(data, at + 8)
-    const end = at + 8 + data.length
-    view.setUint32(end, crc32(bytes.subarray(at + 4, end)))
-    at = end + 4
+  return joinBytes([Uint8Array.from(SIGNATURE), ...chunks.map(chunkBytes)])
+}
+
+/**
+ * The file with these chunks after its header, in place of others of the same type; as it is when it is no
+ * PNG. Pixels are copied and not checked, so that a large picture costs no time.
+ */
+export function withChunks(bytes: Uint8Array<ArrayBuffer>, added: readonly Chunk[]): Uint8Array<ArrayBuffer> {
+  if (!isPng(bytes)) return bytes
+  const types = new Set(added.map(({ type }) => type))
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const kept: Uint8Array[] = []
+  for (let at = SIGNATURE.length; at + 12 <= bytes.length; ) {
+    const end = at + view.getUint32(at) + 12
+    if (!types.has(typeAt(bytes, at))) kept.push(bytes.subarray(at, end))
+    at = end
   }
+  const [header, ...rest] = kept
+  return header ? joinBytes([Uint8Array.from(SIGNATURE), header, ...added.map(chunkBytes), ...rest]) : bytes
+}
+
+function chunkBytes({ type, data }: Chunk): Uint8Array {
+  const bytes = new Uint8Array(data.length + 12)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, data.length)
+  bytes.set(latin1(type), 4)
+  bytes.set(data, 8)
+  view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)))
   return bytes
 }
 
-/** The chunks with these ones after the header, in place of others of the same type. */
-export function withChunks(chunks: readonly Chunk[], added: readonly Chunk[]): Chunk[] {
-  const types = new Set(added.map(({ type }) => type))
-  const [header, ...rest] = chunks
-  return [...(header ? [header] : []), ...added, ...rest.filter(({ type }) => !types.has(type))]
+function typeAt(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+}
+
+/** All parts one after the other. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 /** Tells viewers to show the picture at its natural size: a `scale` of 2 has twice 96 pixels per inch. */

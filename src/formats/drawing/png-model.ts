@@ -3,7 +3,7 @@
 import { LIMITS } from '../../model/limits'
 import type { Model } from '../../model/model'
 import { type ReadResult, readModel, writeModel } from '../../model/schema'
-import { physChunk, readChunks, withChunks, writeChunks } from './png-chunks'
+import { physChunk, readChunks, withChunks } from './png-chunks'
 import { readText, textChunk } from './png-text'
 
 const KEYWORD = 'strideboard'
@@ -14,11 +14,9 @@ export async function finishPng(
   scale: number,
   model: Model | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks = readChunks(bytes)
-  if (!chunks) return bytes
   const added = [physChunk(scale)]
   if (model) added.push(await textChunk(KEYWORD, writeModel(model)))
-  return writeChunks(withChunks(chunks, added))
+  return withChunks(bytes, added)
 }
 
 /** The model inside a PNG picture; answered with what is wrong when there is none or it is damaged. */

@@ -1,7 +1,6 @@
 /** International text (iTXt) in a PNG: a keyword and UTF-8 text, deflated where that can be done. */
 
-import type { Chunk } from './png-chunks'
-import { latin1 } from './png-chunks'
+import { type Chunk, joinBytes, latin1 } from './png-chunks'
 
 /** Keyword, no language, no translated keyword; the number says whether the text is compressed. */
 const head = (keyword: string, compressed: 0 | 1) => latin1(`${keyword}\0${compressed ? '\x01' : '\0'}\0\0\0`)
@@ -9,10 +8,10 @@ const head = (keyword: string, compressed: 0 | 1) => latin1(`${keyword}\0${compr
 /** The chunk that holds the text under a keyword. */
 export async function textChunk(keyword: string, text: string): Promise<Chunk> {
   const plain = new TextEncoder().encode(text)
-  if (typeof CompressionStream === 'undefined') return join(head(keyword, 0), plain)
+  if (typeof CompressionStream === 'undefined') return textOf(head(keyword, 0), plain)
   const deflate = new CompressionStream('deflate')
   const packed = await collect(new Blob([plain]).stream().pipeThrough(deflate), Number.POSITIVE_INFINITY)
-  return join(head(keyword, 1), packed)
+  return textOf(head(keyword, 1), packed)
 }
 
 /**
@@ -50,20 +49,9 @@ async function collect(stream: ReadableStream<Uint8Array>, limit: number): Promi
     }
     parts.push(next.value)
   }
-  return joined(parts, size)
+  return joinBytes(parts)
 }
 
-function join(...parts: readonly Uint8Array[]): Chunk {
-  const size = parts.reduce((sum, part) => sum + part.length, 0)
-  return { type: 'iTXt', data: joined(parts, size) }
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+function textOf(...parts: readonly Uint8Array[]): Chunk {
+  return { type: 'iTXt', data: joinBytes(parts) }
 }

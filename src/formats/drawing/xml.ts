@@ -38,19 +38,21 @@ export function moved(x: number, y: number, degrees = 0): string {
   return `translate(${number(x)} ${number(y)})${turn}`
 }
 
-/** Line drawings on a 24 × 24 grid at a size in pixels; `x` and `y` are the top left corner. */
+/**
+ * A line drawing on a 24 × 24 grid at a size in pixels, as one path; `x` and `y` are the top left corner. Its
+ * round ends come from the picture around it.
+ */
 export function icon(paths: readonly string[], x: number, y: number, size: number, colour: string): string {
-  const scale = size / 24
-  return tag(
-    'g',
-    {
-      transform: `${moved(x, y)} scale(${Math.round(scale * 10_000) / 10_000})`,
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': 2,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    },
-    ...paths.map((d) => tag('path', { d })),
-  )
+  const scale = Math.round((size / 24) * 10_000) / 10_000
+  const transform = `${moved(x, y)} scale(${scale})`
+  return tag('path', { d: joinPaths(paths), transform, fill: 'none', stroke: colour, 'stroke-width': 2 })
+}
+
+const RELATIVE_START = /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(?=([\d.-])?)/
+
+/** Many path data as one. A path may start with a relative move, which inside another would be relative to it. */
+export function joinPaths(paths: readonly string[]): string {
+  return paths
+    .map((d) => d.replace(RELATIVE_START, (_, x, y, more) => `M${x} ${y}${more === undefined ? '' : 'l'}`))
+    .join('')
 }

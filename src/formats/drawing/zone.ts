@@ -32,6 +32,7 @@ export function drawZone(zone: Zone, trust: number, rect: Rect, palette: Palette
       fill: tint,
       stroke: line,
       'stroke-dasharray': '4 3',
+      'stroke-linecap': 'butt',
     }) +
     tag(
       'text',
