@@ -115,16 +115,17 @@ function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_key':
       return `its name must have 1 to ${LIMITS.id} characters`
     case 'too_big':
-      return `it may ${measure(issue.origin)} ${issue.maximum} at most`
+      return `it may ${amount(issue.origin, issue.maximum)} at most`
     case 'too_small':
-      return `it must ${measure(issue.origin)} ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+      return `it must ${amount(issue.origin, issue.minimum, issue.inclusive ? 'at least ' : 'more than ')}`
     default:
       return issue.message
   }
 }
 
-function measure(origin: string): string {
-  return origin === 'string' ? 'have, in characters,' : origin === 'array' ? 'have, in items,' : 'be'
+function amount(origin: string, count: number | bigint, than = ''): string {
+  const unit = origin === 'string' ? 'characters' : origin === 'array' ? 'items' : ''
+  return unit ? `have ${than}${count} ${unit}` : `be ${than}${count}`
 }
 
 function notBut(value: unknown): string {
