@@ -1,50 +1,40 @@
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { INPUT } from '../ui/field'
 import { Icon } from '../ui/icon'
-import { type PaletteGroup, paletteGroups } from './palette/palette-groups'
-import { PaletteRow } from './palette/palette-row'
+import { nextIndex } from '../ui/roving'
+import { type PaletteGroup, paletteGroups, searchPalette } from './palette/palette-items'
+import { insert, PaletteRow } from './palette/palette-row'
 import type { Panel } from './panel'
 
-function Group({ group }: { readonly group: PaletteGroup }) {
-  const rows = (
-    <ul>
-      {group.items.map((item) => (
-        <PaletteRow item={item} key={`${item.type}:${item.kind}`} />
-      ))}
-    </ul>
-  )
-  if (!group.folded) {
-    return (
-      <section aria-label={group.name}>
-        <h3 className="px-1.5 pt-3 pb-1 font-semibold text-faint text-xs">{group.name}</h3>
-        {rows}
-      </section>
-    )
-  }
-  return (
-    <details className="group">
-      <summary className="flex min-h-8 list-none items-center gap-1 rounded-control px-1.5 font-semibold text-faint text-xs pointer-coarse:min-h-11 hover:text-ink">
-        <Icon className="transition-transform group-open:rotate-90" name="chevron-right" size={14} />
-        {group.name}
-      </summary>
-      {rows}
-    </details>
-  )
-}
+const GROUPS = paletteGroups()
 
+/** What can be added. Typing searches, Enter adds the first hit, arrows go through the list. */
 function Palette() {
   const [query, setQuery] = useState('')
-  const groups = paletteGroups(query)
+  const wanted = useDeferredValue(query)
+  const groups = useMemo(() => searchPalette(GROUPS, wanted), [wanted])
+  const [reached, setReached] = useState<string | null>(null)
+  const items = groups.flatMap((group) => group.items)
+  const current = items.find((item) => keyOf(item) === reached) ?? items[0]
   return (
-    <div className="p-2.5">
-      <div className="sticky top-0 z-10 bg-panel pb-1">
-        <Icon className="pointer-events-none absolute top-2.5 left-2.5 text-faint" name="search" size={14} />
+    <section
+      aria-label="Things to add"
+      className="flex flex-col gap-1 p-2.5"
+      onFocus={(event) => setReached(event.target.closest<HTMLElement>(ITEM)?.dataset.paletteItem ?? reached)}
+      onKeyDown={walk}
+    >
+      <div className="sticky top-0 z-1 -mx-2.5 -mt-2.5 bg-panel p-2.5 pb-1.5">
+        <Icon className="pointer-events-none absolute top-5 left-5 text-faint" name="search" size={14} />
         <input
-          aria-label="Find an asset or zone"
-          className="h-8 w-full rounded-control border border-line-strong bg-raised pr-2 pl-8 placeholder:text-faint pointer-coarse:h-11"
-          data-palette-search
+          aria-label="Find an asset or zone to add"
+          className={`${INPUT} h-8 pl-7`}
+          data-palette-search=""
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') query ? setQuery('') : event.currentTarget.blur()
+            const first = searchPalette(GROUPS, query)[0]?.items[0]
+            if (event.key !== 'Enter' || !query.trim() || !first) return
+            setQuery('')
+            insert(first)
           }}
           placeholder="Find an asset"
           type="search"
@@ -52,11 +42,46 @@ function Palette() {
         />
       </div>
       {groups.map((group) => (
-        <Group group={group} key={group.id} />
+        <Group current={current ? keyOf(current) : null} group={group} key={`${group.id} ${group.open}`} />
       ))}
-      {groups.length === 0 && <p className="px-1.5 py-3 text-muted">Nothing fits “{query}”.</p>}
-    </div>
+      {groups.length === 0 && <p className="px-1.5 py-2 text-muted">Nothing fits “{wanted}”.</p>}
+    </section>
   )
 }
 
-export const panel: Panel = { id: 'palette', title: 'Palette', side: 'left', order: 1, Component: Palette }
+const ITEM = '[data-palette-item]'
+
+function keyOf({ type, kind }: { readonly type: string; readonly kind: string }): string {
+  return `${type} ${kind}`
+}
+
+type GroupProps = { readonly group: PaletteGroup; readonly current: string | null }
+
+function Group({ group, current }: GroupProps) {
+  return (
+    <details className="group" open={group.open}>
+      <summary className="flex min-h-7 list-none items-center gap-1 rounded-control px-1 font-semibold text-muted text-xs pointer-coarse:min-h-11 hover:text-ink">
+        <Icon className="group-open:rotate-90" name="chevron-right" size={12} />
+        {group.name}
+      </summary>
+      {group.items.map((item) => (
+        <PaletteRow current={keyOf(item) === current} item={item} key={keyOf(item)} />
+      ))}
+    </details>
+  )
+}
+
+/** Arrows move between the search field, the group names and the items that are to be seen. */
+function walk(event: React.KeyboardEvent<HTMLElement>): void {
+  const { key, currentTarget, target } = event
+  if (!(target instanceof HTMLElement)) return
+  if (target instanceof HTMLInputElement && key !== 'ArrowDown') return
+  const all = [...currentTarget.querySelectorAll<HTMLElement>(`input, summary, ${ITEM}`)]
+  const seen = all.filter((each) => each.checkVisibility())
+  const next = nextIndex(key, seen.indexOf(target), seen.length)
+  if (next === null || key === 'ArrowLeft' || key === 'ArrowRight') return
+  event.preventDefault()
+  seen[next]?.focus()
+}
+
+export const panel: Panel = { id: 'palette', title: 'Add', side: 'left', order: 1, Component: Palette }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { chooseAndOpen, startEmpty } from '../../commands/file'
 import {
+  type Deleted,
   deleteModel,
   duplicateModel,
   type LibraryEntry,
@@ -8,123 +9,83 @@ import {
   openModel,
   renameModel,
 } from '../../store/library'
-import { notify } from '../../store/notices'
 import { useDocument } from '../../store/use'
 import { requestView } from '../../store/viewport'
-import { Button, IconButton } from '../../ui/button'
+import { Button } from '../../ui/button'
+import { LibraryRow } from './library-row'
 
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-
-function summaryOf({ assets, flows, updated }: LibraryEntry): string {
-  const counts = `${assets} ${assets === 1 ? 'asset' : 'assets'}, ${flows} ${flows === 1 ? 'flow' : 'flows'}`
-  return updated ? `${counts} · changed ${TIME.format(new Date(updated))}` : counts
-}
-
-type RowProps = {
-  readonly entry: LibraryEntry
-  readonly isOpen: boolean
-  readonly onChanged: () => void
+type LibraryProps = {
+  /** A model was opened or started, so the list has done its work. */
   readonly onOpened: () => void
 }
 
-function Row({ entry, isOpen, onChanged, onOpened }: RowProps) {
-  const [title, setTitle] = useState(entry.title)
-  function rename() {
-    const wanted = title.trim()
-    if (!wanted) setTitle(entry.title)
-    else if (wanted !== entry.title) renameModel(entry.id, wanted)
-    onChanged()
-  }
-  function open() {
-    if (!openModel(entry.id)) return
+/** The models on this device: open, rename, duplicate, delete. */
+export function Library({ onOpened }: LibraryProps) {
+  const [models, setModels] = useState<readonly LibraryEntry[]>(listModels)
+  const [gone, setGone] = useState<Deleted | null>(null)
+  const openId = useDocument(({ model }) => model.info.id)
+  const refresh = () => setModels(listModels())
+  function open(id: string) {
+    if (!openModel(id)) return
     requestView({ type: 'fit' })
     onOpened()
   }
-  function remove() {
-    const deleted = deleteModel(entry.id)
-    const undo = () => {
-      deleted.undo()
-      onChanged()
-    }
-    notify({ tone: 'info', text: `Deleted “${deleted.title}”`, action: { label: 'Undo', run: undo } })
-    onChanged()
+  function remove(id: string) {
+    setGone(deleteModel(id))
+    refresh()
+  }
+  function start(how: () => void | Promise<void>) {
+    onOpened()
+    void how()
   }
   return (
-    <li className="flex items-center gap-2 border-line border-b py-2 last:border-0">
-      <div className="min-w-0 flex-1">
-        <input
-          aria-label={`Title of ${entry.title}`}
-          className="w-full min-w-0 truncate rounded-control border border-transparent bg-transparent px-1.5 py-0.5 font-semibold focus:border-line-strong hover:border-line"
-          maxLength={200}
-          onBlur={rename}
-          onChange={(event) => setTitle(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-          value={title}
-        />
-        <p className="truncate px-1.5 text-muted text-xs">
-          {isOpen && 'Open now · '}
-          {summaryOf(entry)}
-        </p>
-      </div>
-      <Button aria-label={`Open ${entry.title}`} disabled={isOpen} onClick={open} size="sm">
-        Open
-      </Button>
-      <IconButton
-        icon="copy"
-        label={`Duplicate ${entry.title}`}
-        onClick={() => {
-          duplicateModel(entry.id)
-          onChanged()
-        }}
-        size="sm"
-      />
-      <IconButton icon="trash" label={`Delete ${entry.title}`} onClick={remove} size="sm" />
-    </li>
-  )
-}
-
-/** The models on this device, last changed first. */
-export function Library({ onOpened }: { readonly onOpened: () => void }) {
-  const [entries, setEntries] = useState(listModels)
-  const open = useDocument(({ model }) => model.info.id)
-  const refresh = () => setEntries(listModels())
-  return (
-    <div>
-      <div className="flex gap-2 pb-2">
-        <Button
-          icon="file-plus"
-          onClick={() => {
-            startEmpty()
-            onOpened()
-          }}
-        >
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap gap-2">
+        <Button icon="file-plus" onClick={() => start(startEmpty)}>
           New model
         </Button>
-        <Button
-          icon="upload"
-          onClick={() => {
-            void chooseAndOpen()
-            onOpened()
-          }}
-        >
+        <Button icon="folder-open" onClick={() => start(chooseAndOpen)}>
           Open a file
         </Button>
       </div>
-      {entries.length === 0 ? (
-        <p className="py-4 text-muted">Nothing is kept yet. What you draw appears here.</p>
-      ) : (
-        <ul>
-          {entries.map((entry) => (
-            <Row
-              entry={entry}
-              isOpen={entry.id === open}
-              key={`${entry.id} ${entry.title}`}
-              onChanged={refresh}
-              onOpened={onOpened}
-            />
-          ))}
-        </ul>
+      {gone && (
+        <p className="flex items-center gap-2 rounded-control bg-sunken px-3 py-1.5" role="status">
+          <span className="min-w-0 flex-1 truncate">Deleted “{gone.title}”</span>
+          <Button
+            onClick={() => {
+              gone.undo()
+              setGone(null)
+              refresh()
+            }}
+            size="sm"
+          >
+            Undo
+          </Button>
+        </p>
       )}
+      {models.length === 0 && <p className="text-muted">No model is kept on this device yet.</p>}
+      <ul className="flex flex-col divide-y divide-line">
+        {models.map((entry) => (
+          <LibraryRow
+            entry={entry}
+            isOpen={entry.id === openId}
+            key={entry.id}
+            onDelete={() => remove(entry.id)}
+            onDuplicate={() => {
+              duplicateModel(entry.id)
+              refresh()
+            }}
+            onOpen={() => open(entry.id)}
+            onRename={(title) => {
+              renameModel(entry.id, title)
+              refresh()
+            }}
+          />
+        ))}
+      </ul>
+      <p className="text-faint text-xs">
+        Models live in this browser only. Clearing its data removes them; a private window forgets them.
+      </p>
     </div>
   )
 }

@@ -1,45 +1,61 @@
-import type { PointerEvent } from 'react'
 import { ICONS } from '../../catalogue/icons'
 import { insertAsset, insertZone } from '../../commands/insert'
 import { beginDrag } from '../../store/drag'
+import { sessionStore, setSession } from '../../store/session'
 import { Glyph } from '../../ui/icon'
 import { tip } from '../../ui/tip'
-import type { PaletteItem } from './palette-groups'
+import type { PaletteItem } from './palette-items'
 
-function Tile({ item }: { readonly item: PaletteItem }) {
-  if (item.icon === null) {
-    return (
-      <span
-        aria-hidden="true"
-        className="zone-tile size-6 rounded border border-dashed"
-        data-trust={item.trust}
-      />
-    )
-  }
+/** Adds the item on the next free spot; the sheet steps aside, so that one sees it. */
+export function insert({ type, kind }: PaletteItem): void {
+  if (sessionStore.getState().sheet === 'palette') setSession({ sheet: null })
+  if (type === 'asset') insertAsset(kind)
+  else insertZone(kind)
+}
+
+type RowProps = {
+  readonly item: PaletteItem
+  /** The one row that Tab reaches; arrows lead to the others. */
+  readonly current: boolean
+}
+
+/** One thing to add: click adds it, dragging puts it where it is dropped. */
+export function PaletteRow({ item, current }: RowProps) {
+  const { name, about, kind, type } = item
   return (
-    <span className="grid size-6 shrink-0 place-items-center rounded border border-line bg-sunken text-muted">
-      <Glyph paths={ICONS[item.icon] ?? []} size={14} />
-    </span>
+    <button
+      className="flex min-h-8 w-full touch-pan-y select-none items-center gap-2.5 rounded-control px-1.5 text-left pointer-coarse:min-h-11 hover:bg-accent-soft focus-visible:-outline-offset-2 active:cursor-grabbing"
+      data-palette-item={`${type} ${kind}`}
+      onClick={() => insert(item)}
+      onPointerDown={(event) => {
+        if (event.button === 0) beginDrag({ type, kind }, event.nativeEvent)
+      }}
+      tabIndex={current ? 0 : -1}
+      type="button"
+      {...tip(about)}
+    >
+      <Tile item={item} />
+      <span className="min-w-0 flex-1 truncate">{name}</span>
+    </button>
   )
 }
 
-/** One thing to add: a press adds it in the middle of the view, a drag puts it where it is let go. */
-export function PaletteRow({ item }: { readonly item: PaletteItem }) {
-  function onPointerDown(event: PointerEvent<HTMLButtonElement>) {
-    if (event.button === 0) beginDrag({ type: item.type, kind: item.kind }, event)
-  }
+const TINTS = [
+  'bg-(--zone-0) border-(--zone-0-line)',
+  'bg-(--zone-1) border-(--zone-1-line)',
+  'bg-(--zone-2) border-(--zone-2-line)',
+  'bg-(--zone-3) border-(--zone-3-line)',
+  'bg-(--zone-4) border-(--zone-4-line)',
+  'bg-(--zone-5) border-(--zone-5-line)',
+]
+
+/** What it looks like on the canvas: the asset's drawing, or the zone's tint. */
+function Tile({ item: { icon, trust } }: { readonly item: PaletteItem }) {
+  const shape = 'grid size-6 shrink-0 place-items-center rounded-control border'
+  if (trust !== null) return <span className={`${shape} border-dashed ${TINTS[trust] ?? TINTS[3]}`} />
   return (
-    <li>
-      <button
-        className="flex min-h-8 w-full touch-pan-y select-none items-center gap-2.5 rounded-control px-1.5 py-1 text-left pointer-coarse:min-h-11 hover:bg-accent-soft"
-        onClick={() => (item.type === 'asset' ? insertAsset(item.kind) : insertZone(item.kind))}
-        onPointerDown={onPointerDown}
-        type="button"
-        {...tip(item.about)}
-      >
-        <Tile item={item} />
-        <span className="min-w-0">{item.name}</span>
-      </button>
-    </li>
+    <span className={`${shape} border-line bg-raised text-muted`}>
+      <Glyph paths={(icon && ICONS[icon]) || []} size={14} />
+    </span>
   )
 }

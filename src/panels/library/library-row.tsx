@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { LibraryEntry } from '../../store/library'
+import { IconButton } from '../../ui/button'
+import { INPUT } from '../../ui/field'
+
+type RowProps = {
+  readonly entry: LibraryEntry
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+  readonly onRename: (title: string) => void
+  readonly onDuplicate: () => void
+  readonly onDelete: () => void
+}
+
+/** One model of the device. */
+export function LibraryRow({ entry, isOpen, onOpen, onRename, onDuplicate, onDelete }: RowProps) {
+  const [renaming, setRenaming] = useState(false)
+  const { title } = entry
+  return (
+    <li className="flex min-h-12 items-center gap-1 py-1">
+      {renaming ? (
+        <TitleField
+          onDone={(next) => {
+            setRenaming(false)
+            if (next && next !== title) onRename(next)
+          }}
+          title={title}
+        />
+      ) : (
+        <button
+          aria-current={isOpen || undefined}
+          className="min-w-0 flex-1 rounded-control px-2 py-1 text-left hover:bg-sunken"
+          onClick={onOpen}
+          type="button"
+        >
+          <span className="flex items-center gap-2">
+            <span className="truncate font-semibold">{title || 'Untitled model'}</span>
+            {isOpen && (
+              <span className="rounded-full bg-accent-soft px-1.5 text-[11px] text-accent-ink">Open now</span>
+            )}
+          </span>
+          <span className="block truncate text-muted text-xs">{summaryOf(entry)}</span>
+        </button>
+      )}
+      <IconButton icon="edit" label={`Rename ${title}`} onClick={() => setRenaming(true)} />
+      <IconButton icon="copy" label={`Duplicate ${title}`} onClick={onDuplicate} />
+      <IconButton icon="trash" label={`Delete ${title}`} onClick={onDelete} />
+    </li>
+  )
+}
+
+type TitleFieldProps = { readonly title: string; readonly onDone: (title: string | null) => void }
+
+/** Enter and leaving keep the new title, Escape the old one. */
+function TitleField({ title, onDone }: TitleFieldProps) {
+  return (
+    <input
+      aria-label={`New title for ${title}`}
+      // biome-ignore lint/a11y/noAutofocus: it opens because the person asked to type here
+      autoFocus
+      className={`${INPUT} h-8 flex-1`}
+      defaultValue={title}
+      maxLength={200}
+      onBlur={(event) => onDone(event.target.value.trim())}
+      onFocus={(event) => event.target.select()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onDone(event.currentTarget.value.trim())
+        if (event.key !== 'Escape') return
+        // Else it would close the dialog around it.
+        event.preventDefault()
+        onDone(null)
+      }}
+    />
+  )
+}
+
+const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+function summaryOf({ updated, assets, flows }: LibraryEntry): string {
+  const time = Date.parse(updated)
+  const changed = Number.isNaN(time) ? 'never changed' : `changed ${WHEN.format(time)}`
+  return `${count(assets, 'asset')}, ${count(flows, 'flow')} · ${changed}`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
