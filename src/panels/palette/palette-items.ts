@@ -22,7 +22,7 @@ export type PaletteGroup = {
   readonly open: boolean
 }
 
-/** Starters first, then all other kinds by group, zones last. */
+/** Starters and zones first, then all other kinds by group, folded. */
 export function paletteGroups(): readonly PaletteGroup[] {
   const starters = starterKinds(elements)
   const people = starters.filter(({ dfd }) => dfd === 'external-entity')
@@ -34,8 +34,8 @@ export function paletteGroups(): readonly PaletteGroup[] {
   return [
     { id: 'key', name: 'Key assets', items: assets.map(assetItem), open: true },
     { id: 'around', name: 'People and suppliers', items: people.map(assetItem), open: true },
-    ...others,
     { id: 'zones', name: 'Zones', items: zoneItems(), open: true },
+    ...others,
   ]
 }
 

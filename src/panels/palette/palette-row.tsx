@@ -35,7 +35,7 @@ export function PaletteRow({ item, current }: RowProps) {
       {...tip(about)}
     >
       <Tile item={item} />
-      <span className="min-w-0 flex-1 truncate">{name}</span>
+      <span className="line-clamp-2 min-w-0 flex-1 leading-4">{name}</span>
     </button>
   )
 }

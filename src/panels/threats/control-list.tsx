@@ -91,8 +91,12 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
           onChange={() => put(state === 'in-place' ? 'open' : 'in-place')}
           type="checkbox"
         />
-        <span className="min-w-0 flex-1" {...(def ? tip(def.summary) : {})}>
-          {name} <span className="text-muted text-xs">{hint.filter(Boolean).join(' · ')}</span>
+        <span
+          className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2"
+          {...(def ? tip(def.summary) : {})}
+        >
+          <span className="flex-1 basis-32">{name}</span>
+          <span className="text-muted text-xs">{hint.filter(Boolean).join(' · ')}</span>
         </span>
       </label>
       <Menu

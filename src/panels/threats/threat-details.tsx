@@ -52,7 +52,9 @@ export function ThreatDetails({ threat }: { readonly threat: Threat }) {
         {threat.factors.length > 0 && (
           <ul className="list-disc pl-4 text-muted">
             {threat.factors.map((factor) => (
-              <li key={factor}>{factor}</li>
+              <li className="first-letter:uppercase" key={factor}>
+                {factor}
+              </li>
             ))}
           </ul>
         )}

@@ -23,7 +23,7 @@ export function setFilter(partial: Partial<ThreatFilter>): void {
 }
 
 const CHIP =
-  'inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2.5 text-xs pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel'
+  'inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 text-xs pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel'
 
 type ChipsProps = { readonly view: View; readonly counts: Readonly<Record<View, number>> }
 
