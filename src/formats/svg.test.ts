@@ -182,7 +182,7 @@ test('the frame holds labels, loops and badges that stick out', () => {
     places: { a: { x: 0, y: 0 } },
   }
   const bare = frame(drawSvg({ ...alone, flows: {} }, { padding: 0 }))
-  expect(bare).toEqual({ left: 0, top: 0, right: 168, bottom: 60 })
+  expect(bare).toEqual({ left: 0, top: 0, right: 192, bottom: 60 })
   const loop = frame(drawSvg(alone, { padding: 0 }))
   expect(loop.top).toBeLessThan(-20)
   expect(loop.right).toBeGreaterThan(260)

@@ -7,7 +7,7 @@ export type Point = { readonly x: number; readonly y: number }
 export type Rect = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 export type Size = { readonly w: number; readonly h: number }
 
-export const ASSET_SIZE = { w: 168, h: 60 } as const
+export const ASSET_SIZE = { w: 192, h: 60 } as const
 export const ZONE_MIN = { w: 200, h: 120 } as const
 /** The strip at the top of a zone with its name and trust. */
 export const ZONE_HEADER = 32
