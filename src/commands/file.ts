@@ -1,4 +1,4 @@
-import { buildTemplate, TEMPLATES } from '../catalogue/templates'
+import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import { readAny } from '../formats/format'
 import { emptyModel } from '../model/model'
 import { newId } from '../store/document'

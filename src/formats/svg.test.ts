@@ -189,7 +189,7 @@ test('the frame holds labels, loops and badges that stick out', () => {
   const pinned = frame(
     drawSvg({ ...alone, flows: {} }, { padding: 0, badges: new Map([['a', badge(3, 'high')]]) }),
   )
-  expect(pinned).toEqual({ left: 0, top: -9, right: 173, bottom: 60 })
+  expect(pinned).toEqual({ left: 0, top: -9, right: 197, bottom: 60 })
 })
 
 test('scale changes the size and not the drawing', () => {

@@ -14,6 +14,7 @@ import { TopBar } from './top-bar'
 import { useFileDrop } from './use-file-drop'
 import { useNarrow } from './use-media'
 import { Welcome } from './welcome'
+import { ZoomControl } from './zoom-control'
 
 const Dialogs = lazy(() => import('./dialogs'))
 
@@ -45,6 +46,7 @@ export function App() {
         )}
         <main className="relative min-w-0 flex-1" aria-label="Diagram">
           <Canvas />
+          <ZoomControl />
           {empty && !welcomed && <Welcome />}
           {dropping && (
             <p className="pointer-events-none absolute inset-3 grid place-items-center rounded-card border-2 border-accent border-dashed bg-accent-soft/80 font-semibold text-accent-ink text-base">
