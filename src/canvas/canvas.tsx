@@ -19,7 +19,7 @@ import { select } from '../store/session'
 import { useSession } from '../store/use'
 import { KEYS_DESCRIPTION } from './a11y'
 import { AssetNode } from './asset-node'
-import { onNodeDragStart, onNodeDragStop, onNodesChange } from './changes'
+import { notePress, onNodeDragStart, onNodeDragStop, onNodesChange } from './changes'
 import { useClipboard } from './clipboard'
 import { connectStore } from './connect'
 import { ConnectArrows } from './connect-arrows'
@@ -28,6 +28,7 @@ import { DropGhost } from './drop'
 import { FlowEdge } from './flow-edge'
 import { FlowEnds } from './flow-ends'
 import { keepHover, leaveHover } from './hover'
+import { useKeptFocus } from './keep-focus'
 import { useCanvasKeys } from './keys'
 import { KindPicker } from './kind-picker'
 import { useMarquee } from './marquee'
@@ -88,6 +89,7 @@ function Drawing() {
   const far = useFlow((state) => state.transform[2] < DETAIL_ZOOM)
   const connecting = useStore(connectStore, ({ current }) => current !== null)
   const onPress = useMarquee(rects)
+  const focus = useKeptFocus(root, nodes)
   useView(root, projection)
   useCanvasKeys(root, latest)
   useClipboard(root, space)
@@ -102,6 +104,7 @@ function Drawing() {
         aria-label="Canvas"
         ariaLabelConfig={ARIA}
         autoPanOnNodeFocus={false}
+        {...focus}
         connectionMode={ConnectionMode.Loose}
         deleteKeyCode={null}
         disableKeyboardA11y
@@ -130,7 +133,10 @@ function Drawing() {
         onNodeMouseLeave={leaveHover}
         onNodesChange={onNodesChange}
         onPaneClick={onPaneClick}
-        onPointerDownCapture={onPress}
+        onPointerDownCapture={(event) => {
+          notePress(event)
+          onPress(event)
+        }}
         panActivationKeyCode={null}
         paneClickDistance={4}
         panOnDrag={panning ? true : MIDDLE_BUTTON}

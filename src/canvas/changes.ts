@@ -6,15 +6,20 @@
 
 import type { NodeChange } from '@xyflow/react'
 import { dropElements, homeOf, movingWith, type Places } from '../commands/move'
-import { boxes } from '../model/geometry'
+import { boxes, type Point } from '../model/geometry'
 import type { Id, Model, Place } from '../model/model'
 import { documentStore, setGesture } from '../store/document'
 import { clearOverlay, overlayStore, setOverlay } from '../store/overlay'
 import { select, sessionStore, toggleSelect } from '../store/session'
+import { viewportStore } from '../store/viewport'
+import type { GesturePoint } from './gesture'
 import type { CanvasNode } from './scene'
 
 let cancelled = false
 let leavesCopy = false
+/** Where the pointer went down, and how far it was from there when React Flow noticed the drag; both per axis. */
+let pressed: Point = { x: 0, y: 0 }
+let late: Point = { x: 0, y: 0 }
 let listening: AbortController | null = null
 
 /** One switch over the kinds of change. */
@@ -27,7 +32,8 @@ export function onNodesChange(changes: readonly NodeChange<CanvasNode>[]): void 
     switch (change.type) {
       case 'position': {
         if (!change.position) break
-        places.set(change.id, { ...model.places[change.id], ...change.position })
+        const { x, y } = change.position
+        places.set(change.id, { ...model.places[change.id], x: x + late.x, y: y + late.y })
         state = change.dragging ? 'moving' : 'ended'
         break
       }
@@ -63,11 +69,17 @@ function dropZoneOf(model: Model, places: ReadonlyMap<Id, Place>): Id | null {
   return null
 }
 
-type Modifiers = { readonly shiftKey: boolean; readonly altKey: boolean }
+/** Remembers where a press began: React Flow counts a drag from where it passed the threshold, and lags behind. */
+export function notePress({ clientX, clientY }: GesturePoint): void {
+  pressed = { x: clientX, y: clientY }
+}
 
 /** A drag begins: what is dragged is selected; with Alt a copy stays behind. */
-export function onNodeDragStart(event: Modifiers, node: { readonly id: Id }): void {
+export function onNodeDragStart(event: MouseEvent | TouchEvent, node: { readonly id: Id }): void {
   cancelled = false
+  const at = 'touches' in event ? event.touches[0] : event
+  const { zoom } = viewportStore.getState()
+  late = at ? { x: (at.clientX - pressed.x) / zoom, y: (at.clientY - pressed.y) / zoom } : { x: 0, y: 0 }
   setGesture(true)
   if (!sessionStore.getState().selection.includes(node.id)) {
     if (event.shiftKey) toggleSelect(node.id)

@@ -49,6 +49,7 @@ export function followPointer(press: Press, gesture: Gesture): () => void {
   window.addEventListener('pointerup', onUp, options)
   window.addEventListener('pointercancel', cancel, options)
   window.addEventListener('keydown', onKey, options)
-  window.addEventListener('blur', cancel, options)
+  // Capturing sees the blur of every element; only that of the window means that the release may be missed.
+  window.addEventListener('blur', (event) => event.target === window && cancel(), options)
   return cancel
 }

@@ -14,12 +14,15 @@ export function searchKinds(query: string): readonly KindDef[] {
     .map(({ kind }) => kind)
 }
 
-/** 4 the name starts with it, 3 a word of the name does, 2 it is in the name, 1 in the description, 0 not all words are. */
+/**
+ * 4 the name itself, 3 a word of it starts so, 2 it is in the name, 1 in the description, 0 not all words are there.
+ * Equals keep their order, in which the starters lead.
+ */
 function rankOf(kind: KindDef, words: readonly string[]): number {
   const name = kind.name.toLowerCase()
+  if (name === words.join(' ')) return 4
   const text = `${kind.description} ${kind.id} ${kind.group}`.toLowerCase()
   const ranks = words.map((word) => {
-    if (name.startsWith(word)) return 4
     if (name.split(/[\s-]+/).some((part) => part.startsWith(word))) return 3
     return name.includes(word) ? 2 : text.includes(word) ? 1 : 0
   })

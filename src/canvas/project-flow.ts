@@ -1,66 +1,62 @@
 import { marksWidth } from '../analysis/mark-row'
 import { flowMarks } from '../catalogue/flow-marks'
-import { boundaryBetween, crossingOf } from '../model/crossing'
+import { crossingOf } from '../model/crossing'
 import { placeFlowLabel } from '../model/flow-label'
 import type { Rect } from '../model/geometry'
 import type { Flow, Id } from '../model/model'
 import { route } from '../model/route'
 import { flowLabel } from './a11y'
 import type { Cache } from './cache'
+import type { Link } from './links'
 import { type Context, Z_FLOW } from './project-node'
 import { emphasisOf, type FlowData, type FlowEdge } from './scene'
 
 /** The edge of a flow with its route, label and marks; null while one of its ends is missing. */
 export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): FlowEdge | null {
-  const { scene, rects, lane, selected } = context
+  const { scene, rects, lane, links, selected } = context
   const flow = scene.model.flows[id]
+  const link = links.get(id)
   const from = flow && rects.get(flow.from)
   const to = flow && rects.get(flow.to)
-  if (!flow || !from || !to) return null
-  const boundary = boundaryBetween(scene.model, flow.from, flow.to)
-  const edge = boundary ? rects.get(boundary.zone) : undefined
+  if (!flow || !link || !from || !to) return null
+  const zone = link.zone === null ? undefined : rects.get(link.zone)
+  const badge = scene.badges.get(id) ?? null
+  const emphasis = emphasisOf(scene, id)
   const sideways = lane.get(id) ?? 0
-  const shown = {
-    badge: scene.badges.get(id) ?? null,
-    emphasis: emphasisOf(scene, id),
-    names: namesOf(context, flow),
-    enters: boundary?.inwards ? (scene.model.zones[boundary.zone]?.name ?? null) : null,
-  }
   const isSelected = selected.has(id)
-  const inputs = [
-    flow,
-    ...numbers(from),
-    ...numbers(to),
-    ...(edge ? numbers(edge) : []),
-    boundary?.inwards,
-    sideways,
-    shown.badge,
-    shown.emphasis,
-    shown.enters,
-    ...shown.names,
-    isSelected,
-  ]
-  return cache.get(id, inputs, () => {
-    const line = route(from, to, sideways, flow.from === flow.to)
-    const crossing = edge && boundary ? crossingOf(line, edge, boundary.inwards) : null
-    const marks = flowMarks(flow)
-    const label = placeFlowLabel(flow.name, line, from, to, marksWidth(marks, shown.badge))
-    const data = { route: line, label, marks, crossing, ...common(flow, shown) }
-    return edgeOf(id, flow, data, shown, isSelected)
+  const { inwards, enters } = link
+  const drawn = [flow, from, to, zone, inwards, sideways, badge, emphasis, isSelected]
+  return cache.get(id, [...drawn, enters, link.from, link.to], () => {
+    const geometry = geometryOf(flow, { from, to, zone, inwards, sideways, badge })
+    const data = { ...geometry, badge, outOfScope: flow.outOfScope !== null, emphasis }
+    return edgeOf(id, flow, link, data, isSelected)
   })
 }
 
-type Shown = Pick<FlowData, 'badge' | 'emphasis'> & {
-  readonly names: readonly [string, string]
-  readonly enters: string | null
+type Ends = {
+  readonly from: Rect
+  readonly to: Rect
+  readonly zone: Rect | undefined
+  readonly inwards: boolean
+  readonly sideways: number
+  readonly badge: FlowData['badge']
 }
 
-function common(flow: Flow, { badge, emphasis }: Shown) {
-  return { badge, emphasis, outOfScope: flow.outOfScope !== null }
+function geometryOf(flow: Flow, { from, to, zone, inwards, sideways, badge }: Ends) {
+  const line = route(from, to, sideways, flow.from === flow.to)
+  const marks = flowMarks(flow)
+  return {
+    route: line,
+    marks,
+    crossing: zone ? crossingOf(line, zone, inwards) : null,
+    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, badge), sideways),
+  }
 }
 
-function edgeOf(id: Id, flow: Flow, data: FlowData, shown: Shown, selected: boolean): FlowEdge {
-  const [from, to] = shown.names
+/** The label says what it is. */
+const ATTRIBUTES = { 'aria-roledescription': undefined }
+
+function edgeOf(id: Id, flow: Flow, link: Link, data: FlowData, selected: boolean): FlowEdge {
   return {
     id,
     type: 'flow',
@@ -68,16 +64,8 @@ function edgeOf(id: Id, flow: Flow, data: FlowData, shown: Shown, selected: bool
     target: flow.to,
     data,
     selected,
+    domAttributes: ATTRIBUTES,
     zIndex: selected ? Z_FLOW + 1 : Z_FLOW,
-    ariaLabel: flowLabel({ name: flow.name, from, to, enters: shown.enters, badge: shown.badge }),
+    ariaLabel: flowLabel({ ...link, name: flow.name, badge: data.badge }),
   }
-}
-
-function namesOf({ scene }: Context, { from, to }: Flow): readonly [string, string] {
-  const { assets } = scene.model
-  return [assets[from]?.name ?? '', assets[to]?.name ?? '']
-}
-
-function numbers({ x, y, w, h }: Rect): readonly number[] {
-  return [x, y, w, h]
 }

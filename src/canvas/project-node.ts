@@ -6,6 +6,7 @@ import { ASSET_SIZE, type Rect, ZONE_MIN, zoneDepth } from '../model/geometry'
 import type { Asset, Id, Place, Zone } from '../model/model'
 import { assetLabel, zoneLabel } from './a11y'
 import type { Cache } from './cache'
+import type { Link } from './links'
 import { type AssetNode, type CanvasNode, emphasisOf, type Scene, type ZoneNode } from './scene'
 
 /** What drawing needs of the catalogue. */
@@ -16,6 +17,7 @@ export type Context = {
   readonly scene: Scene
   readonly rects: ReadonlyMap<Id, Rect>
   readonly lane: ReadonlyMap<Id, number>
+  readonly links: ReadonlyMap<Id, Link>
   readonly selected: ReadonlySet<Id>
 }
 
@@ -44,6 +46,9 @@ const ASSET_MEASURED = { width: ASSET_SIZE.w, height: ASSET_SIZE.h }
 /** The canvas has one tab stop of its own and walks the elements itself. */
 const ATTRIBUTES = { tabIndex: -1, 'aria-roledescription': undefined }
 
+/** Otherwise unset, so that the hand tool can hold all of them. */
+const FIXED = { draggable: false }
+
 /** The node of an asset; the one made last time if nothing that it shows has changed. */
 export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id): CanvasNode {
   const { scene, catalogue, selected } = context
@@ -61,7 +66,7 @@ export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id)
     ...inZone(scene, asset),
     position: { x: place.x, y: place.y },
     selected: isSelected,
-    draggable: movable,
+    ...(movable ? {} : FIXED),
     zIndex: isSelected ? Z_ASSET + 1 : Z_ASSET,
   }))
 }
@@ -117,7 +122,7 @@ export function projectZone(cache: Cache<CanvasNode>, context: Context, id: Id):
     data: { name: zone.name, trust, welcomes, emphasis },
     position: { x: place.x, y: place.y },
     selected: isSelected,
-    draggable: isSelected || !scene.dragSelectedOnly,
+    ...(isSelected || !scene.dragSelectedOnly ? {} : FIXED),
     zIndex: depth,
     ariaLabel: zoneLabel({ name: zone.name, trust, inside, around }),
   }))

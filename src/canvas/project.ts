@@ -7,6 +7,8 @@ import { boxes } from '../model/geometry'
 import type { Id } from '../model/model'
 import { lanes } from '../model/route'
 import { createCache, keepList } from './cache'
+import { keepRects } from './keep-rects'
+import { type Link, linksOf } from './links'
 import { projectFlow } from './project-flow'
 import { type Knowledge, projectAsset, projectZone } from './project-node'
 import type { CanvasNode, FlowEdge, Projection, Scene } from './scene'
@@ -17,14 +19,16 @@ export function createProjector(catalogue: Knowledge): (scene: Scene) => Project
   const edgeCache = createCache<FlowEdge>()
   const boxCache = createCache<Projection['rects']>()
   const laneCache = createCache<ReadonlyMap<Id, number>>()
+  const linkCache = createCache<ReadonlyMap<Id, Link>>()
   let last: Projection = { nodes: [], edges: [], rects: new Map() }
   return (scene) => {
     const { model, overlay, selection } = scene
     const { assets, zones, places, flows } = model
     const tables = [assets, zones, places, overlay.places]
-    const rects = boxCache.get('boxes', tables, () => boxes(model, overlay.places))
+    const rects = boxCache.get('boxes', tables, () => keepRects(last.rects, boxes(model, overlay.places)))
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
-    const context = { catalogue, scene, rects, lane, selected: new Set(selection) }
+    const links = linkCache.get('links', [flows, assets, zones], () => linksOf(model))
+    const context = { catalogue, scene, rects, lane, links, selected: new Set(selection) }
     const nodes: CanvasNode[] = []
     for (const id of zonesOutsideIn(scene)) nodes.push(projectZone(nodeCache, context, id))
     for (const id in assets) nodes.push(projectAsset(nodeCache, context, id))

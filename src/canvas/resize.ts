@@ -7,28 +7,20 @@ export type Grip = { readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 }
 /** Below the header, contents may come closer to the edge than where growing puts it. */
 const INSET = { side: ZONE_PAD / 2, top: ZONE_HEADER } as const
 
+/** From and to of what has to stay inside. */
+type Span = readonly [number, number]
+const NOTHING: Span = [Infinity, -Infinity]
+
 /** The zone's rectangle after its grip was moved, never smaller than its contents. */
 export function resized(start: Rect, inner: Rect | null, grip: Grip, by: Point): Rect {
-  const room = inner ?? { x: start.x + INSET.side, y: start.y + INSET.top, w: 0, h: 0 }
-  const x = axis(start.x, start.w, grip.x, by.x, ZONE_MIN.w, [
-    room.x - INSET.side,
-    room.x + room.w + INSET.side,
-  ])
-  const y = axis(start.y, start.h, grip.y, by.y, ZONE_MIN.h, [
-    room.y - INSET.top,
-    room.y + room.h + INSET.side,
-  ])
+  const keepX = inner ? ([inner.x - INSET.side, inner.x + inner.w + INSET.side] as const) : NOTHING
+  const keepY = inner ? ([inner.y - INSET.top, inner.y + inner.h + INSET.side] as const) : NOTHING
+  const x = axis(start.x, start.w, grip.x, by.x, ZONE_MIN.w, keepX)
+  const y = axis(start.y, start.h, grip.y, by.y, ZONE_MIN.h, keepY)
   return { x: x.at, y: y.at, w: x.size, h: y.size }
 }
 
-function axis(
-  at: number,
-  size: number,
-  grip: number,
-  by: number,
-  least: number,
-  [low, high]: readonly [number, number],
-) {
+function axis(at: number, size: number, grip: number, by: number, least: number, [low, high]: Span) {
   const end = at + size
   if (grip > 0) return { at, size: Math.max(end + by, Math.min(high, end), at + least) - at }
   if (grip === 0) return { at, size }

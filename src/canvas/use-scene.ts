@@ -1,6 +1,6 @@
 import { useRef, useSyncExternalStore } from 'react'
 import { elements } from '../catalogue/elements'
-import type { Id } from '../model/model'
+import type { Id, Model } from '../model/model'
 import { useDerived, useDocument, useOverlay, useSession } from '../store/use'
 import { createProjector } from './project'
 import type { Projection } from './scene'
@@ -18,13 +18,14 @@ export function useProjection(): Projection {
   const highlight = useSession((state) => state.highlight)
   const badges = useDerived((state) => state.badges)
   const dragSelectedOnly = useCoarsePointer()
-  const emphasis = emphasised(highlight, hovered)
+  const emphasis = emphasised(model, highlight.length > 0 || hovered === null ? highlight : [hovered])
   return projector.current({ model, overlay, selection, badges, emphasis, dragSelectedOnly })
 }
 
-function emphasised(highlight: readonly Id[], hovered: Id | null): ReadonlySet<Id> | null {
-  if (highlight.length > 0) return new Set(highlight)
-  return hovered === null ? null : new Set([hovered])
+/** Those of the ids that are drawn; a threat to the whole system makes nothing step back. */
+function emphasised({ assets, zones, flows }: Model, ids: readonly Id[]): ReadonlySet<Id> | null {
+  const drawn = ids.filter((id) => assets[id] ?? zones[id] ?? flows[id])
+  return drawn.length > 0 ? new Set(drawn) : null
 }
 
 function useCoarsePointer(): boolean {

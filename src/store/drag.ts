@@ -72,7 +72,8 @@ export function beginDrag(item: DragItem, start: Start): void {
   window.addEventListener('pointerup', finish, options)
   window.addEventListener('pointercancel', (event) => isOurs(event) && end(), options)
   window.addEventListener('keydown', onKey, options)
-  window.addEventListener('blur', end, options)
+  // Capturing sees the blur of every element; only that of the window means that the release may be missed.
+  window.addEventListener('blur', (event) => event.target === window && end(), options)
 }
 
 /** The browser may send a click to the list item where the drag began; it would add a second one. */

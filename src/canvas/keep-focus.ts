@@ -1,0 +1,23 @@
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
+
+/**
+ * Keeps the keyboard on the canvas when the focused element has been deleted; the browser would put it nowhere.
+ * Answers the listeners for the canvas.
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>, drawn: unknown) {
+  const within = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides when to look
+  useEffect(() => {
+    if (within.current && document.activeElement === document.body)
+      root.current?.focus({ preventScroll: true })
+  }, [root, drawn])
+  return {
+    onFocus: () => {
+      within.current = true
+    },
+    onBlur: (event: FocusEvent) => {
+      // A removed element is no longer in the page when it says goodbye.
+      within.current = event.relatedTarget === null && !event.target.isConnected
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { fitted, revealed } from './view'
+
+const size = { width: 1000, height: 800 }
+
+describe('fitted', () => {
+  it('puts the drawing in the middle, never larger than life', () => {
+    expect(fitted({ x: 100, y: 100, w: 200, h: 100 }, size)).toEqual({ x: 300, y: 250, zoom: 1 })
+    const { zoom, x, y } = fitted({ x: 0, y: 0, w: 3000, h: 1000 }, size)
+    expect(zoom).toBeCloseTo((1000 - 96) / 3000)
+    expect(x).toBeCloseTo(48)
+    expect(y + 500 * zoom).toBeCloseTo(400)
+  })
+
+  it('stays within the zoom that the canvas allows', () => {
+    expect(fitted({ x: 0, y: 0, w: 90_000, h: 10 }, size).zoom).toBe(0.1)
+  })
+})
+
+describe('revealed', () => {
+  const still = { x: 0, y: 0, zoom: 1 }
+
+  it('stays when everything is in view', () => {
+    expect(revealed({ x: 100, y: 100, w: 168, h: 60 }, still, size)).toEqual(still)
+  })
+
+  it('moves just far enough, on each axis alone', () => {
+    expect(revealed({ x: 1200, y: 100, w: 168, h: 60 }, still, size)).toEqual({ x: -400, y: 0, zoom: 1 })
+    expect(revealed({ x: 100, y: -300, w: 168, h: 60 }, still, size)).toEqual({ x: 0, y: 332, zoom: 1 })
+  })
+
+  it('fits what is larger than the view', () => {
+    expect(revealed({ x: 0, y: 0, w: 2000, h: 100 }, still, size).zoom).toBeLessThan(1)
+  })
+})

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { boxes } from '../model/geometry'
+import { emptyModel, type Model, newAsset, newFlow, newZone } from '../model/model'
+import { documentStore, load, undo } from '../store/document'
+import { select, sessionStore } from '../store/session'
+import { copyText, deleteSelection, duplicateSelection, pasteText, rename, selectAll } from './edit'
+
+const start: Model = {
+  ...emptyModel('m', 'Test', '2026-01-01T00:00:00Z'),
+  zones: { zone: newZone('dmz', 'Zone') },
+  assets: { a: newAsset('server', 'A', 'zone'), b: newAsset('server', 'B') },
+  flows: { ab: newFlow('a', 'b', 'call') },
+  places: { zone: { x: 100, y: 100, w: 400, h: 300 }, a: { x: 40, y: 60 }, b: { x: 700, y: 160 } },
+  decisions: {
+    'R-1:a': { status: 'accepted', reason: 'Known', owner: '', due: null, facts: '' },
+  },
+}
+const model = () => documentStore.getState().model
+const selection = () => sessionStore.getState().selection
+
+beforeEach(() => load(start))
+
+describe('deleteSelection', () => {
+  it('takes flows and decisions along, and one undo brings all of it back', () => {
+    select(['a'])
+    deleteSelection()
+    expect(model()).toMatchObject({ flows: {}, decisions: {} })
+    expect(selection()).toEqual([])
+    expect(undo()).toBe('Delete A')
+    expect({ ...model(), info: null }).toEqual({ ...start, info: null })
+    expect(selection()).toEqual(['a'])
+  })
+})
+
+describe('selectAll', () => {
+  it('selects zones, assets and flows', () => {
+    selectAll()
+    expect([...selection()].toSorted()).toEqual(['a', 'ab', 'b', 'zone'])
+  })
+})
+
+describe('rename', () => {
+  it('keeps the name of an asset when nothing is typed, and lets a flow go unnamed', () => {
+    rename('a', '  ')
+    expect(model().assets.a?.name).toBe('A')
+    rename('ab', '')
+    expect(model().flows.ab?.name).toBe('')
+    rename('zone', ' Inside ')
+    expect(model().zones.zone?.name).toBe('Inside')
+  })
+
+  it('records nothing when the name stays', () => {
+    rename('a', 'A')
+    expect(documentStore.getState().past).toEqual([])
+  })
+})
+
+describe('duplicateSelection', () => {
+  it('copies with the inner flows, beside the original and in the same zone, and selects the copy', () => {
+    select(['a', 'b'])
+    duplicateSelection()
+    expect(Object.keys(model().flows)).toHaveLength(2)
+    const copy = selection().find((id) => model().assets[id]?.name === 'A')
+    expect(model().assets[copy ?? '']?.zone).toBe('zone')
+    expect(model().places[copy ?? '']).toEqual({ x: 64, y: 84 })
+  })
+})
+
+describe('clipboard text', () => {
+  it('pastes copied elements with fresh ids, at a place or beside the original', () => {
+    select(['a', 'b'])
+    const text = copyText() ?? ''
+    expect(pasteText(text, { x: 1000, y: 1000 })).toBe(true)
+    const [first] = selection()
+    expect(boxes(model()).get(first ?? '')).toMatchObject({ x: 1000, y: 1000 })
+    expect(Object.keys(model().assets)).toHaveLength(4)
+    expect(Object.keys(model().decisions)).toHaveLength(1)
+    pasteText(text, null)
+    expect(new Set(Object.keys(model().assets)).size).toBe(6)
+  })
+
+  it('goes a step further each time it is pasted beside the original', () => {
+    select(['b'])
+    const text = copyText() ?? ''
+    pasteText(text, null)
+    const once = boxes(model()).get(selection()[0] ?? '')
+    pasteText(text, null)
+    const twice = boxes(model()).get(selection()[0] ?? '')
+    expect((twice?.x ?? 0) - (once?.x ?? 0)).toBe(24)
+  })
+
+  it('leaves other text alone', () => {
+    for (const text of ['hello', '{"a":1}', '', '{', '[1]']) expect(pasteText(text, null)).toBe(false)
+    expect({ ...model(), info: null }).toEqual({ ...start, info: null })
+  })
+
+  it('has nothing to say about a flow without its ends', () => {
+    select(['ab'])
+    expect(copyText()).toBeNull()
+  })
+})
