@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Badge } from '../analysis/badge'
-import type { nextQuestions } from '../analysis/questions'
+import type { NextQuestion } from '../analysis/questions'
 import type { Analysis } from '../analysis/threat'
 import type { Id, Model } from '../model/model'
 import { documentStore } from './document'
@@ -12,7 +12,7 @@ export type Derived = {
   /** Badges of elements with threats; a badge keeps its identity while it stays the same. */
   readonly badges: ReadonlyMap<Id, Badge>
   /** Open questions, the one that settles most risk first. */
-  readonly questions: ReturnType<typeof nextQuestions>
+  readonly questions: readonly NextQuestion[]
 }
 
 type Engine = (model: Model) => Derived
