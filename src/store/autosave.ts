@@ -20,6 +20,8 @@ import type { Channel, Message, OpenChannel } from './tabs'
 export const SAVE_AFTER_MS = 300
 /** When another tab told a change but not that it wrote it, because it was closed or could not. */
 export const RESCUE_AFTER_MS = 2_000
+/** Own writes that are remembered, should it turn out that another tab wrote over them. */
+const WRITES_REMEMBERED = 20
 /** Between two kept earlier versions. */
 const PREVIOUS_EVERY_MS = 60_000
 
@@ -37,6 +39,8 @@ export type Desk = {
   readonly moved: (id: Id) => void
 }
 
+type Write = { readonly revision: number; readonly patches: readonly Patch[] }
+
 /** The open model's way to the storage. */
 export type Autosave = {
   readonly desk: Desk
@@ -47,7 +51,8 @@ export type Autosave = {
   unwritten: Patch[]
   /** Patches of each other tab that it did not yet say it wrote. */
   untold: Map<string, Patch[]>
-  lastWrite: { readonly revision: number; readonly patches: readonly Patch[] } | null
+  /** The latest own writes, oldest first. */
+  written: readonly Write[]
   lastPrevious: number
   timer: ReturnType<typeof setTimeout> | null
   channel: Channel
@@ -61,7 +66,7 @@ export function beginAutosave(desk: Desk, id: Id, revision: number): Autosave {
     seen: revision,
     unwritten: [],
     untold: new Map(),
-    lastWrite: null,
+    written: [],
     lastPrevious: tick(),
     timer: null,
     channel: desk.openChannel(id, (message) => receive(save, message)),
@@ -109,7 +114,7 @@ export function write(save: Autosave): boolean {
   }
   // A list that found no room repairs itself from the records when it is next read.
   putOnShelf(storage, model)
-  save.lastWrite = { revision, patches: save.unwritten }
+  save.written = [...save.written, { revision, patches: save.unwritten }].slice(-WRITES_REMEMBERED)
   save.seen = revision
   save.unwritten = []
   save.untold.clear()
@@ -167,8 +172,8 @@ function receive(save: Autosave, message: Message): void {
     if (save.timer === null) schedule(save, RESCUE_AFTER_MS)
   } else if (message.type === 'deleted') {
     reportConflict('This model was deleted in another tab. If you change it here, it is kept again.')
-  } else if (message.revision === save.lastWrite?.revision) {
-    writeAgain(save, message.from)
+  } else if (save.written.some(({ revision }) => revision >= message.revision)) {
+    writeAgain(save, message)
   } else {
     save.untold.delete(message.from)
     if (save.untold.size === 0 && save.unwritten.length === 0) stopTimer(save)
@@ -176,12 +181,17 @@ function receive(save: Autosave, message: Message): void {
   }
 }
 
-/** Two tabs wrote the same revision at once, and only one text is left: both put their patches on it again. */
-function writeAgain(save: Autosave, other: string): void {
-  save.unwritten = [...(save.lastWrite?.patches ?? []), ...save.unwritten]
-  save.lastWrite = null
-  save.seen -= 1
-  schedule(save, save.desk.tab < other ? SAVE_AFTER_MS : 2 * SAVE_AFTER_MS)
+/**
+ * The other tab had not seen these own writes yet when it wrote (what one process stores reaches the others
+ * with a delay), so that its text may have replaced them: their patches are put on top of it once more.
+ */
+function writeAgain(save: Autosave, message: Message & { type: 'saved' }): void {
+  const lost = save.written.filter(({ revision }) => revision >= message.revision)
+  save.unwritten = [...lost.flatMap(({ patches }) => patches), ...save.unwritten]
+  save.written = save.written.filter((write) => !lost.includes(write))
+  save.seen = Math.min(save.seen, message.revision - 1)
+  // Not both at once again.
+  schedule(save, save.desk.tab < message.from ? SAVE_AFTER_MS : 2 * SAVE_AFTER_MS)
 }
 
 function keepNowAndThen(save: Autosave): void {
