@@ -1,5 +1,6 @@
-import { type ComponentPropsWithRef, type ReactNode, useId } from 'react'
+import { type ComponentPropsWithRef, type ReactNode, useId, useState } from 'react'
 import { Icon } from './icon'
+import { tip } from './tip'
 
 export const INPUT =
   'w-full min-w-0 rounded-control border border-line-strong bg-raised px-2.5 text-ink placeholder:text-faint hover:border-edge pointer-coarse:min-h-11 disabled:opacity-60'
@@ -22,13 +23,14 @@ export function Field({ label, help, why, open = false, end, children }: FieldPr
   const describedBy = help ? `${id}-help` : undefined
   return (
     <div className="flex flex-col gap-1">
-      <div className="flex items-baseline gap-1.5">
+      <div className="flex flex-wrap items-baseline gap-x-1.5">
         {open && <span aria-hidden="true" className="size-2 shrink-0 rounded-full border-2 border-accent" />}
-        <label className="font-medium" htmlFor={id} id={`${id}-label`}>
+        <label className="min-w-0 flex-1 font-medium" htmlFor={id} id={`${id}-label`}>
           {label}
           {open && <span className="sr-only"> (not answered)</span>}
         </label>
         {end && <span className="ml-auto text-faint text-xs">{end}</span>}
+        {why && <Why label={label} text={why} />}
       </div>
       {help && (
         <p className="text-muted text-xs" id={describedBy}>
@@ -36,20 +38,34 @@ export function Field({ label, help, why, open = false, end, children }: FieldPr
         </p>
       )}
       {children({ id, describedBy })}
-      {why && <Why text={why} />}
     </div>
   )
 }
 
-function Why({ text }: { readonly text: string }) {
+function Why({ text, label }: { readonly text: string; readonly label: string }) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
   return (
-    <details className="group text-muted text-xs">
-      <summary className="inline-flex min-h-6 list-none items-center gap-1 pointer-coarse:min-h-11 hover:text-ink">
-        <Icon name="question" size={13} />
-        Why ask?
-      </summary>
-      <p className="border-line border-l-2 pl-2">{text}</p>
-    </details>
+    <>
+      <button
+        aria-controls={id}
+        aria-expanded={open}
+        aria-label={`Why ask: ${label}`}
+        className="order-last -my-1 inline-grid size-6 shrink-0 place-items-center self-center rounded-control text-faint pointer-coarse:size-11 hover:text-ink"
+        onClick={() => setOpen(!open)}
+        type="button"
+        {...tip('Why this matters')}
+      >
+        <Icon name="question" size={14} />
+      </button>
+      <p
+        className="order-last w-full rounded-control bg-sunken px-2 py-1 text-muted text-xs"
+        hidden={!open}
+        id={id}
+      >
+        {text}
+      </p>
+    </>
   )
 }
 

@@ -1,0 +1,38 @@
+import { elements } from '../../catalogue/elements'
+import { kindGroups, kindOf } from '../../catalogue/kind-groups'
+import { setKind } from '../../commands/inspect'
+import type { Id } from '../../model/model'
+import { own } from '../../model/own'
+import { useDocument } from '../../store/use'
+import { Field, Select } from '../../ui/field'
+import { shared } from './shared'
+import { ZoneSelect } from './zone-select'
+
+const KINDS = kindGroups(elements).map(({ name, kinds }) => ({
+  label: name,
+  options: kinds.map((kind) => ({ value: kind.id, label: kind.name })),
+}))
+
+/** What the selected assets are, and where. */
+export function AssetFields({ ids }: { readonly ids: readonly Id[] }) {
+  const kinds = useDocument(({ model }) => ids.flatMap((id) => own(model.assets, id)?.kind ?? []))
+  const kind = shared(kinds)
+  const value = !kind || kind.mixed ? '' : kind.value
+  const known = elements.kinds.has(value)
+  return (
+    <>
+      <Field help={known ? kindOf(elements, value).description : undefined} label="Kind">
+        {({ id, describedBy }) => (
+          <Select
+            aria-describedby={describedBy}
+            id={id}
+            onChange={(next) => next && setKind(ids, next)}
+            options={known ? KINDS : [{ value, label: value ? 'Unknown kind' : 'Mixed' }, ...KINDS]}
+            value={value}
+          />
+        )}
+      </Field>
+      <ZoneSelect ids={ids} />
+    </>
+  )
+}

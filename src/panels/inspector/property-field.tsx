@@ -1,0 +1,106 @@
+import type { PropertyDef } from '../../catalogue/define'
+import { nameOfValue } from '../../catalogue/value-labels'
+import { setProperty } from '../../commands/answer'
+import type { Id, PropValue } from '../../model/model'
+import { own } from '../../model/own'
+import { controlName, knowledgeStore } from '../../store/knowledge'
+import { useDocument } from '../../store/use'
+import { Chips, Segmented } from '../../ui/choice'
+import { Field, Select } from '../../ui/field'
+import { choicesOf, wordsOf } from '../asked'
+import { rowOf, shared } from './shared'
+
+type PropertyFieldProps = { readonly ids: readonly Id[]; readonly def: PropertyDef }
+
+/** One question about the selected elements, with what is known: answered, mixed, brought about, or open. */
+export function PropertyField({ ids, def }: PropertyFieldProps) {
+  const rows = useDocument(({ model }) => ids.flatMap((id) => rowOf(model, id) ?? []))
+  const values = shared(rows.map((row) => wordsOf(own(row.props, def.id))))
+  const by = shared(rows.map((row) => broughtAboutBy(row.controls, def.id)))
+  const mixed = values?.mixed === true
+  const words = values && !values.mixed ? values.value : []
+  const control = by && !by.mixed ? by.value : null
+  const assumed = assumedOf(def)
+  const open = !mixed && words.length === 0 && !control && assumed === null
+  const note = mixed
+    ? 'Mixed'
+    : words.length > 0
+      ? undefined
+      : control
+        ? `by ${controlName(control)}`
+        : assumed !== null && `Assumed: ${assumed}`
+  return (
+    <div data-field={def.id}>
+      <Field end={note || undefined} help={def.question} label={def.label} open={open} why={def.why}>
+        {({ id, describedBy }) => (
+          <Answer
+            def={def}
+            describedBy={describedBy}
+            fieldId={id}
+            mixed={mixed}
+            onAnswer={(value) => setProperty(ids, def.id, value)}
+            words={words}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+/** A mitigation in place on the element that brings the property about. */
+function broughtAboutBy(controls: Readonly<Record<string, string>>, property: string): string | null {
+  const known = knowledgeStore.getState().catalogue?.controls
+  const found = Object.keys(controls).find(
+    (id) => controls[id] === 'in-place' && known?.get(id)?.sets[property] !== undefined,
+  )
+  return found ?? null
+}
+
+/** What counts while nobody answers; null where that is not known either. */
+function assumedOf(def: PropertyDef): string | null {
+  const words = wordsOf(def.default).filter((word) => word !== 'unknown')
+  if (def.type === 'bool') return def.default === true ? 'yes' : 'no'
+  return words.length > 0 ? words.map((word) => nameOfValue(def, word)).join(', ') : null
+}
+
+type AnswerProps = {
+  readonly def: PropertyDef
+  readonly fieldId: string
+  readonly describedBy: string | undefined
+  readonly mixed: boolean
+  readonly words: readonly string[]
+  readonly onAnswer: (value: PropValue | undefined) => void
+}
+
+function Answer({ def, fieldId, describedBy, mixed, words, onAnswer }: AnswerProps) {
+  const choices = choicesOf(def)
+  const one = words[0] ?? null
+  if (def.type === 'multi') {
+    const chosen = words.filter((word) => word !== 'unknown')
+    const give = (next: readonly string[]) => onAnswer(next.length > 0 ? next : undefined)
+    return (
+      <Chips describedBy={describedBy} label={def.label} onChange={give} options={choices} value={chosen} />
+    )
+  }
+  if (def.type === 'enum') {
+    const none = { value: '', label: mixed ? 'Mixed' : 'Not answered' }
+    return (
+      <Select
+        aria-describedby={describedBy}
+        id={fieldId}
+        onChange={(value) => onAnswer(value === '' ? undefined : value)}
+        options={[none, ...choices]}
+        value={one ?? ''}
+      />
+    )
+  }
+  return (
+    <Segmented
+      describedBy={describedBy}
+      label={def.label}
+      onChange={(value) => onAnswer(def.type === 'bool' ? value === 'yes' : value)}
+      options={choices}
+      value={one}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+/** What several selected elements have in common. */
+
+import type { PropertyDef } from '../../catalogue/define'
+import { elements } from '../../catalogue/elements'
+import { kindOf } from '../../catalogue/kind-groups'
+import type { Asset, Flow, Id, Model } from '../../model/model'
+import { own } from '../../model/own'
+
+/** One value for all, or several. */
+export type Shared<T> = { readonly mixed: false; readonly value: T } | { readonly mixed: true }
+
+/** The value that all have; lists are equal by content. Null for no values. */
+export function shared<T>(values: readonly T[]): Shared<T> | null {
+  let found: { readonly value: T } | null = null
+  for (const value of values) {
+    if (found && JSON.stringify(value) !== JSON.stringify(found.value)) return { mixed: true }
+    found ??= { value }
+  }
+  return found && { mixed: false, value: found.value }
+}
+
+/** The row of an asset or flow. */
+export function rowOf(model: Model, id: Id): Asset | Flow | undefined {
+  return own(model.assets, id) ?? own(model.flows, id)
+}
+
+/** The questions that apply to every one of the elements: facts first, else in the order of the first one's kind. */
+export function sharedProperties(model: Model, ids: readonly Id[]): readonly PropertyDef[] {
+  if (ids.every((id) => own(model.flows, id))) return factsFirst([...elements.flowProperties.values()])
+  const kinds = ids.map((id) => own(model.assets, id)?.kind)
+  if (kinds.includes(undefined)) return []
+  const [first, ...others] = kinds.map((kind) => kindOf(elements, kind ?? '').props)
+  const common = (first ?? []).filter((property) => others.every((props) => props.includes(property)))
+  return factsFirst(common.flatMap((id) => elements.properties.get(id) ?? []))
+}
+
+function factsFirst(defs: readonly PropertyDef[]): readonly PropertyDef[] {
+  return [...defs.filter(({ role }) => role === 'fact'), ...defs.filter(({ role }) => role !== 'fact')]
+}
