@@ -37,6 +37,7 @@ async function openTab(texts: Map<string, string> | null = new Map(), capacity =
   const document = await import('./document')
   const { saveStore } = await import('./save-state')
   const { startPersistence } = await import('./persist')
+  const { noticeStore } = await import('./notices')
   const library = await import('./library')
   const stop = startPersistence()
   stops.push(stop)
@@ -44,6 +45,7 @@ async function openTab(texts: Map<string, string> | null = new Map(), capacity =
     ...library,
     ...document,
     saved: saveStore.getState,
+    notices: () => noticeStore.getState().notices,
     model: () => document.documentStore.getState().model,
     leave: () => void events.dispatchEvent(new Event('pagehide')),
     titles: () => library.listModels().map(({ title }) => title),
@@ -139,10 +141,9 @@ describe('starting', () => {
   it('passes over a model that cannot be read at all, leaves it alone and says so', async () => {
     const texts = new Map([[recordKey('torn'), '{']])
     const tab = await openTab(texts)
-    expect(tab.saved()).toMatchObject({
-      state: 'conflict',
-      message: expect.stringContaining('cannot be read'),
-    })
+    expect(tab.notices()).toMatchObject([
+      { tone: 'problem', text: expect.stringContaining('cannot be read') },
+    ])
     expect(tab.model().assets).toEqual({})
     tab.createModel(drawn('m'))
     const again = await openTab(texts)
@@ -169,6 +170,8 @@ describe('the library', () => {
     tab.createModel(drawn('second', 'Second'))
     tab.renameModel('second', 'Other')
     expect(tab.undo()).toBe('Rename model')
+    tab.renameModel('second', 'At once')
+    expect(tab.titles()).toContain('At once')
     tab.renameModel(first, 'Better')
     expect(tab.titles()).toContain('Better')
     tab.openModel(first)

@@ -18,8 +18,14 @@ export type Deleted = { readonly title: string; readonly undo: () => void }
 /** The models on this device, last changed first. */
 export function listModels(): readonly LibraryEntry[] {
   const stored = readShelf(storage)
-  const inTab = [...unkept.values()].filter(({ info }) => !stored.some(({ id }) => id === info.id))
-  return [...inTab.map(entryOf), ...stored]
+  const { model } = documentStore.getState()
+  const isListed = (id: Id) => stored.some((entry) => entry.id === id)
+  const unlisted = [...unkept.values()].filter(({ info }) => !isListed(info.id))
+  // What was done to the open model counts at once, not only once it is written.
+  return [
+    ...unlisted.map(entryOf),
+    ...stored.map((entry) => (entry.id === openAutosave()?.id ? entryOf(model) : entry)),
+  ]
 }
 
 /**

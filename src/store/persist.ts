@@ -4,7 +4,7 @@ import type { Id } from '../model/model'
 import { flush, resync } from './autosave'
 import { isBlocked, keepChanges, lastOpen, openAutosave, putFreshOnDesk } from './desk'
 import { listModels, openModel } from './library'
-import { reportBlocked, reportConflict, saveStore } from './save-state'
+import { reportBlocked } from './save-state'
 
 /** Starts it once, before the first paint. Answers with the way to stop it. */
 export function startPersistence(): () => void {
@@ -27,23 +27,14 @@ export function startPersistence(): () => void {
 }
 
 /** The models to try at the start: what this tab showed last, then by the time of the last change. */
-export function firstModels(): readonly Id[] {
+function firstModels(): readonly Id[] {
   const ids = listModels().map(({ id }) => id)
   const last = lastOpen()
   return last !== null && ids.includes(last) ? [last, ...ids.filter((id) => id !== last)] : ids
 }
 
 function openFirst(): void {
-  let trouble: string | null = null
-  for (const id of firstModels()) {
-    if (openModel(id)) {
-      if (trouble !== null) reportConflict(trouble)
-      return
-    }
-    trouble ??= saveStore.getState().message
-  }
-  putFreshOnDesk()
-  if (trouble !== null) reportConflict(trouble)
+  if (!firstModels().some(openModel)) putFreshOnDesk()
 }
 
 function writeNow(): void {

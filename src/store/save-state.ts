@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import { notify } from './notices'
 
 /**
  * Whether this device keeps the work. error: it does not (full or blocked storage), editing goes on.
  * conflict: another tab or a damaged record was in the way; `message` says what happened, and nothing is lost.
+ * It lasts until the next write.
  */
 export type SaveState = {
   readonly state: 'saved' | 'saving' | 'error' | 'conflict'
@@ -36,9 +38,9 @@ export function reportSaving(): void {
   report(({ state }) => (state === 'saved' ? { state: 'saving' } : {}))
 }
 
-/** The work is written; what a conflict had to say stays until it is dismissed. */
+/** The work is written. */
 export function reportSaved(at: string): void {
-  report(({ state }) => (state === 'conflict' ? { at } : { state: 'saved', at, message: null }))
+  report(() => ({ state: 'saved', at, message: null }))
 }
 
 /** The work is not kept, and why. */
@@ -46,12 +48,8 @@ export function reportError(message: string): void {
   report(() => ({ state: 'error', message }))
 }
 
-/** Something was in the way; the message says what was done about it. */
+/** Something was in the way; the message says what was done about it, and stays until it is dismissed. */
 export function reportConflict(message: string): void {
   report(() => ({ state: 'conflict', message }))
-}
-
-/** Takes a conflict's message away once the person has read it. */
-export function dismissSaveMessage(): void {
-  report(({ state }) => (state === 'conflict' ? { state: 'saved', message: null } : {}))
+  notify({ tone: 'problem', text: message })
 }
