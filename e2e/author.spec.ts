@@ -28,6 +28,7 @@ test('a newcomer draws two assets, a flow and a zone, and the threats follow', a
   expect(model.assets[flow?.from ?? '']?.kind).toBe('end-user')
   expect(model.assets[flow?.to ?? '']?.kind).toBe('public-api')
 
+  await board.press('Escape')
   await board.threats.getByRole('button', { name: /^All/ }).click()
   const extraction = board.threats.getByRole('heading', { name: /API flooded|overloaded|exhaust|flood/i })
   await expect(extraction.first()).toBeVisible()
@@ -45,7 +46,7 @@ test('a zone drawn around an asset takes it in, and dragging moves it out again'
   await board.startEmpty()
   await board.drop('ML model', 500, 400)
   await board.press('Escape')
-  await board.page.getByRole('searchbox', { name: /Find/ }).fill('exposed')
+  await board.page.getByRole('searchbox', { name: /Find an asset/ }).fill('exposed')
   await board.drop('Exposed services', 500, 400)
   await board.press('Escape')
   await board.expectStored({ zones: 1 })

@@ -25,6 +25,15 @@ export class Board {
     return this.page.getByRole('main', { name: 'Diagram' })
   }
 
+  get palette(): Locator {
+    return this.page.getByRole('complementary', { name: 'Palette' })
+  }
+
+  /** Where a name is typed on the canvas. */
+  get nameField(): Locator {
+    return this.canvas.getByRole('textbox', { name: /^Name/ })
+  }
+
   get threats(): Locator {
     return this.page.getByRole('tabpanel', { name: 'Threats' })
   }
@@ -40,7 +49,7 @@ export class Board {
 
   /** Drags a kind from the palette to a place on the canvas, in pixels from its top left corner. */
   async drop(kind: string, x: number, y: number): Promise<void> {
-    const item = this.page.getByRole('complementary', { name: 'Palette' }).getByRole('button', { name: kind })
+    const item = this.palette.getByRole('button', { name: kind })
     await item.first().scrollIntoViewIfNeeded()
     const canvas = await this.box(this.canvas)
     await this.drag(await this.centre(item.first()), { x: canvas.x + x, y: canvas.y + y })
@@ -61,9 +70,9 @@ export class Board {
   async connect(from: string, to: string): Promise<void> {
     await this.asset(from).hover()
     const start = await this.box(this.asset(from))
-    const handle = this.asset(from).locator('.react-flow__handle[data-handlepos="right"]')
-    await expect(handle).toBeVisible()
-    const grip = await this.centre(handle)
+    const arrow = this.page.locator('.connect-arrow[data-side="right"]')
+    await expect(arrow).toBeVisible()
+    const grip = await this.centre(arrow)
     expect(grip.x).toBeGreaterThan(start.x)
     await this.drag(grip, await this.centre(this.asset(to)))
   }

@@ -58,7 +58,8 @@ test('the policy is really there: an inline script is blocked', async ({ page })
 test('names are text, never markup', async ({ page }) => {
   const board = new Board(page)
   await board.startEmpty()
-  await board.drop('ML model', 300, 300)
+  await board.palette.getByRole('button', { name: 'ML model' }).click()
+  await expect(board.nameField).toBeFocused()
   await page.keyboard.type('<img src=x onerror=alert(1)>')
   await board.press('Enter')
   let alerted = false

@@ -56,12 +56,12 @@ export function App() {
         </main>
         {!narrow && panelOpen && <SidePanel />}
       </div>
-      {narrow ? <BottomBar /> : <StatusBar />}
       {narrow && (
         <Sheet>
           <Palette />
         </Sheet>
       )}
+      {narrow ? <BottomBar /> : <StatusBar />}
       {dialog && (
         <Suspense>
           <Dialogs />

@@ -1,19 +1,33 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { panelsOn } from '../panels/panel'
-import { setSession } from '../store/session'
+import { sessionStore, setSession } from '../store/session'
 import { useSession } from '../store/use'
+import { requestView } from '../store/viewport'
 import { IconButton } from '../ui/button'
 
-/** On small screens: the palette or a panel, over the lower part of the canvas, which stays usable above. */
+/** The canvas just became lower: what was selected, or else the whole diagram, stays in sight. */
+function useKeepInSight(sheet: string | null): void {
+  useEffect(() => {
+    if (!sheet) return
+    const frame = requestAnimationFrame(() => {
+      const { selection } = sessionStore.getState()
+      requestView(selection.length > 0 ? { type: 'reveal', ids: selection } : { type: 'fit' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [sheet])
+}
+
+/** On small screens: the palette or a panel below the canvas, which stays in sight and usable above. */
 export function Sheet({ children: palette }: { children: ReactNode }) {
   const sheet = useSession((session) => session.sheet)
+  useKeepInSight(sheet)
   if (!sheet) return null
   const panel = panelsOn('right').find((candidate) => candidate.id === sheet)
   const title = panel?.title ?? 'Add'
   return (
     <section
       aria-label={title}
-      className="fixed inset-x-0 bottom-14 z-30 flex h-[58dvh] flex-col rounded-t-xl border-line border-t bg-panel shadow-float"
+      className="z-30 flex h-[56dvh] shrink-0 flex-col border-line border-t bg-panel shadow-float"
     >
       <header className="flex items-center justify-between py-1 pr-2 pl-4">
         <h2 className="font-semibold text-sm">{title}</h2>
