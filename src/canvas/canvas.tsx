@@ -47,6 +47,11 @@ const EDGE_TYPES = { flow: FlowEdge }
 const MIDDLE_BUTTON = [1]
 /** Below this many elements, mounting what scrolls into view costs more than it saves. */
 const CULL_ABOVE = 200
+/**
+ * Where a finger or the hand tool does not pan. React Flow asks for `closest('.' + this)` and means nodes and edges
+ * alike; a line across a phone's screen should not stop a swipe or a pinch, so this names nodes and our own grips.
+ */
+const HOLDS_POINTER = 'react-flow__node.draggable,.nopan'
 /** Below this zoom, labels and marks are too small to read and only clutter. */
 const DETAIL_ZOOM = 0.5
 
@@ -120,6 +125,7 @@ function Drawing() {
         nodesConnectable={false}
         nodesDraggable={!panning}
         nodeTypes={NODE_TYPES}
+        noPanClassName={HOLDS_POINTER}
         onDoubleClick={onDoubleClick}
         onEdgeClick={onEdgeClick}
         onEdgeDoubleClick={onEdgeDoubleClick}

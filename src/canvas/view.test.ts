@@ -7,8 +7,8 @@ describe('fitted', () => {
   it('puts the drawing in the middle, never larger than life', () => {
     expect(fitted({ x: 100, y: 100, w: 200, h: 100 }, size)).toEqual({ x: 300, y: 250, zoom: 1 })
     const { zoom, x, y } = fitted({ x: 0, y: 0, w: 3000, h: 1000 }, size)
-    expect(zoom).toBeCloseTo((1000 - 96) / 3000)
-    expect(x).toBeCloseTo(48)
+    expect(zoom).toBeCloseTo((1000 - 64) / 3000)
+    expect(x).toBeCloseTo(32)
     expect(y + 500 * zoom).toBeCloseTo(400)
   })
 

@@ -9,7 +9,7 @@ import type { CanvasNode, FlowEdge, Projection } from './scene'
 
 export const ZOOM = { least: 0.1, most: 4 } as const
 /** Free pixels around what is fitted, and around what is revealed. */
-const MARGIN = { fit: 48, reveal: 32 } as const
+const MARGIN = { fit: 32, reveal: 32 } as const
 
 type View = { readonly x: number; readonly y: number; readonly zoom: number }
 type Size = { readonly width: number; readonly height: number }
