@@ -1,7 +1,8 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type ElementType, elementName, elementType } from '../model/element'
 import type { Id } from '../model/model'
 import { useDocument, useSession } from '../store/use'
+import { scrollWithin } from '../ui/scroll'
 import { AssetFields } from './inspector/asset-fields'
 import { CommittedText } from './inspector/committed-text'
 import { ElementControls } from './inspector/element-controls'
@@ -25,9 +26,14 @@ function Inspector() {
   const types = useDocument(({ model }) => [...new Set(known.flatMap((id) => elementType(model, id) ?? []))])
   const root = useRef<HTMLDivElement>(null)
   const [type, ...mixed] = types
+  const shown = known.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top
+  useEffect(() => {
+    if (root.current) scrollWithin(root.current, 'start')
+  }, [shown])
   useWantedField(root, known[0] ?? 'system', useCatalogue() !== null)
   return (
-    <div className="pb-6" key={known.join()} ref={root}>
+    <div className="pb-6" key={shown} ref={root}>
       {type === undefined ? (
         <ModelFields />
       ) : mixed.length > 0 ? (

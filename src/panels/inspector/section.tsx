@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from '../../ui/icon'
 
 type SectionProps = {
   readonly title: string
@@ -25,8 +26,9 @@ type FoldedProps = { readonly title: string; readonly children: ReactNode }
 /** A part that few people need, opened on demand. */
 export function Folded({ title, children }: FoldedProps) {
   return (
-    <details className="border-line border-t">
-      <summary className="flex min-h-10 items-center px-3 font-semibold text-muted pointer-coarse:min-h-11 hover:text-ink focus-visible:-outline-offset-2">
+    <details className="group border-line border-t">
+      <summary className="flex min-h-10 items-center gap-1 px-3 font-semibold text-muted pointer-coarse:min-h-11 hover:text-ink focus-visible:-outline-offset-2">
+        <Icon className="group-open:rotate-90" name="chevron-right" size={14} />
         {title}
       </summary>
       <div className="px-3 pb-3">{children}</div>

@@ -2,16 +2,17 @@ import { type RefObject, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../model/model'
 import { fieldFocusStore, takeField } from '../../store/field-focus'
+import { scrollWithin } from '../../ui/scroll'
 
 /** Brings the field into view that somebody asked for elsewhere, and puts the keyboard there. */
 export function useWantedField(root: RefObject<HTMLElement | null>, element: Id, ready: boolean): void {
   const wanted = useStore(fieldFocusStore, (state) => state.wanted)
   useEffect(() => {
     if (!ready || wanted?.element !== element) return
-    const field = root.current?.querySelector(`[data-field="${CSS.escape(wanted.property)}"]`)
+    const field = root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(wanted.property)}"]`)
     if (!field) return
     takeField(element)
-    field.scrollIntoView({ block: 'center' })
+    scrollWithin(field, 'middle')
     field.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true })
   }, [root, element, wanted, ready])
 }

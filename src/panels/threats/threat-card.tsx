@@ -4,6 +4,7 @@ import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
 import { setSession } from '../../store/session'
 import { useDocument } from '../../store/use'
+import { scrollWithin } from '../../ui/scroll'
 import { SeverityBadge } from '../../ui/severity'
 import { StrideLetter } from '../../ui/stride-letter'
 import { ElementLink } from '../element-link'
@@ -20,14 +21,14 @@ type ThreatCardProps = {
 }
 
 const CARD =
-  'relative scroll-mt-9 scroll-mb-3 rounded-card border border-line bg-raised p-2.5 hover:border-line-strong data-[open=true]:border-accent data-[open=true]:shadow-[0_0_0_1px_var(--accent)] data-[open=false]:[contain-intrinsic-size:auto_76px] data-[open=false]:[content-visibility:auto]'
+  'relative rounded-card border border-line bg-raised p-2.5 hover:border-line-strong data-[open=true]:border-accent data-[open=true]:shadow-[0_0_0_1px_var(--accent)] data-[open=false]:[contain-intrinsic-size:auto_76px] data-[open=false]:[content-visibility:auto]'
 
 /** One threat: folded it says what, where and why in three lines; open it says everything. */
 export const ThreatCard = memo(function ThreatCard({ threat, open, current }: ThreatCardProps) {
   const { key, title, stride, risk } = threat
   const ref = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (open) ref.current?.scrollIntoView({ block: 'nearest' })
+    if (open && ref.current) scrollWithin(ref.current, 'nearest')
   }, [open])
   const letter = STRIDE.find((each) => each.letter === stride)?.name ?? stride
   const answered = isAnswered(threat)
