@@ -28,6 +28,7 @@ export function App() {
   const narrow = useNarrow()
   const paletteOpen = useSession((session) => session.paletteOpen)
   const panelOpen = useSession((session) => session.panelOpen)
+  const sheetOpen = useSession((session) => session.sheet !== null)
   const dialog = useSession((session) => session.dialog)
   const welcomed = useSession((session) => session.welcomed)
   const empty = useDocument(
@@ -35,7 +36,7 @@ export function App() {
   )
   const dropping = useFileDrop()
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <div className="relative flex h-dvh flex-col overflow-clip">
       <TopBar narrow={narrow} />
       <SaveBanner />
       <div className="flex min-h-0 flex-1">
@@ -46,7 +47,7 @@ export function App() {
         )}
         <main className="relative min-w-0 flex-1" aria-label="Diagram">
           <Canvas />
-          <ZoomControl />
+          {!(narrow && sheetOpen) && <ZoomControl />}
           {empty && !welcomed && <Welcome />}
           {dropping && (
             <p className="pointer-events-none absolute inset-3 grid place-items-center rounded-card border-2 border-accent border-dashed bg-accent-soft/80 font-semibold text-accent-ink text-base">
