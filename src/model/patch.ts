@@ -138,7 +138,7 @@ function diffRow(from: Fields, to: Fields): { before: Fields; after: Fields } | 
 }
 
 function keysOf(a: Fields, b: Fields): string[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  return [...Object.keys(a), ...Object.keys(b).filter((key) => !Object.hasOwn(a, key))]
 }
 
 /** Equal as JSON. */

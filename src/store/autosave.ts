@@ -3,7 +3,7 @@
  *
  * Patches travel to the other tabs at once; the storage is the truth that all come back to. A writer that
  * finds a revision it has not seen puts its own unwritten patches on top of what is there, so that no tab
- * overwrites another. docs/decisions has the reasons.
+ * overwrites another. docs/decisions/0009 has the reasons.
  */
 
 import type { Id, Model } from '../model/model'
