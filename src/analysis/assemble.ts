@@ -1,141 +1,60 @@
-import type { Id, ThreatKey } from '../model/model'
-import { buildThreat, type Source, SYSTEM } from './build-threat'
+import type { Id } from '../model/model'
+import { type Source, SYSTEM, type Worlds } from './build-threat'
 import type { Changes } from './change'
-import { type Finding, ruleOf } from './finding'
-import { assetFindings, type Judged, systemFindings } from './group'
-import { mergeOrdered, worstFirst } from './order'
-import type { CompiledRule } from './program'
-import { summarise } from './summary'
-import type { Analysis, Threat } from './threat'
-
-type Entry = { readonly finding: Finding; readonly threat: Threat; readonly source: Source }
-
-/** The threats on one asset or on the system. */
-type Group = {
-  readonly entries: readonly Entry[]
-  /** Worst first, by the ids of the asset and its flows, or 'system'. */
-  readonly lists: ReadonlyMap<Id, readonly Threat[]>
-}
+import type { State } from './group'
+import { type Group, Groups } from './groups'
+import { EMPTY_SUMMARY } from './summary'
+import type { Analysis } from './threat'
 
 /** An analysis with what is needed to build the next one from it. */
-export type Assembly = { readonly analysis: Analysis; readonly groups: ReadonlyMap<Id, Group> }
+export type Assembly = {
+  readonly analysis: Analysis
+  readonly groups: ReadonlyMap<Id, Group>
+  /** Shared by all its threats, and by those that live on in the next assembly. */
+  readonly source: Source
+}
 
-type State = { readonly now: Judged; readonly bare: Judged | null }
+/** What may have changed since the last assembly. */
+export type Edit = { readonly changes: readonly Changes[]; readonly regroup: boolean }
 
-const NOTHING: Group = { entries: [], lists: new Map() }
+/** Turns what was judged into threats. */
+export function assembleAll(state: State): Assembly {
+  const source: Source = { worlds: worldsOf(state) }
+  const groups = new Groups(state, source, new Set())
+  for (const asset of state.now.world.facts.assets) if (asset) groups.buildAsset(asset)
+  groups.buildSystem()
+  return { analysis: groups.finish([], EMPTY_SUMMARY), groups: groups.groups, source }
+}
 
-export const emptyAssembly: Assembly = { analysis: toAnalysis([], new Map(), 0), groups: new Map() }
-
-/**
- * Turns what was judged into threats. `edit` says what changed since `last` (null = everything); groups that it
- * cannot have touched are taken over.
- */
-export function assemble(
-  state: State,
-  edit: { readonly changes: readonly Changes[]; readonly regroup: boolean } | null,
-  last: Assembly,
-): Assembly {
+/** The same after an edit: groups that it cannot have touched are taken over. */
+export function assembleAgain(state: State, edit: Edit, last: Assembly): Assembly {
+  const { source, analysis } = last
+  const old = { worlds: source.worlds }
+  source.worlds = worldsOf(state)
+  const reworded = new Set(edit.changes.flatMap((change) => [...change.reworded]))
   const { facts } = state.now.world
-  const reworded = new Set(edit?.changes.flatMap((change) => [...change.reworded]))
-  const isDirty = dirtiness(edit, reworded)
-  const groups = new Map<Id, Group>()
-  const fresh: Threat[] = []
-  const add = (id: Id, old: Group, findings: readonly Finding[]) => {
-    const group = buildGroup(findings, old, reworded, state)
-    groups.set(id, group)
-    const before = new Set(old.entries.map((entry) => entry.threat))
-    for (const { threat } of group.entries) if (!before.has(threat)) fresh.push(threat)
+  const groups = new Groups(state, source, reworded, last)
+  for (const id of last.groups.keys()) if (id !== SYSTEM.id && !facts.assetsById.has(id)) groups.remove(id)
+  const dirty = dirtySlots(edit)
+  for (const asset of facts.assetsById.values()) {
+    if (edit.regroup || dirty.has(asset.slot)) groups.buildAsset(asset)
+    else if (reworded.size > 0) groups.reword(asset)
   }
-  for (const asset of facts.assets) {
-    if (!asset) continue
-    const old = last.groups.get(asset.id)
-    if (old && !isDirty(asset.slot, old)) groups.set(asset.id, refreshed(old, state))
-    else add(asset.id, old ?? NOTHING, assetFindings(state.now, state.bare, asset.slot))
+  groups.buildSystem()
+  groups.release(old)
+  return { analysis: groups.finish(analysis.threats, analysis.summary), groups: groups.groups, source }
+}
+
+function worldsOf({ now, bare }: State): Worlds {
+  return { now: now.world, bare: bare?.world ?? null }
+}
+
+/** Slots at which some rule was judged again. */
+function dirtySlots({ changes }: Edit): ReadonlySet<number> {
+  const slots = new Set<number>()
+  for (const change of changes) {
+    for (const slot of change.slots) slots.add(slot)
+    for (const slot of change.rules.keys()) slots.add(slot)
   }
-  add(SYSTEM.id, last.groups.get(SYSTEM.id) ?? NOTHING, systemFindings(state.now, state.bare))
-  const kept = survivors(last.analysis.threats, groups)
-  const threats = mergeOrdered(kept, fresh.sort(worstFirst))
-  return { analysis: toAnalysis(threats, groups, facts.assetsById.size + facts.flows.length), groups }
-}
-
-function dirtiness(
-  edit: { readonly changes: readonly Changes[]; readonly regroup: boolean } | null,
-  reworded: ReadonlySet<CompiledRule>,
-): (slot: number, group: Group) => boolean {
-  return (slot, { entries }) => {
-    if (!edit || edit.regroup) return true
-    if (edit.changes.some((change) => change.slots.has(slot) || change.rules.has(slot))) return true
-    return reworded.size > 0 && entries.some(({ finding }) => reworded.has(finding.cells[0].compiled))
-  }
-}
-
-/** Points the threats that stay to the worlds as they are now. */
-function refreshed(group: Group, { now, bare }: State): Group {
-  for (const { source } of group.entries) {
-    source.now = now.world
-    source.bare = bare?.world ?? null
-  }
-  return group
-}
-
-function buildGroup(
-  findings: readonly Finding[],
-  old: Group,
-  reworded: ReadonlySet<CompiledRule>,
-  { now, bare }: State,
-): Group {
-  const before = new Map(old.entries.map((entry) => [ruleOf(entry.finding).id, entry]))
-  const entries = findings.map((finding): Entry => {
-    const known = before.get(ruleOf(finding).id)
-    if (known && !reworded.has(finding.cells[0].compiled) && sameFinding(known.finding, finding)) {
-      known.source.now = now.world
-      known.source.bare = bare?.world ?? null
-      return known
-    }
-    const source = { now: now.world, bare: bare?.world ?? null }
-    return { finding, source, threat: buildThreat(finding, source) }
-  })
-  return { entries, lists: listsOf(entries) }
-}
-
-/** The same cells in the same order, and the same outcome. */
-function sameFinding(a: Finding, b: Finding): boolean {
-  if (a.status !== b.status || a.vanished !== b.vanished || a.cells.length !== b.cells.length) return false
-  return a.cells.every((cell, index) => cell === b.cells[index])
-}
-
-function listsOf(entries: readonly Entry[]): ReadonlyMap<Id, readonly Threat[]> {
-  const lists = new Map<Id, Threat[]>()
-  const threats = entries.map((entry) => entry.threat).sort(worstFirst)
-  for (const threat of threats) {
-    for (const id of [threat.element.id, ...threat.flows]) {
-      const list = lists.get(id)
-      if (list) list.push(threat)
-      else lists.set(id, [threat])
-    }
-  }
-  return lists
-}
-
-/** The threats of the last analysis that are still there, in their order. */
-function survivors(threats: readonly Threat[], groups: ReadonlyMap<Id, Group>): Threat[] {
-  if (threats.length === 0) return []
-  const present = new Set<Threat>()
-  for (const { entries } of groups.values()) for (const { threat } of entries) present.add(threat)
-  return threats.filter((threat) => present.has(threat))
-}
-
-function toAnalysis(threats: readonly Threat[], groups: ReadonlyMap<Id, Group>, elements: number): Analysis {
-  const byElement = new Map<Id, readonly Threat[]>()
-  for (const { lists } of groups.values()) for (const [id, list] of lists) byElement.set(id, list)
-  let byKey: ReadonlyMap<ThreatKey, Threat> | null = null
-  return {
-    threats,
-    byElement,
-    get byKey() {
-      byKey ??= new Map(threats.map((threat) => [threat.key, threat]))
-      return byKey
-    },
-    summary: summarise(threats, elements),
-  }
+  return slots
 }

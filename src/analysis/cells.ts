@@ -1,5 +1,6 @@
 import type { Id } from '../model/model'
 import { type Cell, judge } from './cell'
+import type { Changes } from './change'
 import type { Scope } from './compile'
 import type { FlowFacts } from './facts'
 import type { CompiledRule } from './program'
@@ -27,8 +28,7 @@ export function judgeAll(world: World): Cells {
 export function judgeAgain(
   old: Cells,
   world: World,
-  slots: ReadonlySet<number>,
-  rules: ReadonlyMap<number, ReadonlySet<CompiledRule>>,
+  { slots, rules }: Pick<Changes, 'slots' | 'rules'>,
 ): Cells {
   const assets = old.assets.slice()
   const flows = new Map(old.flows)

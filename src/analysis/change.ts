@@ -1,4 +1,4 @@
-import type { Facts } from './facts'
+import type { AssetFacts, Facts, FlowFacts } from './facts'
 import { Graph, sameShape } from './graph'
 import type { CompiledRule, Program } from './program'
 import type { Term } from './term'
@@ -36,16 +36,18 @@ export function nextWorld(old: World, facts: Facts): { world: World; changes: Ch
   const sameGraph = sameShape(old.facts, facts)
   const graph = sameGraph ? old.graph : new Graph(facts, old.capacity)
   const world = new World(old.program, facts, graph, old.capacity)
-  const slots = changedSlots(old.facts, facts)
+  const assets = changedAssets(old.facts, facts)
+  const flows = changedFlows(old.facts, facts)
+  const slots = slotsOf(assets, flows)
   const rules = new Map<number, Set<CompiledRule>>()
   const reworded = new Set<CompiledRule>()
-  if (!sameGraph || renamed(old.facts, facts)) {
+  if (!sameGraph || assets.some(isRenamed) || flows.some(isRenamed)) {
     for (const rule of old.program.rules) if ([...rule.terms].some(isRemote)) reworded.add(rule)
   }
   const moved = new Map<Term, ReadonlySet<number>>()
   for (const term of old.program.terms) {
     const { readers } = old.program
-    const change = carryTerm(term, old, world, { sameGraph, slots, moved })
+    const change = carryTerm(term, old, world, { oldFacts: old.facts, sameGraph, slots, moved })
     moved.set(term, change.slots)
     if (change.reworded) for (const rule of readers[term.index] ?? []) reworded.add(rule)
     for (const slot of change.slots) {
@@ -61,34 +63,47 @@ function isRemote({ condition }: Term): boolean {
   return condition.op !== 'inflow' && condition.op !== 'outflow'
 }
 
-/** Assets that changed, and both ends of flows that changed, came or went. */
-function changedSlots(old: Facts, now: Facts): Set<number> {
-  const slots = new Set<number>()
+type Pair<Row> = { readonly old: Row | null; readonly now: Row | null }
+
+function changedAssets(old: Facts, now: Facts): Pair<AssetFacts>[] {
+  const pairs: Pair<AssetFacts>[] = []
   const length = Math.max(old.assets.length, now.assets.length)
-  for (let slot = 0; slot < length; slot++)
-    if ((old.assets[slot] ?? null) !== (now.assets[slot] ?? null)) slots.add(slot)
-  if (old.flows === now.flows) return slots
-  const compare = (a: Facts, b: Facts) => {
-    for (const flow of a.flows) {
-      if (b.flowsById.get(flow.id) === flow) continue
-      slots.add(flow.source.slot)
-      slots.add(flow.target.slot)
-    }
+  for (let slot = 0; slot < length; slot++) {
+    const pair = { old: old.assets[slot] ?? null, now: now.assets[slot] ?? null }
+    if (pair.old !== pair.now) pairs.push(pair)
   }
-  compare(now, old)
-  compare(old, now)
+  return pairs
+}
+
+function changedFlows(old: Facts, now: Facts): Pair<FlowFacts>[] {
+  if (old.flows === now.flows) return []
+  const pairs: Pair<FlowFacts>[] = []
+  now.flows.forEach((flow, index) => {
+    if (old.flows[index] === flow) return
+    const before = old.flowsById.get(flow.id) ?? null
+    if (before !== flow) pairs.push({ old: before, now: flow })
+  })
+  if (old.flows.length === now.flows.length && pairs.every((pair) => pair.old)) return pairs
+  for (const flow of old.flows) if (!now.flowsById.has(flow.id)) pairs.push({ old: flow, now: null })
+  return pairs
+}
+
+/** Assets that changed, and both ends of flows that changed, came or went. */
+function slotsOf(assets: readonly Pair<AssetFacts>[], flows: readonly Pair<FlowFacts>[]): Set<number> {
+  const slots = new Set<number>()
+  for (const { old, now } of assets) slots.add((now ?? old)?.slot ?? 0)
+  for (const { old, now } of flows) {
+    for (const flow of [old, now]) if (flow) slots.add(flow.source.slot).add(flow.target.slot)
+  }
   return slots
 }
 
-function renamed(old: Facts, now: Facts): boolean {
-  const assets = now.assets.some((asset, slot) => {
-    const before = old.assets[slot]
-    return asset && before && asset !== before && asset.name !== before.name
-  })
-  return assets || now.flows.some((flow) => old.flowsById.get(flow.id)?.name !== flow.name)
+function isRenamed({ old, now }: Pair<{ readonly name: string }>): boolean {
+  return old?.name !== now?.name
 }
 
 type Context = {
+  readonly oldFacts: Facts
   readonly sameGraph: boolean
   readonly slots: ReadonlySet<number>
   /** For inner words: where their value changed. */
@@ -134,7 +149,7 @@ function carryFits(
   term: Term,
   old: Fits,
   world: World,
-  { slots, moved }: Context,
+  { slots, moved, oldFacts }: Context,
 ): { readonly fits: Fits; readonly touched: boolean } {
   const again = new Set(slots)
   for (const inner of term.inner) for (const slot of moved.get(inner) ?? []) again.add(slot)
@@ -142,14 +157,23 @@ function carryFits(
   let touched = false
   let different = false
   for (const slot of again) {
-    const asset = world.facts.assets[slot]
+    const asset = world.facts.assets[slot] ?? null
     const before = old.truth[slot] ?? 0
     const now: Truth = asset && term.kinds?.includes(asset.kind.id) ? world.fit(term, asset) : 0
     truth[slot] = now
-    if (before !== now && (isHolding(before) || holds(now))) different = true
-    if (isHolding(before) || holds(now)) touched = true
+    if (!isHolding(before) && !holds(now)) continue
+    if (before !== now) different = true
+    if (before !== now || readsChange(term, oldFacts.assets[slot] ?? null, asset)) touched = true
   }
   return { fits: different ? toFits(truth) : old, touched }
+}
+
+/** Did anything change about an asset that the words inside read? Names are looked after elsewhere. */
+function readsChange(term: Term, old: AssetFacts | null, now: AssetFacts | null): boolean {
+  if (term.inner.some((inner) => !isRemote(inner))) return true
+  if (old === now) return false
+  if (!old || !now || old.zone !== now.zone || old.kind !== now.kind) return true
+  return [...term.reads].some((property) => old.props.get(property) !== now.props.get(property))
 }
 
 function isHolding(value: number): boolean {

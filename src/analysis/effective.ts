@@ -95,10 +95,12 @@ const IMPLIED_ENCRYPTION: Readonly<Record<string, string>> = {
 export function withProtocol(values: Values): Values {
   const protocol = values.get('protocol')
   if (typeof protocol !== 'string') return values
-  const implied = new Map<string, PropValue>()
-  const encrypted = own(IMPLIED_ENCRYPTION, protocol)
-  if (encrypted && values.get('encrypted') === 'unknown') implied.set('encrypted', encrypted)
+  const encrypted = values.get('encrypted') === 'unknown' ? own(IMPLIED_ENCRYPTION, protocol) : undefined
   const inPerson = protocol === 'human' || protocol === 'physical'
-  if (inPerson && values.get('authentication') === 'unknown') implied.set('authentication', 'token')
-  return implied.size === 0 ? values : new Map([...values, ...implied])
+  const authentication = inPerson && values.get('authentication') === 'unknown' ? 'token' : undefined
+  if (encrypted === undefined && authentication === undefined) return values
+  const implied = new Map(values)
+  if (encrypted !== undefined) implied.set('encrypted', encrypted)
+  if (authentication !== undefined) implied.set('authentication', authentication)
+  return implied
 }

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/define'
 import type { Model } from '../model/model'
-import { type Assembly, assemble, emptyAssembly } from './assemble'
+import { type Assembly, assembleAgain, assembleAll } from './assemble'
 import { judgeAgain, judgeAll } from './cells'
 import { type Changes, freshWorld, nextWorld } from './change'
 import type { Facts } from './facts'
-import type { Judged } from './group'
+import type { Judged, State } from './group'
 import { type Program, programOf } from './program'
 import { bareFacts, readFacts } from './read-facts'
 import type { Analysis } from './threat'
@@ -27,25 +27,30 @@ export function createAnalyser(catalogue: Catalogue): (model: Model) => Analysis
   }
 }
 
-type Step = { readonly now: Judged; readonly bare: Judged | null; readonly assembly: Assembly }
+type Step = State & { readonly assembly: Assembly }
 
 function advance(last: Step | null, model: Model, program: Program): Step {
   const facts = readFacts(model, program, last?.now.world.facts)
   const now = last && next(last.now, facts)
   if (!last || !now) return start(readFacts(model, program), program)
-  const bare = hasEffect(facts) ? next(last.bare ?? now.judged, bareFacts(facts)) : null
-  if (hasEffect(facts) && !bare) return start(readFacts(model, program), program)
-  const changes = bare ? [now.changes, bare.changes] : [now.changes]
-  const judged = { now: now.judged, bare: bare?.judged ?? null }
-  const regroup = (last.bare === null) !== (judged.bare === null)
-  return { ...judged, assembly: assemble(judged, { changes, regroup }, last.assembly) }
+  const changes = [now.changes]
+  let bare: Judged | null = null
+  if (hasEffect(facts)) {
+    const step = next(last.bare ?? now.judged, bareFacts(facts))
+    if (!step) return start(readFacts(model, program), program)
+    bare = step.judged
+    changes.push(step.changes)
+  }
+  const state = { now: now.judged, bare }
+  const regroup = (last.bare === null) !== (bare === null)
+  return { ...state, assembly: assembleAgain(state, { changes, regroup }, last.assembly) }
 }
 
 function start(facts: Facts, program: Program): Step {
   const world = freshWorld(program, facts)
   const now = { world, cells: judgeAll(world) }
-  const judged = { now, bare: hasEffect(facts) ? withoutControls(now, facts) : null }
-  return { ...judged, assembly: assemble(judged, null, emptyAssembly) }
+  const state = { now, bare: hasEffect(facts) ? withoutControls(now, facts) : null }
+  return { ...state, assembly: assembleAll(state) }
 }
 
 /** The same system without what controls bring about: only what that changes is judged again. */
@@ -70,5 +75,5 @@ function next(last: Judged, facts: Facts): { readonly judged: Judged; readonly c
   const step = nextWorld(last.world, facts)
   if (!step) return null
   const { world, changes } = step
-  return { judged: { world, cells: judgeAgain(last.cells, world, changes.slots, changes.rules) }, changes }
+  return { judged: { world, cells: judgeAgain(last.cells, world, changes) }, changes }
 }

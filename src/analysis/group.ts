@@ -6,57 +6,57 @@ import type { World } from './world'
 /** A world and every rule judged in it. */
 export type Judged = { readonly world: World; readonly cells: Cells }
 
+/** A system as it is and, where controls have an effect, the same without what they bring about. */
+export type State = { readonly now: Judged; readonly bare: Judged | null }
+
 /**
- * The findings on one asset: its own rules and, per rule, the flows that end there. `bare` is the same system
- * without what controls bring about; what holds there only was mitigated. Null where no control has an effect.
+ * The findings on one asset: its own rules and, per rule, the flows that end there. What holds only without
+ * controls was mitigated by them.
  */
-export function assetFindings(judged: Judged, bare: Judged | null, slot: number): Finding[] {
-  const asset = judged.world.facts.assets[slot]
+export function assetFindings(state: State, slot: number): readonly Finding[] {
+  const { facts } = state.now.world
+  const asset = facts.assets[slot]
   if (!asset || asset.row.outOfScope !== null) return []
-  const { inPlace } = judged.world.facts
-  const findings = pairs(judged.cells.assets[slot], bare?.cells.assets[slot]).map(({ cell, vanished }) =>
-    findingOf(cell, inPlace, vanished),
-  )
-  return suppress([...findings, ...flowFindings(judged, bare, slot)])
+  const findings = cellFindings(state, state.now.cells.assets[slot], state.bare?.cells.assets[slot])
+  findings.push(...flowFindings(state, slot))
+  return suppress(findings)
 }
 
-export function systemFindings(judged: Judged, bare: Judged | null): Finding[] {
-  const { inPlace } = judged.world.facts
-  return pairs(judged.cells.system, bare?.cells.system).map(({ cell, vanished }) =>
-    findingOf(cell, inPlace, vanished),
-  )
+export function systemFindings(state: State): readonly Finding[] {
+  return cellFindings(state, state.now.cells.system, state.bare?.cells.system)
 }
 
-function flowFindings(judged: Judged, bare: Judged | null, slot: number): Finding[] {
-  const { facts } = judged.world
+function flowFindings(state: State, slot: number): Finding[] {
   const byRule = new Map<number, { present: Finding[]; gone: Finding[] }>()
-  for (const flow of judged.world.flowsAt('inflow', slot)) {
+  for (const flow of state.now.world.flowsAt('inflow', slot)) {
     if (flow.row.outOfScope !== null) continue
-    for (const { cell, vanished } of pairs(judged.cells.flows.get(flow.id), bare?.cells.flows.get(flow.id))) {
-      const lists = byRule.get(cell.compiled.index) ?? { present: [], gone: [] }
-      const finding = findingOf(cell, facts.inPlace, vanished)
-      ;(vanished ? lists.gone : lists.present).push(finding)
-      byRule.set(cell.compiled.index, lists)
+    const bare = state.bare?.cells.flows.get(flow.id)
+    for (const finding of cellFindings(state, state.now.cells.flows.get(flow.id), bare)) {
+      const { index } = finding.scored.compiled
+      const lists = byRule.get(index) ?? { present: [], gone: [] }
+      if (finding.vanished) lists.gone.push(finding)
+      else lists.present.push(finding)
+      byRule.set(index, lists)
     }
   }
-  return [...byRule.values()].flatMap(({ present, gone }) => {
+  const merged: Finding[] = []
+  for (const { present, gone } of byRule.values()) {
     const [first, ...rest] = present.length > 0 ? present : gone
-    return first ? [mergeFindings([first, ...rest])] : []
-  })
+    if (first) merged.push(mergeFindings([first, ...rest]))
+  }
+  return merged
 }
 
-type Pair = { readonly cell: Cell; readonly vanished: boolean }
+type Row = readonly (Cell | null)[] | undefined
 
-/** Cells that hold now, and those that would without controls. */
-function pairs(
-  now: readonly (Cell | null)[] | undefined,
-  bare: readonly (Cell | null)[] | undefined,
-): Pair[] {
-  const found: Pair[] = []
+/** Findings for cells that hold now, and for those that would without controls. */
+function cellFindings(state: State, now: Row, bare: Row): Finding[] {
+  const { inPlace } = state.now.world.facts
+  const found: Finding[] = []
   now?.forEach((cell, index) => {
     const without = bare?.[index]
-    if (cell) found.push({ cell, vanished: false })
-    else if (without) found.push({ cell: without, vanished: true })
+    if (cell) found.push(findingOf(cell, inPlace, false))
+    else if (without) found.push(findingOf(without, inPlace, true))
   })
   return found
 }

@@ -4,6 +4,7 @@ import type { PropValue } from '../model/model'
 import { type Check, compile } from './compile'
 import { couldHold } from './possible'
 import { type Term, Terms, termsIn } from './term'
+import type { ThreatControl } from './threat'
 
 export type CompiledModifier = {
   readonly when: Check
@@ -20,6 +21,8 @@ export type CompiledRule = {
   readonly when: Check
   readonly modifiers: readonly CompiledModifier[]
   readonly reducedWhen: Check | null
+  /** Its controls, strongest first, as they are while nobody said anything about them. */
+  readonly controls: readonly ThreatControl[]
   /** All its conditions. */
   readonly checks: readonly Check[]
   /** Every graph word it reads, in the condition or in a modifier. */
@@ -91,7 +94,13 @@ function compileRule(rule: RuleDef, index: number, terms: Terms, catalogue: Cata
   const reducedWhen = rule.residual && rule.reducedWhen ? compile(rule.reducedWhen, terms) : null
   const checks = [when, ...modifiers.map((modifier) => modifier.when), ...(reducedWhen ? [reducedWhen] : [])]
   const read = new Set(checks.flatMap((check) => [...termsIn(check)]))
-  return { index, rule, when, modifiers, reducedWhen, checks, terms: read }
+  return { index, rule, when, modifiers, reducedWhen, controls: controlsOf(rule), checks, terms: read }
+}
+
+function controlsOf({ controls }: RuleDef): readonly ThreatControl[] {
+  return Object.entries(controls)
+    .map(([id, strength]): ThreatControl => ({ id, strength, state: 'open' }))
+    .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))
 }
 
 function readsSystem(check: Check): boolean {

@@ -27,6 +27,7 @@ export function readFacts(model: Model, program: Program, before?: Facts): Facts
 }
 
 const NONE: ReadonlySet<string> = new Set()
+const NOBODY: ReadonlyMap<string, string> = new Map()
 
 /** The same system without anything that controls in place bring about. */
 export function bareFacts(facts: Facts): Facts {
@@ -106,19 +107,9 @@ function readAsset(
     program,
   )
   const name = row.name.trim() || kind.name
-  const plain: AssetFacts = {
-    id,
-    row,
-    slot,
-    name,
-    kind,
-    zone,
-    props: bare,
-    setBy: new Map(),
-    controls,
-    bare: null,
-  }
-  return setBy.size === 0 ? plain : { ...plain, props, setBy, bare: plain }
+  if (setBy.size === 0) return { id, row, slot, name, kind, zone, props, setBy, controls, bare: null }
+  const plain = { id, row, slot, name, kind, zone, props: bare, setBy: NOBODY, controls, bare: null }
+  return { id, row, slot, name, kind, zone, props, setBy, controls, bare: plain }
 }
 
 function sameZone(a: ZoneFacts, b: ZoneFacts): boolean {
@@ -196,15 +187,10 @@ function readFlow(
   )
   const name = row.name.trim() || `flow from ${source.name} to ${target.name}`
   const twoWay = props.get('twoWay') === true
-  const common = { id, row, name, controls, twoWay }
-  const sameBare = setBy.size === 0 && !source.bare && !target.bare
-  const plain: FlowFacts = {
-    ...common,
-    source: source.bare ?? source,
-    target: target.bare ?? target,
-    props: bare,
-    setBy: new Map(),
-    bare: null,
+  if (setBy.size === 0 && !source.bare && !target.bare) {
+    return { id, row, name, controls, twoWay, source, target, props, setBy, bare: null }
   }
-  return sameBare ? plain : { ...common, source, target, props, setBy, bare: plain }
+  const ends = { source: source.bare ?? source, target: target.bare ?? target }
+  const plain = { id, row, name, controls, twoWay, ...ends, props: bare, setBy: NOBODY, bare: null }
+  return { id, row, name, controls, twoWay, source, target, props, setBy, bare: plain }
 }

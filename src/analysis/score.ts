@@ -7,41 +7,51 @@ export const ANSWERED = 3
 const NOT_CONFIRMED = 'counted one lower until it is confirmed'
 const MITIGATIONS = 'mitigations in place'
 
-export type Score = {
-  readonly status: Status
-  readonly likelihood: number
-  readonly impact: number
-  readonly factors: readonly string[]
-}
-
 /** Points of the rule's own controls among those in place. */
-export function strengthOf(cell: Cell, inPlace: (control: string) => boolean): number {
+export function strengthOf({ compiled, scope }: Cell, system: ReadonlySet<string>): number {
+  const { self, source, flow } = scope
+  const places = [system, self?.controls, source?.controls, flow?.controls]
+  if (!places.some((controls) => controls && controls.size > 0)) return 0
   let sum = 0
-  for (const [id, strength] of Object.entries(cell.compiled.rule.controls)) if (inPlace(id)) sum += strength
+  for (const { id, strength } of compiled.controls) {
+    if (places.some((controls) => controls?.has(id))) sum += strength
+  }
   return sum
 }
 
-/**
- * Status and score of a rule that holds, given the points of the controls in place (knowledge specification,
- * section 0): 1 or 2 points lower likelihood by 1, 3 and more by 2; not confirmed lowers it by 1.
- */
-export function score(cell: Cell, strength: number): Score {
-  const open = cell.truth === OPEN
-  const relief = strength >= ANSWERED ? 2 : strength >= 1 ? 1 : 0
-  return {
-    status: statusOf(cell, strength),
-    likelihood: clamp(cell.likelihood - relief - (open ? 1 : 0)),
-    impact: clamp(cell.impact),
-    factors: [...cell.factors, ...(relief > 0 ? [MITIGATIONS] : []), ...(open ? [NOT_CONFIRMED] : [])],
-  }
+/** 1 or 2 points of controls lower likelihood by 1, 3 and more by 2; not confirmed lowers it by 1. */
+export function likelihoodOf(cell: Cell, strength: number): number {
+  return clamp(cell.likelihood - relief(strength) - (cell.truth === OPEN ? 1 : 0))
 }
 
-function statusOf(cell: Cell, strength: number): Status {
+export function impactOf(cell: Cell): number {
+  return clamp(cell.impact)
+}
+
+/** The status of a rule that holds, given the points of the controls in place (knowledge specification, 0). */
+export function statusOf(cell: Cell, strength: number): Status {
   const answered = strength >= ANSWERED
   if (cell.compiled.rule.residual) {
     if (answered || cell.reduced) return 'reduced'
   } else if (answered) return 'mitigated'
   return cell.truth === OPEN ? 'unanswered' : 'confirmed'
+}
+
+/** Why the score is not the rule's base. */
+export function factorsOf(cell: Cell, strength: number): readonly string[] {
+  const reasons = REASONS[(relief(strength) > 0 ? 1 : 0) + (cell.truth === OPEN ? 2 : 0)] ?? []
+  return cell.factors.length === 0 ? reasons : [...cell.factors, ...reasons]
+}
+
+const REASONS: readonly (readonly string[])[] = [
+  [],
+  [MITIGATIONS],
+  [NOT_CONFIRMED],
+  [MITIGATIONS, NOT_CONFIRMED],
+]
+
+function relief(strength: number): number {
+  return strength >= ANSWERED ? 2 : strength >= 1 ? 1 : 0
 }
 
 function clamp(value: number): number {

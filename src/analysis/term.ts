@@ -1,6 +1,6 @@
 import type { Condition } from '../catalogue/condition'
 import type { Catalogue } from '../catalogue/define'
-import type { Check } from './compile'
+import { type Check, splitRef } from './compile'
 import { couldHold } from './possible'
 
 export type TermCondition = Extract<
@@ -16,6 +16,8 @@ export type Term = {
   readonly where: Check
   /** Kinds of asset at which `where` can hold at all; null for words about flows. */
   readonly kinds: readonly string[] | null
+  /** Properties of that asset that decide whether it holds. */
+  readonly reads: ReadonlySet<string>
   /** Graph words inside `where`, deeply. */
   readonly inner: readonly Term[]
 }
@@ -39,6 +41,7 @@ export class Terms {
       condition,
       where,
       kinds: this.#kinds(condition),
+      reads: propertiesOf(where),
       inner: [...termsIn(where)],
     }
     this.list.push(term)
@@ -59,6 +62,17 @@ export function termsIn(check: Check): Set<Term> {
   const visit = (node: Check) => {
     for (const part of node.parts) visit(part)
     if (node.term) found.add(node.term)
+  }
+  visit(check)
+  return found
+}
+
+/** Properties that a condition reads of `self`, not looking into the graph words in it. */
+function propertiesOf(check: Check): Set<string> {
+  const found = new Set<string>()
+  const visit = ({ condition, parts, term }: Check) => {
+    if ('ref' in condition) found.add(splitRef(condition.ref).name)
+    if (!term) parts.forEach(visit)
   }
   visit(check)
   return found
