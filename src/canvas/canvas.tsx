@@ -25,6 +25,7 @@ import { connectStore } from './connect'
 import { ConnectArrows } from './connect-arrows'
 import { ConnectPreview } from './connect-preview'
 import { DropGhost } from './drop'
+import { useEdgePan } from './edge-pan'
 import { FlowEdge } from './flow-edge'
 import { FlowEnds } from './flow-ends'
 import { keepHover, leaveHover } from './hover'
@@ -96,6 +97,7 @@ function Drawing() {
   const onPress = useMarquee(rects)
   const focus = useKeptFocus(root, nodes)
   useView(root, projection)
+  useEdgePan(root, connecting)
   useCanvasKeys(root, latest)
   useClipboard(root, space)
   function onDoubleClick(event: MouseEvent) {

@@ -32,6 +32,12 @@ type Start = Pick<Connecting, 'from' | 'moving'>
 type Press = GesturePoint & { readonly pointerId: number }
 
 let stopClicks: (() => void) | null = null
+let again: (() => void) | null = null
+
+/** The view has moved under a pointer that stands still. */
+export function followView(): void {
+  again?.()
+}
 
 /** Begins at a pressed arrow. A press without a pull waits for a second press on the target. */
 export function beginConnect(start: Start, press: Press, space: Space): void {
@@ -95,6 +101,7 @@ function swallowRelease(): void {
 }
 
 function update(start: Start, point: GesturePoint, space: Space): void {
+  again = () => update(start, point, space)
   const pointer = space.toModel(point)
   const { model } = documentStore.getState()
   const target = targetAt(model, space.rects(), pointer, MAGNET / space.zoom())
@@ -133,6 +140,7 @@ function isOver(rect: Rect | undefined, { x, y }: Point): boolean {
 }
 
 function stop(): void {
+  again = null
   stopClicks = null
   connectStore.setState({ current: null })
 }

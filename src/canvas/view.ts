@@ -54,7 +54,7 @@ export function useView(root: React.RefObject<HTMLElement | null>, projection: P
     const later = (request: ViewRequest) => void requestAnimationFrame(() => answer(request))
     const observer = new ResizeObserver(() => saveView(flow, element))
     observer.observe(element)
-    later({ type: 'fit' })
+    answer({ type: 'fit' })
     const stopRequests = onViewRequest(later)
     const stopPatches = onPatch((_, origin) => origin === 'load' && later({ type: 'fit' }))
     return () => {
