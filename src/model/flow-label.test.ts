@@ -19,9 +19,9 @@ describe('placeFlowLabel', () => {
   })
 
   it('breaks into lines in a narrow gap, and goes below the cards when even a word does not fit', () => {
-    const narrow = label('Prediction request', 168 + 90, 0)
+    const narrow = label('Prediction request', ASSET_SIZE.w + 90, 0)
     expect(narrow.lines).toEqual(['Prediction', 'request'])
-    const tiny = label('Prediction request', 168 + 40, 0)
+    const tiny = label('Prediction request', ASSET_SIZE.w + 40, 0)
     expect(tiny.lines).toEqual(['Prediction request'])
     expect(tiny.at.y).toBeGreaterThan(60)
   })
@@ -42,13 +42,13 @@ describe('placeFlowLabel', () => {
     expect(at(400, 0, 0.5).at.y).toBeGreaterThan(42 + 10)
     expect(at(0, 300, -0.5)).toMatchObject({ anchor: 'end' })
     expect(at(0, 300, 0.5)).toMatchObject({ anchor: 'start' })
-    expect(at(168 + 20, 0, -0.5).at.y).toBeLessThan(0)
-    expect(at(168 + 20, 0, 0.5).at.y).toBeGreaterThan(60)
+    expect(at(ASSET_SIZE.w + 20, 0, -0.5).at.y).toBeLessThan(0)
+    expect(at(ASSET_SIZE.w + 20, 0, 0.5).at.y).toBeGreaterThan(60)
   })
 
   it('moves up by a line for each further line', () => {
-    const one = label('Prediction', 168 + 90, 0)
-    const two = label('Prediction request', 168 + 90, 0)
+    const one = label('Prediction', ASSET_SIZE.w + 90, 0)
+    const two = label('Prediction request', ASSET_SIZE.w + 90, 0)
     expect(one.at.y - two.at.y).toBe(LABEL_LINE)
   })
 })

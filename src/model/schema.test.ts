@@ -207,7 +207,7 @@ describe('refusing', () => {
       'zones.dmz.zone',
       'zones lie in each other: "dmz" in "dmz"',
     ],
-    ['one id for two', withRow('zones', 'api', { kind: 'dmz' }), 'zones.api', 'the id stands in assets too'],
+    ['one id for two', withRow('notes', 'api', { text: 'x' }), 'notes.api', 'the id stands in assets too'],
     ['an empty id', withRow('assets', '', { kind: 'k' }), 'assets', 'an id is empty'],
     [
       'a long id',

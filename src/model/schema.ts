@@ -7,6 +7,7 @@ import { normalise } from './normalise'
 import { isRecord } from './own'
 import { recogniseJson, recogniseText } from './recognise'
 import { findBrokenReference } from './references'
+import { renameSharedZones } from './rename-zones'
 import { pathText, screen } from './screen'
 import { modelShape } from './shape'
 
@@ -63,9 +64,10 @@ export function readValue(value: unknown): ReadResult {
   const file = migrate(value, version)
   const parsed = modelShape.safeParse(file)
   if (!parsed.success) return explain(file, parsed.error.issues[0])
-  const broken = findBrokenReference(parsed.data)
+  const read = renameSharedZones(parsed.data)
+  const broken = findBrokenReference(read)
   if (broken) return { ok: false, ...broken }
-  const model = normalise(parsed.data)
+  const model = normalise(read)
   return version < VERSION ? { ok: true, model, migratedFrom: version } : { ok: true, model }
 }
 
