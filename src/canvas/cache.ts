@@ -32,8 +32,8 @@ export function createCache<Made>(): Cache<Made> {
 }
 
 /** The list given before if it has the same members in the same order. */
-export function keepList<Item>(before: readonly Item[], now: Item[]): Item[] {
-  return before.length === now.length && now.every((item, i) => item === before[i]) ? (before as Item[]) : now
+export function keepList<Item>(before: Item[], now: Item[]): Item[] {
+  return before.length === now.length && now.every((item, i) => item === before[i]) ? before : now
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -4,8 +4,7 @@ import type { Point, Rect } from '../model/geometry'
 import type { Id } from '../model/model'
 import { route } from '../model/route'
 import { connectStore } from './connect'
-
-const HEAD = 'M-9 -5 0 0 -9 5'
+import { ARROWHEAD } from './flow-edge'
 
 /** The flow that would be drawn if the pointer were let go now, and the card that would take it. */
 export function ConnectPreview({ rects }: { readonly rects: ReadonlyMap<Id, Rect> }) {
@@ -20,7 +19,7 @@ export function ConnectPreview({ rects }: { readonly rects: ReadonlyMap<Id, Rect
     <ViewportPortal>
       <svg aria-hidden="true" className="connect-preview" width="1" height="1">
         <path d={line.path} />
-        <path d={HEAD} transform={`translate(${line.end.x} ${line.end.y}) rotate(${line.angle})`} />
+        <path d={ARROWHEAD} transform={`translate(${line.end.x} ${line.end.y}) rotate(${line.angle})`} />
       </svg>
       {target && (
         <div

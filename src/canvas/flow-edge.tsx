@@ -6,7 +6,8 @@ import type { Point } from '../model/geometry'
 import { FlowMarkRow } from './marks'
 import type { FlowEdge as Shape } from './scene'
 
-const HEAD = 'M-9 -5 0 0 -9 5'
+/** An arrowhead with its tip at (0, 0), pointing right. */
+export const ARROWHEAD = 'M-9 -5 0 0 -9 5'
 
 function FlowLine({ data, selected }: EdgeProps<Shape>) {
   if (!data) return null
@@ -22,9 +23,9 @@ function FlowLine({ data, selected }: EdgeProps<Shape>) {
     >
       <path className="flow-hit" d={route.path} />
       <path className="flow-line" d={route.path} />
-      <path className="flow-head" d={HEAD} transform={placed(route.end, route.angle)} />
+      <path className="flow-head" d={ARROWHEAD} transform={placed(route.end, route.angle)} />
       {marks.twoWay && (
-        <path className="flow-head" d={HEAD} transform={placed(...startOf(route.path, route.start))} />
+        <path className="flow-head" d={ARROWHEAD} transform={placed(...startOf(route.path, route.start))} />
       )}
       {crossing && <Gate {...crossing} />}
       <g className="flow-detail">

@@ -22,9 +22,13 @@ export function useProjection(): Projection {
   return projector.current({ model, overlay, selection, badges, emphasis, dragSelectedOnly })
 }
 
-/** Those of the ids that are drawn; a threat to the whole system makes nothing step back. */
+/** Those of the ids that are drawn, a flow with its ends; a threat to the whole system makes nothing step back. */
 function emphasised({ assets, zones, flows }: Model, ids: readonly Id[]): ReadonlySet<Id> | null {
-  const drawn = ids.filter((id) => assets[id] ?? zones[id] ?? flows[id])
+  const drawn = ids.flatMap((id) => {
+    const flow = flows[id]
+    if (flow) return [id, flow.from, flow.to]
+    return (assets[id] ?? zones[id]) ? [id] : []
+  })
   return drawn.length > 0 ? new Set(drawn) : null
 }
 
