@@ -1,28 +1,54 @@
-import { showElement } from '../commands/reveal'
+import { showElement, showProperty } from '../commands/reveal'
 import type { Id } from '../model/model'
 import { setSession } from '../store/session'
+import { tip } from '../ui/tip'
 
-export const LINK =
-  'rounded-sm text-left text-accent-ink underline decoration-line-strong underline-offset-2 hover:decoration-accent-ink'
+const LINK =
+  'rounded-sm text-accent-ink underline decoration-line-strong underline-offset-2 hover:decoration-accent-ink'
 
-type ElementLinkProps = {
+type LinkProps = {
   readonly id: Id
   readonly children: string
   readonly className?: string
   readonly tabIndex?: number
 }
 
-/** The name of an element: click selects it and brings it into view, pointing at it shows it on the canvas. */
-export function ElementLink({ id, children, className = '', tabIndex }: ElementLinkProps) {
+/**
+ * The name of an element: click selects it and brings it into view, pointing at it shows it on the canvas.
+ * A link and not a button, because it has to break over lines like the sentence around it.
+ */
+export function ElementLink({ id, children, className = '', tabIndex }: LinkProps) {
   return (
-    <button
+    <a
       className={`${LINK} ${className}`}
-      onClick={() => showElement(id)}
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault()
+        showElement(id)
+      }}
       onPointerEnter={() => setSession({ hovered: id })}
       tabIndex={tabIndex}
-      type="button"
     >
       {children}
-    </button>
+    </a>
+  )
+}
+
+type PropertyLinkProps = { readonly id: Id; readonly property: string; readonly children: string }
+
+/** A fact of an element: leads to its field in the inspector. */
+export function PropertyLink({ id, property, children }: PropertyLinkProps) {
+  return (
+    <a
+      className={LINK}
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault()
+        showProperty(id, property)
+      }}
+      {...tip('Open this answer')}
+    >
+      {children}
+    </a>
   )
 }

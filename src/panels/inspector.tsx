@@ -59,7 +59,7 @@ function Elements({ ids, type }: ElementsProps) {
       </div>
       {type !== 'zone' && <PropertyList ids={ids} />}
       {type !== 'zone' && <ElementControls ids={ids} />}
-      <Section title="Notes and scope">
+      <Section title={type === 'zone' ? 'Notes' : 'Notes and scope'}>
         {only && <NotesField id={only} type={type} />}
         {type !== 'zone' && <ScopeField ids={ids} />}
       </Section>

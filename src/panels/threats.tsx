@@ -6,7 +6,7 @@ import { EmptyList } from './threats/empty-list'
 import { NextQuestion } from './threats/next-question'
 import { StrideStrip } from './threats/stride-strip'
 import { ThreatCards } from './threats/threat-cards'
-import { OnlyChip, SearchRow, setFilter, ViewChips } from './threats/threat-filters'
+import { OnlyChip, SearchRow, setFilter, setView, ViewChips } from './threats/threat-filters'
 import type { View } from './threats/threat-list'
 import { useThreatList } from './threats/use-threat-list'
 
@@ -42,8 +42,8 @@ function Rest({ counts }: { readonly counts: Readonly<Record<View, number>> }) {
   if (rest === 0) return null
   return (
     <p className="flex items-center justify-between gap-2 text-muted">
-      {rest} more, less urgent or answered
-      <Button onClick={() => setFilter({ view: 'all' })} size="sm" variant="ghost">
+      {rest} more, less urgent{counts.answered > 0 && ' or answered'}
+      <Button onClick={() => setView('all')} size="sm" variant="ghost">
         Show all
       </Button>
     </p>

@@ -12,7 +12,7 @@ type SegmentedProps = {
 }
 
 const SEGMENT =
-  'relative inline-flex min-h-7 cursor-pointer select-none items-center justify-center rounded-[5px] px-2.5 text-muted pointer-coarse:min-h-11 hover:text-ink has-checked:bg-raised has-checked:font-medium has-checked:text-ink has-checked:shadow-sm has-checked:ring-1 has-checked:ring-line-strong has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2'
+  'relative inline-flex min-h-7 cursor-pointer select-none items-center justify-center rounded-[5px] px-2.5 text-muted pointer-coarse:min-h-11 hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2'
 
 /** One of a few, side by side: native radio buttons, so arrows and screen readers work as everywhere. */
 export function Segmented({ label, options, value, onChange, describedBy }: SegmentedProps) {

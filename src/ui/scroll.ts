@@ -18,6 +18,12 @@ export function scrollWithin(element: HTMLElement, to: 'start' | 'nearest' | 'mi
   else if (below > 0) list.scrollTop += Math.min(below + MARGIN / 2, above - MARGIN)
 }
 
+/** Scrolls the list that the element lies in by so many pixels. */
+export function scrollBy(element: HTMLElement, pixels: number): void {
+  const list = scroller(element)
+  if (list) list.scrollTop += pixels
+}
+
 function scroller(element: HTMLElement): HTMLElement | null {
   for (let each = element.parentElement; each; each = each.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each

@@ -1,7 +1,8 @@
 import type { PropertyDef } from '../../catalogue/define'
+import { flowMarks } from '../../catalogue/flow-marks'
 import { nameOfValue } from '../../catalogue/value-labels'
 import { setProperty } from '../../commands/answer'
-import type { Id, PropValue } from '../../model/model'
+import type { Asset, Flow, Id, PropValue } from '../../model/model'
 import { own } from '../../model/own'
 import { controlName, knowledgeStore } from '../../store/knowledge'
 import { useDocument } from '../../store/use'
@@ -20,7 +21,7 @@ export function PropertyField({ ids, def }: PropertyFieldProps) {
   const mixed = values?.mixed === true
   const words = values && !values.mixed ? values.value : []
   const control = by && !by.mixed ? by.value : null
-  const assumed = assumedOf(def)
+  const assumed = assumedOf(def) ?? (def.id === 'encrypted' && rows.every(encrypts) ? BY_PROTOCOL : null)
   const open = !mixed && words.length === 0 && !control && assumed === null
   const note = mixed
     ? 'Mixed'
@@ -61,6 +62,13 @@ function assumedOf(def: PropertyDef): string | null {
   const words = wordsOf(def.default).filter((word) => word !== 'unknown')
   if (def.type === 'bool') return def.default === true ? 'yes' : 'no'
   return words.length > 0 ? words.map((word) => nameOfValue(def, word)).join(', ') : null
+}
+
+const BY_PROTOCOL = 'yes, by its protocol'
+
+/** A flow whose protocol encrypts it while nobody says otherwise. */
+function encrypts(row: Asset | Flow): boolean {
+  return 'from' in row && flowMarks(row).lock
 }
 
 type AnswerProps = {

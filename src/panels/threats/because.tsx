@@ -1,11 +1,9 @@
 import { useEffect } from 'react'
 import type { Fact, Part } from '../../analysis/threat'
-import { showProperty } from '../../commands/reveal'
 import type { Id } from '../../model/model'
 import { setSession } from '../../store/session'
 import { useSession } from '../../store/use'
-import { tip } from '../../ui/tip'
-import { ElementLink, LINK } from '../element-link'
+import { ElementLink, PropertyLink } from '../element-link'
 
 /** The words of a fact without its links, for one line on a folded card. */
 export function factText({ parts }: Fact): string {
@@ -48,14 +46,9 @@ function PartText({ part, first }: { readonly part: Part; readonly first: boolea
   if (!element) return first ? sentence(text, part) : text
   if (!property) return <ElementLink id={element}>{text}</ElementLink>
   return (
-    <button
-      className={LINK}
-      onClick={() => showProperty(element, property)}
-      type="button"
-      {...tip('Open this answer in the inspector')}
-    >
+    <PropertyLink id={element} property={property}>
       {text}
-    </button>
+    </PropertyLink>
   )
 }
 

@@ -95,7 +95,7 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
           className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2"
           {...(def ? tip(def.summary) : {})}
         >
-          <span className="flex-1 basis-32">{name}</span>
+          <span className="flex-auto">{name}</span>
           <span className="text-muted text-xs">{hint.filter(Boolean).join(' · ')}</span>
         </span>
       </label>

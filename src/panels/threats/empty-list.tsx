@@ -1,6 +1,6 @@
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
-import { setFilter } from './threat-filters'
+import { setFilter, setView } from './threat-filters'
 import type { View } from './threat-list'
 
 type EmptyListProps = {
@@ -27,12 +27,12 @@ export function EmptyList({ view, counts, filtered }: EmptyListProps) {
       <Note title="Nothing needs attention now">
         <span className="flex flex-wrap justify-center gap-1.5">
           {counts.confirm > 0 && (
-            <Button onClick={() => setFilter({ view: 'confirm' })} size="sm">
+            <Button onClick={() => setView('confirm')} size="sm">
               {counts.confirm} to confirm
             </Button>
           )}
           {counts.answered > 0 && (
-            <Button onClick={() => setFilter({ view: 'answered' })} size="sm">
+            <Button onClick={() => setView('answered')} size="sm">
               {counts.answered} answered
             </Button>
           )}

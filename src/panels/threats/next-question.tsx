@@ -28,7 +28,7 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
       <h2 className="font-semibold">{asked.text}</h2>
       <p className="text-muted text-xs">
         About <ElementLink id={asked.element}>{asked.elementName}</ElementLink> · settles{' '}
-        {count === 1 ? '1 threat' : `${count} threats`}
+        {count === 1 ? '1 threat' : `up to ${count} threats`}
         {step % open.length === 0 && ', the most open risk of any question'}
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-1.5">

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSession } from '../../store/use'
 import { Button } from '../../ui/button'
 import { nextIndex } from '../../ui/roving'
 import { GroupHeading } from './group-heading'
 import { ThreatCard } from './threat-card'
 import { firstOf, type Group, type Grouping } from './threat-list'
+import { useSteadyCard } from './use-steady-card'
 
 /** So many cards at a time: a model of a thousand assets has thousands of threats. */
 const CHUNK = 100
@@ -15,6 +16,8 @@ type CardsProps = { readonly groups: readonly Group[]; readonly by: Grouping }
 export function ThreatCards({ groups, by }: CardsProps) {
   const [limit, setLimit] = useState(CHUNK)
   const [reached, setReached] = useState<string | null>(null)
+  const list = useRef<HTMLElement>(null)
+  const hold = useSteadyCard(list, groups)
   const focus = useSession(({ focusThreat }) => focusThreat)
   const { groups: shown, rest } = firstOf(groups, limit)
   const keys = shown.flatMap(({ threats }) => threats.map(({ key }) => key))
@@ -28,6 +31,9 @@ export function ThreatCards({ groups, by }: CardsProps) {
         setReached(event.target.closest<HTMLElement>('[data-threat]')?.dataset.threat ?? null)
       }
       onKeyDown={walk}
+      onKeyDownCapture={hold}
+      onPointerDownCapture={hold}
+      ref={list}
     >
       {shown.map((group) => (
         <section className="flex flex-col gap-1.5" key={group.id}>

@@ -22,8 +22,14 @@ export function setFilter(partial: Partial<ThreatFilter>): void {
   setSession({ threatFilter: { ...sessionStore.getState().threatFilter, ...partial } })
 }
 
+/** Shows another view, with every card folded: the open one may not belong there. */
+export function setView(view: View): void {
+  setFilter({ view })
+  setSession({ focusThreat: null })
+}
+
 const CHIP =
-  'inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 text-xs pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel'
+  'inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel'
 
 type ChipsProps = { readonly view: View; readonly counts: Readonly<Record<View, number>> }
 
@@ -37,7 +43,7 @@ export function ViewChips({ view, counts }: ChipsProps) {
           aria-pressed={each === view}
           className={CHIP}
           key={each}
-          onClick={() => setFilter({ view: each })}
+          onClick={() => setView(each)}
           type="button"
         >
           {VIEW_NAMES[each]} <span className="tabular-nums">{counts[each]}</span>
@@ -68,7 +74,7 @@ export function SearchRow({ filter }: { readonly filter: ThreatFilter }) {
       </div>
       <Select
         aria-label="Group threats"
-        className="!h-7 !w-28 shrink-0"
+        className="!h-7 !w-30 shrink-0"
         onChange={(value) => {
           const found = GROUPINGS.find((each) => each.value === value)
           if (found) setFilter({ group: found.value })

@@ -21,13 +21,11 @@ export function useThreatList() {
   const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
   const counts = useMemo(() => countViews(found), [found])
   const letters = useMemo(() => countLetters(narrowed), [narrowed])
-  const groups = useMemo(
-    () =>
-      group(
-        found.filter((threat) => inView(threat, view)),
-        filter.group,
-      ),
-    [found, view, filter.group],
-  )
+  const focus = useSession(({ focusThreat }) => focusThreat)
+  const groups = useMemo(() => {
+    // The open card stays while somebody works on it, also when that settles it.
+    const shown = found.filter((threat) => inView(threat, view) || threat.key === focus)
+    return group(shown, filter.group)
+  }, [found, view, focus, filter.group])
   return { filter, only: label, counts, letters, groups, found }
 }
