@@ -1,62 +1,33 @@
 import { expect, test } from '@playwright/test'
 import { Board } from './board'
 
-/** The six examples of the founding article, each with the mitigations that clear it. */
+/** The six examples of the founding article: the threat, where it stands, and the mitigations that clear it. */
 const EXAMPLES = [
-  {
-    stride: 'Spoofing',
-    title: /Deepfake passes a remote identity check/,
-    on: 'Remote hiring interview',
-    with: [/liveness/i, /train/i],
-  },
-  {
-    stride: 'Tampering',
-    title: /Malicious code in tools used by data scientists/,
-    on: 'Data scientist',
-    with: [/composition|scan/i, /pin/i],
-  },
-  {
-    stride: 'Repudiation',
-    title: /Deepfaked action blamed on someone else/,
-    on: 'Change approvals by call',
-    with: [/second|multi|approv/i],
-  },
-  {
-    stride: 'Information disclosure',
-    title: /Model replicated through its API/,
-    on: 'Public API',
-    with: [/throttl|rate/i, /abnormal|abuse/i, /output|label|rounded/i],
-  },
-  {
-    stride: 'Denial of service',
-    title: /Training data deleted or held to ransom/,
-    on: 'Training data',
-    with: [/backup/i, /least/i],
-  },
-  {
-    stride: 'Elevation of privilege',
-    title: /Administrator credentials captured/,
-    on: 'Admin keys',
-    with: [/phishing|multi-factor|mfa/i, /privileged|workstation/i],
-  },
-]
+  ['S', 'HUM-01:candidate', 'Deepfake passes a remote identity check', ['C-LIVENESS', 'C-TRAIN']],
+  ['T', 'SUP-01:libs', 'Malicious code in tools used by data scientists', ['C-SCA', 'C-PIN-HASH']],
+  ['R', 'HUM-02:approval', 'Deepfaked action blamed on someone else', ['C-MULTI-AUTH']],
+  ['I', 'API-04:api', 'Model replicated through its API', ['C-RATE-LIMIT', 'C-ABUSE-MON', 'C-OUTPUT-MIN']],
+  ['D', 'DAT-09:data', 'Training data deleted or held to ransom', ['C-BACKUP', 'C-LEAST-PRIV']],
+  ['E', 'IAM-01:keys', 'Administrator credentials captured', ['C-MFA', 'C-PAW']],
+] as const
 
-for (const example of EXAMPLES) {
-  test(`${example.stride}: shows in the sample and is cleared by its mitigations`, async ({ page }) => {
+for (const [letter, key, title, mitigations] of EXAMPLES) {
+  test(`${letter}: “${title}” shows in the sample and is cleared by its mitigations`, async ({ page }) => {
     const board = new Board(page)
     await board.openSample()
     await board.threats.getByRole('button', { name: /^All/ }).click()
-    await board.threats.getByRole('searchbox').fill(example.title.source)
-    const heading = board.threats.getByRole('heading', { name: example.title })
-    await expect(heading.first()).toBeVisible()
-    await heading.first().getByRole('button').click()
-    for (const mitigation of example.with) {
-      if ((await heading.count()) === 0) break
-      const box = board.threats.getByRole('checkbox', { name: mitigation }).first()
-      if (await box.count()) await box.click()
-    }
-    await expect(heading).toHaveCount(0)
+    await board.threats.getByRole('searchbox', { name: 'Find a threat' }).fill(title)
+    const card = board.threats.locator(`[data-threat="${key}"]`)
+    await expect(card.getByRole('heading')).toContainText(title)
+    await card.getByRole('heading').getByRole('button').click()
+    for (const control of mitigations) await card.locator(`[data-control="${control}"]`).click()
+    await expect(card).toContainText('Mitigated by')
+    const element = key.slice(key.indexOf(':') + 1)
+    const placed = (await board.saved()).assets[element]?.controls ?? {}
+    expect(Object.keys(placed).sort()).toEqual([...mitigations].sort())
+    await board.threats.getByRole('button', { name: /^Needs attention/ }).click()
+    await expect(card).toHaveCount(0)
     await board.threats.getByRole('button', { name: /^Answered/ }).click()
-    await expect(heading.first()).toBeVisible()
+    await expect(card).toBeVisible()
   })
 }

@@ -40,13 +40,12 @@ function NoticeCard({ notice }: { notice: Notice }) {
 export function Notices() {
   const notices = useStore(noticeStore, (state) => state.notices)
   return (
-    <ul
-      aria-label="Notices"
-      className="pointer-events-none fixed inset-x-3 bottom-18 z-50 flex flex-col items-center gap-2 md:bottom-12"
-    >
-      {notices.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} />
-      ))}
-    </ul>
+    <section aria-label="Notices" className="pointer-events-none fixed inset-x-3 bottom-18 z-50 md:bottom-12">
+      <ul className="flex flex-col items-center gap-2">
+        {notices.map((notice) => (
+          <NoticeCard key={notice.id} notice={notice} />
+        ))}
+      </ul>
+    </section>
   )
 }

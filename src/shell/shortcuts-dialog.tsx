@@ -9,10 +9,13 @@ const GROUPS = ['File', 'Edit', 'Insert', 'View', 'Help'] as const
 /** What the hands do on the canvas without any command. */
 const GESTURES: readonly (readonly [string, string])[] = [
   ['Tab, Shift+Tab', 'Walk through the diagram'],
+  ['Alt + arrow', 'Go to the nearest asset on that side'],
+  ['F, Shift+F', 'Walk through the flows of an asset'],
   ['Arrows', 'Move the selection (with Shift: ten times as far)'],
   ['Enter', 'Rename what is selected'],
   ['Ctrl or ⌘ + arrow', 'Add a connected neighbour on that side'],
   ['Double-click', 'Add an asset at the pointer, or rename what is under it'],
+  ['Alt-drag', 'Drag a copy'],
   ['Wheel, Space-drag', 'Pan'],
   ['Ctrl or ⌘ + wheel, pinch', 'Zoom at the pointer'],
 ]

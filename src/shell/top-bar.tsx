@@ -8,7 +8,8 @@ import { SaveState } from './save-state'
 export function TopBar({ narrow }: { narrow: boolean }) {
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-line border-b bg-panel px-3">
-      <img src="/icon.svg" alt="Strideboard" width="28" height="28" />
+      <img src="/icon.svg" alt="" width="28" height="28" />
+      <h1 className="sr-only">Strideboard</h1>
       <ModelTitle />
       {!narrow && <SaveState />}
       <div className="ml-auto flex items-center gap-1">

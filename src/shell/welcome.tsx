@@ -34,9 +34,9 @@ export function Welcome() {
         aria-labelledby="welcome-title"
         className="pointer-events-auto w-full max-w-md rounded-xl border border-line bg-panel p-6 shadow-float"
       >
-        <h1 id="welcome-title" className="font-semibold text-lg">
+        <h2 id="welcome-title" className="font-semibold text-lg">
           Draw your AI system, see what could go wrong
-        </h1>
+        </h2>
         <p className="mt-1 text-muted">
           Drag assets from the palette and connect them. Threats and mitigations appear as you draw, and
           nothing leaves this page.

@@ -88,6 +88,7 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
         <input
           checked={state === 'in-place'}
           className="size-4 shrink-0 accent-accent"
+          data-control={id}
           onChange={() => put(state === 'in-place' ? 'open' : 'in-place')}
           type="checkbox"
         />
