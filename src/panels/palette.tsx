@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { INPUT } from '../ui/field'
 import { Icon } from '../ui/icon'
 import { nextIndex } from '../ui/roving'
+import { SearchField } from '../ui/search-field'
 import { type PaletteGroup, paletteGroups, searchPalette } from './palette/palette-items'
 import { insert, PaletteRow } from './palette/palette-row'
 import type { Panel } from './panel'
@@ -24,10 +24,8 @@ function Palette() {
       onKeyDown={walk}
     >
       <div className="sticky top-0 z-1 -mx-2.5 -mt-2.5 bg-panel p-2.5 pb-1.5">
-        <Icon className="pointer-events-none absolute top-5 left-5 text-faint" name="search" size={14} />
-        <input
+        <SearchField
           aria-label="Find an asset or zone to add"
-          className={`${INPUT} h-8 pl-7`}
           data-palette-search=""
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
@@ -37,7 +35,6 @@ function Palette() {
             insert(first)
           }}
           placeholder="Find an asset"
-          type="search"
           value={query}
         />
       </div>

@@ -1,6 +1,7 @@
 import { sessionStore, setSession, type ThreatFilter } from '../../store/session'
-import { INPUT, Select } from '../../ui/field'
+import { Select } from '../../ui/field'
 import { Icon } from '../../ui/icon'
+import { SearchField } from '../../ui/search-field'
 import { VIEWS, type View } from './threat-list'
 
 const VIEW_NAMES: Record<View, string> = {
@@ -29,7 +30,7 @@ export function setView(view: View): void {
 }
 
 const CHIP =
-  'inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel'
+  'relative inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] after:absolute after:inset-x-0 pointer-coarse:min-h-9 pointer-coarse:after:-inset-y-1 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel'
 
 type ChipsProps = { readonly view: View; readonly counts: Readonly<Record<View, number>> }
 
@@ -57,24 +58,15 @@ export function ViewChips({ view, counts }: ChipsProps) {
 export function SearchRow({ filter }: { readonly filter: ThreatFilter }) {
   return (
     <div className="flex gap-1.5">
-      <div className="relative min-w-0 flex-1">
-        <Icon
-          className="pointer-events-none absolute top-1/2 left-2 -translate-y-1/2 text-faint"
-          name="search"
-          size={14}
-        />
-        <input
-          aria-label="Find a threat"
-          className={`${INPUT} h-7 pl-7`}
-          onChange={(event) => setFilter({ query: event.target.value })}
-          placeholder="Find a threat"
-          type="search"
-          value={filter.query}
-        />
-      </div>
+      <SearchField
+        aria-label="Find a threat"
+        onChange={(event) => setFilter({ query: event.target.value })}
+        placeholder="Find a threat"
+        value={filter.query}
+      />
       <Select
         aria-label="Group threats"
-        className="!h-7 !w-30 shrink-0"
+        className="!w-30 shrink-0"
         onChange={(value) => {
           const found = GROUPINGS.find((each) => each.value === value)
           if (found) setFilter({ group: found.value })
