@@ -1,4 +1,8 @@
 import '@xyflow/react/dist/style.css'
+import './assets.css'
+import './zones.css'
+import './flows.css'
+import './gestures.css'
 import './canvas.css'
 import {
   type AriaLabelConfig,

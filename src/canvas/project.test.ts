@@ -90,7 +90,9 @@ describe('projection', () => {
       'api',
     ])
     expect(then({ overlay: { places: new Map(), dropZone: 'inner' } })).toEqual(['inner'])
-    expect(then({ emphasis: new Set(['api']) })).toHaveLength(7)
+    const ids = new Set(['api'])
+    expect(then({ emphasis: { ids, othersStepBack: false } })).toEqual(['api'])
+    expect(then({ emphasis: { ids, othersStepBack: true } })).toHaveLength(7)
   })
 
   it('leaves out a flow whose end is missing', () => {

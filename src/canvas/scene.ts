@@ -16,8 +16,8 @@ export type Scene = {
   readonly overlay: Overlay
   readonly selection: readonly Id[]
   readonly badges: ReadonlyMap<Id, Badge>
-  /** Elements that stand out while the others step back; null when nothing does. */
-  readonly emphasis: ReadonlySet<Id> | null
+  /** Elements that stand out; for a path the others step back. null when nothing stands out. */
+  readonly emphasis: { readonly ids: ReadonlySet<Id>; readonly othersStepBack: boolean } | null
   /** On touch screens a finger moves only what is selected, and pans elsewhere. */
   readonly dragSelectedOnly: boolean
 }
@@ -67,6 +67,7 @@ export type Projection = {
 
 /** Where an element stands among those that stand out. */
 export function emphasisOf(scene: Scene, id: Id): Emphasis {
-  if (!scene.emphasis) return 'none'
-  return scene.emphasis.has(id) ? 'in' : 'out'
+  const { emphasis } = scene
+  if (emphasis?.ids.has(id)) return 'in'
+  return emphasis?.othersStepBack ? 'out' : 'none'
 }

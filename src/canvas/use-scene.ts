@@ -3,7 +3,7 @@ import { elements } from '../catalogue/elements'
 import type { Id, Model } from '../model/model'
 import { useDerived, useDocument, useOverlay, useSession } from '../store/use'
 import { createProjector } from './project'
-import type { Projection } from './scene'
+import type { Projection, Scene } from './scene'
 
 const coarse = typeof matchMedia === 'function' ? matchMedia('(pointer: coarse)') : null
 
@@ -18,18 +18,25 @@ export function useProjection(): Projection {
   const highlight = useSession((state) => state.highlight)
   const badges = useDerived((state) => state.badges)
   const dragSelectedOnly = useCoarsePointer()
-  const emphasis = emphasised(model, highlight.length > 0 || hovered === null ? highlight : [hovered])
+  const emphasis =
+    highlight.length > 0 || hovered === null
+      ? emphasised(model, highlight, true)
+      : emphasised(model, [hovered], false)
   return projector.current({ model, overlay, selection, badges, emphasis, dragSelectedOnly })
 }
 
 /** Those of the ids that are drawn, a flow with its ends; a threat to the whole system makes nothing step back. */
-function emphasised({ assets, zones, flows }: Model, ids: readonly Id[]): ReadonlySet<Id> | null {
+function emphasised(
+  { assets, zones, flows }: Model,
+  ids: readonly Id[],
+  othersStepBack: boolean,
+): Scene['emphasis'] {
   const drawn = ids.flatMap((id) => {
     const flow = flows[id]
     if (flow) return [id, flow.from, flow.to]
     return (assets[id] ?? zones[id]) ? [id] : []
   })
-  return drawn.length > 0 ? new Set(drawn) : null
+  return drawn.length > 0 ? { ids: new Set(drawn), othersStepBack } : null
 }
 
 function useCoarsePointer(): boolean {
