@@ -9,16 +9,16 @@ import { emptyModel, newAsset, newFlow, newZone } from '../src/model/model'
 type Part = { id: string; kind: string; zone: 'exposed' | 'inside' | 'data' | null; x: number; y: number }
 
 const PARTS: readonly Part[] = [
-  { id: 'user', kind: 'end-user', zone: null, x: 24, y: 40 },
-  { id: 'scientist', kind: 'data-scientist', zone: null, x: 24, y: 160 },
-  { id: 'admin', kind: 'administrator', zone: null, x: 24, y: 280 },
-  { id: 'api', kind: 'public-api', zone: 'exposed', x: 24, y: 56 },
-  { id: 'server', kind: 'server', zone: 'inside', x: 24, y: 56 },
-  { id: 'model', kind: 'ml-model', zone: 'inside', x: 24, y: 146 },
-  { id: 'training', kind: 'training-job', zone: 'inside', x: 24, y: 236 },
-  { id: 'records', kind: 'training-data', zone: 'data', x: 24, y: 56 },
-  { id: 'keys', kind: 'credentials', zone: 'data', x: 24, y: 136 },
-  { id: 'logs', kind: 'logs', zone: 'data', x: 24, y: 216 },
+  { id: 'user', kind: 'end-user', zone: null, x: 0, y: 40 },
+  { id: 'scientist', kind: 'data-scientist', zone: null, x: 0, y: 112 },
+  { id: 'admin', kind: 'administrator', zone: null, x: 0, y: 184 },
+  { id: 'api', kind: 'public-api', zone: 'exposed', x: 24, y: 40 },
+  { id: 'server', kind: 'server', zone: 'inside', x: 24, y: 40 },
+  { id: 'model', kind: 'ml-model', zone: 'inside', x: 24, y: 112 },
+  { id: 'training', kind: 'training-job', zone: 'inside', x: 24, y: 184 },
+  { id: 'records', kind: 'training-data', zone: 'data', x: 24, y: 36 },
+  { id: 'keys', kind: 'credentials', zone: 'data', x: 24, y: 104 },
+  { id: 'logs', kind: 'logs', zone: 'data', x: 24, y: 172 },
 ]
 
 /** Fifteen flows for ten assets; `next` is the API of the following system. */
@@ -42,12 +42,12 @@ const LINKS: readonly (readonly [from: string, to: string])[] = [
 
 /** The data zone lies inside the inner one, so that nesting is measured too. */
 const ZONES = [
-  { id: 'exposed', kind: 'dmz', within: null, place: { x: 240, y: 0, w: 216, h: 360 } },
-  { id: 'inside', kind: 'application', within: null, place: { x: 500, y: 0, w: 500, h: 360 } },
-  { id: 'data', kind: 'data', within: 'inside', place: { x: 256, y: 40, w: 220, h: 300 } },
+  { id: 'exposed', kind: 'dmz', within: null, place: { x: 216, y: 0, w: 216, h: 288 } },
+  { id: 'inside', kind: 'application', within: null, place: { x: 480, y: 0, w: 480, h: 288 } },
+  { id: 'data', kind: 'data', within: 'inside', place: { x: 240, y: 16, w: 216, h: 256 } },
 ] as const
 
-const SYSTEM = { w: 1080, h: 440 }
+const SYSTEM = { w: 1016, h: 336 }
 const PER_SYSTEM = PARTS.length
 
 /** Every second system has some questions answered, so that all three truths occur. */

@@ -1,4 +1,4 @@
-/** One line of the table: a value per size of model, NaN where it does not apply; targets are for the largest. */
+/** One line of the table: a value per size of model, one only where size does not matter; targets are for the largest. */
 export type Row = {
   readonly what: string
   readonly values: readonly number[]
@@ -18,7 +18,8 @@ export function table(sizes: readonly number[], rows: readonly Row[]): string {
     const worst = values.findLast((value) => !Number.isNaN(value)) ?? Number.NaN
     const verdict = target === undefined ? '' : worst <= target ? '✓' : '✗'
     const limit = target === undefined ? '' : `≤ ${target} ${unit}`
-    return [what, ...values.map((value) => cell(value, unit)), limit, verdict]
+    const cells = sizes.map((_, index) => cell(values[index] ?? Number.NaN, unit))
+    return [what, ...cells, limit, verdict]
   })
   const lines = [head, ...body]
   const widths = head.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)))
