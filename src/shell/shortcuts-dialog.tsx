@@ -36,11 +36,11 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const mac = onMac()
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
-      <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
+      <div className="gap-x-10 sm:columns-2">
         {GROUPS.map((group) => {
           const rows = COMMANDS.filter((command) => command.group === group && command.keys?.length)
           return rows.length === 0 ? null : (
-            <section key={group}>
+            <section className="mb-4 break-inside-avoid" key={group}>
               <h3 className="mb-1 font-semibold text-muted text-xs">{group}</h3>
               <dl>
                 {rows.map((command) => (
@@ -54,7 +54,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             </section>
           )
         })}
-        <section>
+        <section className="break-inside-avoid">
           <h3 className="mb-1 font-semibold text-muted text-xs">On the canvas</h3>
           <dl>
             {GESTURES.map(([keys, text]) => (

@@ -21,6 +21,7 @@ export function SidePanel() {
         tabs={panels.map((panel) => ({ id: panel.id, label: panel.title }))}
       />
       <div className="min-h-0 flex-1 overflow-y-auto" role="tabpanel" aria-label={shown.title} key={shown.id}>
+        <h2 className="sr-only">{shown.title}</h2>
         <shown.Component />
       </div>
     </aside>

@@ -62,7 +62,14 @@ export function Dialog({ title, onClose, description, wide = false, footer, chil
           </div>
           <IconButton icon="x" label="Close" onClick={onClose} />
         </header>
-        <div className="min-h-0 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
+        <section
+          aria-labelledby={id}
+          className="min-h-0 overflow-y-auto px-5 pt-1 pb-5 focus-visible:outline-offset-[-3px]"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll by keyboard
+          tabIndex={0}
+        >
+          {children}
+        </section>
         {footer && (
           <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">
             {footer}
