@@ -50,17 +50,17 @@ export function outcomeOf(before: Analysis, after: Analysis): string {
     if (!then || !isOpen(then)) raised++
     else if (threat.status === 'confirmed' && then.status !== 'confirmed') confirmed++
   }
-  const counts: [number, string][] = [
-    [settled, 'settled'],
-    [confirmed, 'confirmed'],
-    [raised, 'new'],
-  ]
-  const said = counts.filter(([count]) => count > 0)
-  return said
-    .map(([count, word], index) => (index > 0 ? `${count} ${word}` : `${threats(count)} ${word}`))
-    .join(', ')
+  const counts = [
+    { count: settled, word: 'settled' },
+    { count: confirmed, word: 'confirmed' },
+    { count: raised, word: 'new' },
+  ].filter(({ count }) => count > 0)
+  return counts.map(({ count, word }, index) => said(count, word, index === 0)).join(', ')
 }
 
-function threats(count: number): string {
-  return count === 1 ? '1 threat' : `${count} threats`
+/** “2 threats settled”, “1 new threat”; after the first without the noun. */
+function said(count: number, word: string, first: boolean): string {
+  if (!first) return `${count} ${word}`
+  const noun = count === 1 ? 'threat' : 'threats'
+  return word === 'new' ? `${count} new ${noun}` : `${count} ${noun} ${word}`
 }

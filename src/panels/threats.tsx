@@ -12,7 +12,7 @@ import { useThreatList } from './threats/use-threat-list'
 
 /** What could go wrong, worst first: the product. */
 function Threats() {
-  const { filter, only, counts, letters, groups, found } = useThreatList()
+  const { filter, asks, only, counts, letters, groups, found } = useThreatList()
   const loaded = useDerived(({ analysis }) => analysis !== null)
   const questions = useDerived((derived) => derived.questions)
   const shown = new Set(found.map(({ key }) => key))
@@ -26,6 +26,11 @@ function Threats() {
       <NextQuestion questions={asked} />
       <ViewChips counts={counts} view={view} />
       {(counts.all > 5 || query) && <SearchRow filter={filter} />}
+      {asks && (
+        <p className="text-muted">
+          Nothing is confirmed or grave yet. Each of these is so unless answered well:
+        </p>
+      )}
       {groups.length > 0 ? (
         <ThreatCards by={group} groups={groups} key={`${view} ${group} ${stride} ${query} ${only}`} />
       ) : (
@@ -38,7 +43,7 @@ function Threats() {
 
 /** How many more there are than those that need attention. */
 function Rest({ counts }: { readonly counts: Readonly<Record<View, number>> }) {
-  const rest = counts.all - counts.attention
+  const rest = counts.all - (counts.attention || counts.confirm)
   if (rest === 0) return null
   return (
     <p className="flex items-center justify-between gap-2 text-muted">

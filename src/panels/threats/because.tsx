@@ -64,7 +64,7 @@ function PathButton({ path }: { readonly path: readonly Id[] }) {
   return (
     <button
       aria-pressed={shown}
-      className="mt-1 inline-flex min-h-6 items-center rounded-control border border-line-strong px-2 text-muted text-xs pointer-coarse:min-h-11 hover:border-edge hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+      className="mt-1 inline-flex min-h-6 items-center rounded-control border border-line-strong px-2 text-muted text-xs pointer-coarse:min-h-11 hover:border-edge hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]"
       onClick={() => setSession({ highlight: shown ? [] : path })}
       type="button"
     >

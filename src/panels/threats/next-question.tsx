@@ -29,7 +29,6 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
       <p className="text-muted text-xs">
         About <ElementLink id={asked.element}>{asked.elementName}</ElementLink> · settles{' '}
         {count === 1 ? '1 threat' : `up to ${count} threats`}
-        {step % open.length === 0 && ', the most open risk of any question'}
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-1.5">
         <AnswerButtons

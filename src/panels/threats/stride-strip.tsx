@@ -30,7 +30,7 @@ export function StrideStrip({ counts, chosen, onChoose }: StripProps) {
           return (
             <button
               aria-pressed={letter === chosen}
-              className={`flex min-h-12 min-w-0 flex-col items-center justify-center rounded-control border bg-raised px-0 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent ${count ? 'border-line' : 'border-line-strong border-dashed'}`}
+              className={`flex min-h-12 min-w-0 flex-col items-center justify-center rounded-control border bg-raised px-0 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3 ${count ? 'border-line' : 'border-line-strong border-dashed'}`}
               key={letter}
               onClick={() => onChoose(letter === chosen ? null : letter)}
               type="button"

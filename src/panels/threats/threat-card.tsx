@@ -21,7 +21,7 @@ type ThreatCardProps = {
 }
 
 const CARD =
-  'relative rounded-card border border-line bg-raised p-2.5 hover:border-line-strong data-[open=true]:border-accent data-[open=true]:shadow-[0_0_0_1px_var(--accent)] data-[open=false]:[contain-intrinsic-size:auto_76px] data-[open=false]:[content-visibility:auto]'
+  'relative rounded-card border border-line bg-raised p-2.5 hover:border-line-strong data-[open=true]:border-accent forced-colors:data-[open=true]:border-3 data-[open=true]:shadow-[0_0_0_1px_var(--accent)] data-[open=false]:[contain-intrinsic-size:auto_76px] data-[open=false]:[content-visibility:auto]'
 
 /** One threat: folded it says what, where and why in three lines; open it says everything. */
 export const ThreatCard = memo(function ThreatCard({ threat, open, current }: ThreatCardProps) {

@@ -16,10 +16,13 @@ export function useThreatList() {
     () => narrowTo(model, filter.followSelection ? selection : []),
     [model, selection, filter.followSelection],
   )
-  const { view, stride, query } = filter
+  const { stride, query } = filter
   const narrowed = useMemo(() => narrow(threats, only), [threats, only])
   const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
   const counts = useMemo(() => countViews(found), [found])
+  // Questions are better than an empty panel: a first asset alone has nothing but those.
+  const asks = filter.view === 'attention' && counts.attention === 0 && counts.confirm > 0
+  const view = asks ? 'confirm' : filter.view
   const letters = useMemo(() => countLetters(narrowed), [narrowed])
   const focus = useSession(({ focusThreat }) => focusThreat)
   const groups = useMemo(() => {
@@ -27,5 +30,5 @@ export function useThreatList() {
     const shown = found.filter((threat) => inView(threat, view) || threat.key === focus)
     return group(shown, filter.group)
   }, [found, view, focus, filter.group])
-  return { filter, only: label, counts, letters, groups, found }
+  return { filter, asks, only: label, counts, letters, groups, found }
 }

@@ -1,0 +1,95 @@
+import { beforeEach, expect, test } from 'vitest'
+import { levelOf, type Threat } from '../analysis/threat'
+import { propertyOf } from '../catalogue/value-labels'
+import { emptyModel, type Model, newAsset, newFlow } from '../model/model'
+import { documentStore, load, undo } from '../store/document'
+import { answerQuestion, setProperty, setThreatControl } from './answer'
+
+const start: Model = {
+  ...emptyModel('m', 'Model', '2026-01-01T00:00:00Z'),
+  assets: { user: newAsset('end-user', 'Customer'), api: newAsset('public-api', 'API') },
+  flows: { f: newFlow('user', 'api', 'Request'), g: newFlow('user', 'api') },
+}
+
+function threat(on: 'asset' | 'system', flows: string[]): Threat {
+  return {
+    key: 'R:api',
+    rule: 'R',
+    title: 'Threat',
+    stride: 'T',
+    element: { type: on, id: on === 'system' ? 'system' : 'api', name: 'API' },
+    flows,
+    status: 'confirmed',
+    likelihood: 3,
+    impact: 3,
+    risk: { score: 9, level: levelOf(9) },
+    factors: [],
+    because: [],
+    questions: [],
+    controls: [],
+    mitigatedBy: [],
+    references: [],
+  }
+}
+
+const model = () => documentStore.getState().model
+
+beforeEach(() => load(start))
+
+test('an answer goes to its element as one step with a name that says what it was', () => {
+  answerQuestion({ element: 'api', property: 'rateLimited' }, 'yes')
+  expect(model().assets.api?.props).toEqual({ rateLimited: 'yes' })
+  expect(documentStore.getState().past.map(({ label }) => label)).toEqual([
+    `Answer “${propertyOf('rateLimited', 'asset')?.label}” for API`,
+  ])
+  undo()
+  expect(model().assets).toEqual(start.assets)
+})
+
+test('a flag of a flow is stored as true or false', () => {
+  answerQuestion({ element: 'f', property: 'twoWay' }, 'yes')
+  answerQuestion({ element: 'g', property: 'twoWay' }, 'no')
+  expect([model().flows.f?.props.twoWay, model().flows.g?.props.twoWay]).toEqual([true, false])
+})
+
+test('an answer for the whole system says whether a mitigation is there', () => {
+  answerQuestion({ element: 'system', property: 'C-AI-IR' }, 'yes')
+  expect(model().info.controls).toEqual({ 'C-AI-IR': 'in-place' })
+  answerQuestion({ element: 'system', property: 'C-AI-IR' }, 'no')
+  expect(model().info.controls).toEqual({ 'C-AI-IR': 'absent' })
+  answerQuestion({ element: 'system', property: 'C-AI-IR' }, 'unknown')
+  expect(model().info.controls).toEqual({})
+})
+
+test('taking an answer back leaves no trace', () => {
+  setProperty(['api'], 'rateLimited', 'yes')
+  setProperty(['api'], 'rateLimited', undefined)
+  expect(model().assets.api?.props).toEqual({})
+})
+
+test('a mitigation of a flow threat goes on each of its flows in one step', () => {
+  setThreatControl(threat('asset', ['f', 'g']), 'C-TLS', 'in-place')
+  expect([model().flows.f?.controls, model().flows.g?.controls]).toEqual([
+    { 'C-TLS': 'in-place' },
+    { 'C-TLS': 'in-place' },
+  ])
+  expect(model().assets.api?.controls).toEqual({})
+  expect(documentStore.getState().past).toHaveLength(1)
+})
+
+test('taking a mitigation away takes it from the ends of the flows and the system too', () => {
+  load({
+    ...start,
+    info: { ...start.info, controls: { 'C-TLS': 'in-place' } },
+    assets: { ...start.assets, api: { ...newAsset('public-api', 'API'), controls: { 'C-TLS': 'in-place' } } },
+  })
+  setThreatControl(threat('asset', ['f']), 'C-TLS', 'planned')
+  expect(model().flows.f?.controls).toEqual({ 'C-TLS': 'planned' })
+  expect(model().assets.api?.controls).toEqual({})
+  expect(model().info.controls).toEqual({})
+})
+
+test('a mitigation of a system threat is one of the whole system', () => {
+  setThreatControl(threat('system', []), 'C-AI-IR', 'in-place')
+  expect(model().info.controls).toEqual({ 'C-AI-IR': 'in-place' })
+})
