@@ -3,6 +3,7 @@ import { own } from '../model/own'
 import { ask, Questions } from './ask'
 import { because } from './because'
 import { blame } from './blame'
+import type { Cell } from './cell'
 import { type Finding, placesOf, ruleOf } from './finding'
 import { factorsOf } from './score'
 import { type ElementRef, type Fact, levelOf, type Question, type Threat, type ThreatControl } from './threat'
@@ -53,7 +54,7 @@ export function buildThreat(link: Link, element: ElementRef): Threat {
       return questions
     },
     controls,
-    mitigatedBy: finding.status === 'mitigated' ? mitigatedBy(finding, controls, worlds) : NOTHING,
+    mitigatedBy: finding.status === 'mitigated' ? mitigatedBy(finding, worlds) : NOTHING,
     references: rule.cites,
   }
 }
@@ -76,27 +77,26 @@ function questionsOf(finding: Finding, { now }: Worlds): readonly Question[] {
 }
 
 function controlsOf(finding: Finding, system: Controls): readonly ThreatControl[] {
-  const rows = finding.cells.map(({ scope }) =>
-    [system, scope.flow?.row.controls, scope.self?.row.controls, scope.source?.row.controls].filter(
-      isAnswered,
-    ),
-  )
   const { controls } = finding.cells[0].compiled
-  if (rows.every((row) => row.length === 0)) return controls
-  return controls.map((control) => ({ ...control, state: stateOf(control.id, rows) }))
-}
-
-function isAnswered(controls: Controls | undefined): controls is Controls {
-  return controls !== undefined && Object.keys(controls).length > 0
-}
-
-/** In place for all flows concerned, or else the most hopeful answer that anybody gave. */
-function stateOf(id: string, rows: readonly (readonly Controls[])[]): ThreatControl['state'] {
-  const states = rows.map((places) => {
-    const given = places.map((controls) => own(controls, id))
-    return STATES.find((state) => given.includes(state)) ?? 'open'
+  const places = finding.cells.map((cell) => answersAt(cell, system))
+  if (places.every((answers) => answers.length === 0)) return controls
+  return controls.map((control) => {
+    const states = places.map((answers) => stateAt(control.id, answers))
+    return { ...control, state: WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'open' }
   })
-  return WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'open'
+}
+
+/** All that was said about controls where they count for a cell. */
+function answersAt({ scope }: Cell, system: Controls): Controls[] {
+  const elements = [scope.flow, scope.self, scope.source]
+  const said = elements.flatMap((element) => (element ? [element.row.controls] : []))
+  return [system, ...said].filter((controls) => Object.keys(controls).length > 0)
+}
+
+/** The most hopeful answer that anybody gave. */
+function stateAt(id: string, answers: readonly Controls[]): ThreatControl['state'] {
+  const given = answers.map((controls) => own(controls, id))
+  return STATES.find((state) => given.includes(state)) ?? 'open'
 }
 
 const STATES: readonly ControlState[] = ['in-place', 'planned', 'absent']
@@ -104,13 +104,13 @@ const STATES: readonly ControlState[] = ['in-place', 'planned', 'absent']
 const WEAKEST_FIRST: readonly ThreatControl['state'][] = ['planned', 'absent', 'open', 'in-place']
 
 /** Of a mitigated threat: the rule's controls in place, and those that made its condition false. */
-function mitigatedBy(
-  finding: Finding,
-  controls: readonly ThreatControl[],
-  { now, bare }: Worlds,
-): readonly string[] {
-  const listed = controls.filter(({ state }) => state === 'in-place').map(({ id }) => id)
-  if (!finding.vanished || !bare) return listed
-  const made = finding.cells.flatMap(({ compiled, scope }) => blame(compiled.when, scope, now, bare))
-  return [...new Set([...made, ...listed])]
+function mitigatedBy(finding: Finding, { now, bare }: Worlds): readonly string[] {
+  const found = new Set<string>()
+  for (const cell of finding.cells) {
+    if (bare && finding.vanished)
+      for (const id of blame(cell.compiled.when, cell.scope, now, bare)) found.add(id)
+    const answers = answersAt(cell, now.facts.system)
+    for (const { id } of cell.compiled.controls) if (stateAt(id, answers) === 'in-place') found.add(id)
+  }
+  return [...found]
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/define'
 import type { Controls, Id, Model } from '../model/model'
 import { judge } from './cell'
 import { freshWorld, nextWorld } from './change'
-import { type Finding, findingOf, mergeFindings } from './finding'
+import { type Finding, findingOf } from './finding'
 import { type CompiledRule, programOf } from './program'
 import { readFacts } from './read-facts'
 import type { Threat } from './threat'
@@ -27,8 +27,9 @@ export function controlEffect(
   worlds.set(model, world)
   const facts = readFacts(withControl(model, threat, control), program, world.facts)
   const after = nextWorld(world, facts)?.world ?? freshWorld(program, facts)
-  const [first, ...rest] = findingsOf(threat, compiled, after)
-  return !first || mergeFindings([first, ...rest]).status === 'mitigated' ? 'answers' : 'helps'
+  return findingsOf(threat, compiled, after).every(({ status }) => status === 'mitigated')
+    ? 'answers'
+    : 'helps'
 }
 
 function withControl(model: Model, threat: Threat, control: string): Model {

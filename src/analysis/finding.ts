@@ -44,6 +44,7 @@ export function mergeFindings([first, ...rest]: readonly [Finding, ...Finding[]]
     ...worst,
     cells: [first.cells[0], ...rest.flatMap(({ cells }) => cells)],
     status: confirmed ? 'confirmed' : first.status,
+    vanished: first.vanished,
     settled: confirmed,
   }
 }

@@ -27,21 +27,21 @@ export function systemFindings(state: State): readonly Finding[] {
 }
 
 function flowFindings(state: State, slot: number): Finding[] {
-  const byRule = new Map<number, { present: Finding[]; gone: Finding[] }>()
+  const byRule = new Map<number, { open: Finding[]; answered: Finding[] }>()
   for (const flow of state.now.world.flowsAt('inflow', slot)) {
     if (flow.row.outOfScope !== null) continue
     const bare = state.bare?.cells.flows.get(flow.id)
     for (const finding of cellFindings(state, state.now.cells.flows.get(flow.id), bare)) {
       const { index } = finding.scored.compiled
-      const lists = byRule.get(index) ?? { present: [], gone: [] }
-      if (finding.vanished) lists.gone.push(finding)
-      else lists.present.push(finding)
+      const lists = byRule.get(index) ?? { open: [], answered: [] }
+      lists[finding.status === 'mitigated' ? 'answered' : 'open'].push(finding)
       byRule.set(index, lists)
     }
   }
   const merged: Finding[] = []
-  for (const { present, gone } of byRule.values()) {
-    const [first, ...rest] = present.length > 0 ? present : gone
+  for (const { open, answered } of byRule.values()) {
+    // A flow that is taken care of must not hide another one that is not.
+    const [first, ...rest] = open.length > 0 ? open : answered
     if (first) merged.push(mergeFindings([first, ...rest]))
   }
   return merged

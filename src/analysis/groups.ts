@@ -125,7 +125,8 @@ export class Groups {
     for (const entry of old.entries) if (!kept.has(entry)) this.#dropped.set(entry.threat, entry)
     const known = new Set(old.entries)
     for (const entry of next.entries) if (!known.has(entry)) this.#fresh.push(entry.threat)
-    for (const id of old.lists.keys()) this.#byElement.delete(id)
+    // A flow that was redirected may stand under its new target already.
+    for (const [id, list] of old.lists) if (this.#byElement.get(id) === list) this.#byElement.delete(id)
     for (const [id, list] of next.lists) this.#byElement.set(id, list)
   }
 }

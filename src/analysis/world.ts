@@ -96,8 +96,10 @@ export class World implements Surroundings {
         const { truth } = this.fits(term)
         return truth.includes(YES) ? YES : truth.includes(OPEN) ? OPEN : NO
       }
-      case 'sameZone':
-        return best(this.neighbours(slot).map((asset) => this.fits(term).truth[asset.slot] ?? NO))
+      case 'sameZone': {
+        const { truth } = this.fits(term)
+        return best(this.neighbours(slot).map((asset) => truth[asset.slot] ?? NO))
+      }
       default: {
         const limits = limitsOf(condition)
         const { truth, yes, open } = this.fits(term)
