@@ -1,0 +1,31 @@
+import type { Report } from './report'
+
+const WIDTHS = { risk: 11, status: 10, letter: 1, title: 44, where: 26 } as const
+
+const STATUS: Readonly<Record<string, string>> = { unanswered: 'to confirm' }
+
+/** A report for the eye: one line for each threat, at most 100 columns, worst first. */
+export function table({ file, model, threats, summary }: Report): string {
+  const { byStatus } = summary
+  const open = byStatus.confirmed + byStatus.unanswered + byStatus.reduced
+  const lines = threats.map(({ risk, status, stride, title, element }) =>
+    [
+      cell(`${risk.level} ${risk.score}`, WIDTHS.risk),
+      cell(STATUS[status] ?? status, WIDTHS.status),
+      stride,
+      cell(title, WIDTHS.title),
+      cell(element.type === 'system' ? 'the whole system' : element.name, WIDTHS.where),
+    ]
+      .join('  ')
+      .trimEnd(),
+  )
+  const counts = `${open} open (${byStatus.confirmed} confirmed, ${byStatus.unanswered} to confirm), ${
+    byStatus.mitigated
+  } mitigated`
+  return [`${model.title} (${file})`, counts, '', ...lines, ''].join('\n')
+}
+
+function cell(text: string, width: number): string {
+  const characters = [...text]
+  return characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : text.padEnd(width)
+}
