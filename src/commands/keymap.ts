@@ -25,7 +25,7 @@ export function startKeymap(commands: readonly Command[]): () => void {
   )
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || event.isComposing) return
-    if (document.querySelector('[role="dialog"][data-modal], [role="menu"]')) return
+    if (document.querySelector('[data-modal], [role="menu"]')) return
     const typing = isTyping(event.target)
     for (const { chord, command } of bindings) {
       if (typing && !command.whileTyping) continue

@@ -54,6 +54,7 @@ export function App() {
               Drop to open as a new model
             </p>
           )}
+          <TooltipLayer />
         </main>
         {!narrow && panelOpen && <SidePanel />}
       </div>
@@ -70,7 +71,6 @@ export function App() {
       )}
       <Notices />
       <Announcer />
-      <TooltipLayer />
     </div>
   )
 }

@@ -17,7 +17,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
     dismiss(id)
   }
   return (
-    <li
+    <div
       role={tone === 'problem' ? 'alert' : 'status'}
       className="pointer-events-auto flex max-w-md items-start gap-2 rounded-card border border-line bg-raised py-2 pr-2 pl-3 shadow-float data-[tone=problem]:border-high"
       data-tone={tone}
@@ -32,7 +32,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
         </Button>
       )}
       <IconButton icon="x" label="Dismiss" onClick={() => dismiss(id)} />
-    </li>
+    </div>
   )
 }
 
@@ -41,11 +41,11 @@ export function Notices() {
   const notices = useStore(noticeStore, (state) => state.notices)
   return (
     <section aria-label="Notices" className="pointer-events-none fixed inset-x-3 bottom-18 z-50 md:bottom-12">
-      <ul className="flex flex-col items-center gap-2">
+      <div className="flex flex-col items-center gap-2">
         {notices.map((notice) => (
           <NoticeCard key={notice.id} notice={notice} />
         ))}
-      </ul>
+      </div>
     </section>
   )
 }

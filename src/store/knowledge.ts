@@ -7,11 +7,13 @@ export const knowledgeStore = createStore<{ readonly catalogue: Catalogue | null
   catalogue: null,
 }))
 
-let loading: Promise<void> | null = null
+let asked = false
 
 /** Starts loading; asking again does nothing. */
 export function loadKnowledge(): void {
-  loading ??= import('../catalogue/catalogue').then(({ catalogue }) => knowledgeStore.setState({ catalogue }))
+  if (asked) return
+  asked = true
+  void import('../catalogue/catalogue').then(({ catalogue }) => knowledgeStore.setState({ catalogue }))
 }
 
 /** What a mitigation is called; its id until the catalogue is there, or for one that nobody declared. */

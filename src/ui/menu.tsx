@@ -3,8 +3,6 @@ import { Icon, type IconName } from './icon'
 import { type MenuItem, MenuPopup } from './menu-popup'
 import { tip } from './tip'
 
-export type { MenuItem }
-
 type MenuProps = {
   /** What the menu is for: its name, and the button's unless the button has words. */
   readonly label: string

@@ -11,45 +11,41 @@ function tipOf(target: EventTarget | null): HTMLElement | null {
   return found instanceof HTMLElement ? found : null
 }
 
-/** Which element's tip is on: after a rest of the mouse, at once on keyboard focus, until Escape or leaving. */
-function useTipTarget(own: React.RefObject<HTMLElement | null>): Shown | null {
-  const [shown, setShown] = useState<Shown | null>(null)
-  useEffect(() => {
-    let timer = 0
-    function show(target: HTMLElement | null) {
+/** Says whose tip is on: after a rest of the mouse, at once on keyboard focus, until Escape or leaving. */
+function watchTips(own: () => HTMLElement | null, say: (shown: Shown | null) => void): () => void {
+  let timer = 0
+  function later(target: HTMLElement | null, delay: number) {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
       const text = target?.isConnected ? target.dataset.tip : undefined
-      setShown(target && text ? { target, text, keys: target.dataset.tipKeys } : null)
-    }
-    function later(target: HTMLElement | null, delay: number) {
-      clearTimeout(timer)
-      timer = window.setTimeout(() => show(target), delay)
-    }
-    const listening = new AbortController()
-    const options = { capture: true, signal: listening.signal }
-    function over({ pointerType, target }: PointerEvent) {
-      if (pointerType === 'touch') return
-      // The pointer may rest on the tip itself, to read it enlarged.
-      if (target instanceof Node && own.current?.contains(target)) return clearTimeout(timer)
-      const tipped = tipOf(target)
-      later(tipped, tipped ? DELAY : LINGER)
-    }
-    function focus({ target }: FocusEvent) {
-      const byKey = target instanceof Element && target.matches(':focus-visible')
-      later(byKey ? tipOf(target) : null, 0)
-    }
-    const hide = () => later(null, 0)
-    const onKey = ({ key }: KeyboardEvent) => (key === 'Escape' || key === 'Enter') && hide()
-    window.addEventListener('pointerover', over, options)
-    window.addEventListener('focusin', focus, options)
-    window.addEventListener('pointerdown', hide, options)
-    window.addEventListener('scroll', hide, options)
-    window.addEventListener('keydown', onKey, options)
-    return () => {
-      clearTimeout(timer)
-      listening.abort()
-    }
-  }, [own])
-  return shown
+      say(target && text ? { target, text, keys: target.dataset.tipKeys } : null)
+    }, delay)
+  }
+  function over({ pointerType, target }: PointerEvent) {
+    if (pointerType === 'touch') return
+    clearTimeout(timer)
+    // The pointer may rest on the tip itself, to read it enlarged.
+    if (target instanceof Node && own()?.contains(target)) return
+    const tipped = tipOf(target)
+    later(tipped, tipped ? DELAY : LINGER)
+  }
+  function focus({ target }: FocusEvent) {
+    const byKey = target instanceof Element && target.matches(':focus-visible')
+    later(byKey ? tipOf(target) : null, 0)
+  }
+  const hide = () => later(null, 0)
+  const onKey = ({ key }: KeyboardEvent) => (key === 'Escape' || key === 'Enter') && hide()
+  const listening = new AbortController()
+  const options = { capture: true, signal: listening.signal }
+  window.addEventListener('pointerover', over, options)
+  window.addEventListener('focusin', focus, options)
+  window.addEventListener('pointerdown', hide, options)
+  window.addEventListener('scroll', hide, options)
+  window.addEventListener('keydown', onKey, options)
+  return () => {
+    clearTimeout(timer)
+    listening.abort()
+  }
 }
 
 /**
@@ -59,7 +55,8 @@ function useTipTarget(own: React.RefObject<HTMLElement | null>): Shown | null {
 export function TooltipLayer() {
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
-  const shown = useTipTarget(box)
+  const [shown, setShown] = useState<Shown | null>(null)
+  useEffect(() => watchTips(() => box.current, setShown), [])
   useEffect(() => {
     const element = box.current
     if (!element || !shown) return
