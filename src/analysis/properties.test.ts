@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
+import { kindOf } from '../catalogue/kind-groups'
 import { elementType } from '../model/element'
 import type { Id, Model, PropValue } from '../model/model'
 import { analyse } from './engine'
@@ -18,7 +19,7 @@ function added(before: Analysis, after: Analysis): Threat[] {
   return after.threats.filter((threat) => shows(threat) && !shows(before.byKey.get(threat.key)))
 }
 
-function rulesOf(threats: readonly Threat[], except: ReadonlySet<string>): string[] {
+function rulesOf(threats: readonly Threat[], except: ReadonlySet<string> = new Set()): string[] {
   return threats.map(({ rule }) => rule).filter((rule) => !except.has(rule))
 }
 
@@ -66,55 +67,94 @@ describe('for any model', () => {
   })
 })
 
+/**
+ * Controls that state a fact while they protect: whoever sandboxes code says that code is run, whoever asks a person
+ * to approve makes approvals something to wear down, and an agent with rights of its own or of its user has those
+ * rights. The rules that ask for the fact then know it. Point 4 of the specialist review, left to the catalogue.
+ */
+const STATES_A_FACT: Readonly<Record<string, readonly string[]>> = {
+  'C-SANDBOX': ['AGT-02', 'AGT-08', 'AGT-10', 'AGT-15', 'AGT-22', 'AGT-29'],
+  'C-HITL': ['AGT-19', 'AGT-22'],
+  'C-USER-CONTEXT': ['AGT-27'],
+  'C-AGENT-ID': ['AGT-04'],
+}
+
+/** Rules that ask that something is not connected: taking a flow away may bring them. */
+const NO_CONNECTION = new Set([
+  'AGT-01',
+  'DAT-15',
+  'IAM-01',
+  'IAM-11',
+  'LLM-02',
+  'LLM-10',
+  'MOD-02',
+  'RAG-01',
+  'RAG-02',
+  'RAG-06',
+  'RAG-07',
+  'TOL-06',
+])
+
+test('the list of rules that ask for no connection is complete', () => {
+  const found = [...catalogue.rules.values()].filter(asksForNoConnection)
+  expect(found.map(({ id }) => id).sort()).toEqual([...NO_CONNECTION])
+})
+
 describe('controls, answers and flows', () => {
-  const RAISED_BY_CONTROLS = new Set<string>([])
   test('adding a control never raises a risk', { timeout: SLOW }, () => {
-    const control = fc.constantFrom(...catalogue.controls.keys())
     fc.assert(
-      fc.property(randomModel, control, fc.nat(), (model, id, at) => {
-        const places = [...Object.keys(model.assets), ...Object.keys(model.flows), 'system']
-        const on = places[at % places.length] ?? 'system'
+      fc.property(randomModel, fc.nat(), (model, at) => {
+        const [on, id] = placementAt(model, at)
         const before = run(model)
-        const after = run(place(model, [on], [id]))
-        const worse = after.threats.filter((threat) => {
+        const worse = run(place(model, [on], [id])).threats.filter((threat) => {
           const old = before.byKey.get(threat.key)
           return shows(threat) && !(old && shows(old) && old.risk.score >= threat.risk.score)
         })
-        expect(rulesOf(worse, RAISED_BY_CONTROLS)).toEqual([])
+        expect(rulesOf(worse, new Set(STATES_A_FACT[id]))).toEqual([])
       }),
-      { numRuns: 6000 },
+      { numRuns: 200 },
     )
   })
 
-  const ADDED_BY_ANSWERS = new Set<string>([])
   test('the best answer to a question adds no threat', { timeout: SLOW }, () => {
     fc.assert(
       fc.property(randomModel, fc.nat(), (model, at) => {
         const before = run(model)
         const questions = before.threats.flatMap((threat) => threat.questions)
         const question = questions[at % Math.max(1, questions.length)]
-        if (!question) return
-        const after = run(answerWell(model, question))
-        expect(rulesOf(added(before, after), ADDED_BY_ANSWERS)).toEqual([])
+        if (question) expect(rulesOf(added(before, run(answerWell(model, question))))).toEqual([])
       }),
-      { numRuns: 4000 },
+      { numRuns: 150 },
     )
   })
 
   test('taking a flow away adds no threat that asks for a connection', { timeout: SLOW }, () => {
-    const aside = new Set([...catalogue.rules.values()].filter(asksForNoConnection).map(({ id }) => id))
     fc.assert(
       fc.property(randomModel, fc.nat(), (model, at) => {
         const ids = Object.keys(model.flows)
         const gone = ids[at % Math.max(1, ids.length)]
         const flows = Object.fromEntries(Object.entries(model.flows).filter(([id]) => id !== gone))
-        expect(rulesOf(added(run(model), run({ ...model, flows })), aside)).toEqual([])
+        expect(rulesOf(added(run(model), run({ ...model, flows })), NO_CONNECTION)).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: 100 },
     )
-    expect([...aside].sort()).toEqual([])
   })
 })
+
+/** A control and a place where it does something, as a rule of the kind's or the flow's properties. */
+function placementAt(model: Model, at: number): readonly [on: Id, control: string] {
+  const setting = (props: ReadonlySet<string>) =>
+    [...catalogue.controls.values()].filter(({ sets }) => Object.keys(sets).some((prop) => props.has(prop)))
+  const ofFlows = setting(new Set(catalogue.flowProperties.keys()))
+  const options = [
+    ...Object.entries(model.assets).flatMap(([id, { kind }]) =>
+      setting(new Set(kindOf(catalogue, kind).props)).map((control) => [id, control.id] as const),
+    ),
+    ...Object.keys(model.flows).flatMap((id) => ofFlows.map((control) => [id, control.id] as const)),
+    ...['C-AI-TELEMETRY', 'C-AI-IR', 'C-INVENTORY'].map((control) => ['system', control] as const),
+  ]
+  return options[at % options.length] ?? ['system', 'C-INVENTORY']
+}
 
 function answerWell(model: Model, { element, property }: Question): Model {
   if (element === 'system') {
