@@ -33,7 +33,6 @@ const WITH_REACT = /^(ui|canvas|panels|shell)\/|^main\.tsx$|^store\/use\.ts$/
 /** Which files may import a package, for the packages that not everyone may. Sub-paths count. */
 const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp; readonly why: string }[] = [
   { name: /^@xyflow\//, only: /^canvas\//, why: 'React Flow is a projection and stays in canvas' },
-  { name: /^@base-ui\//, only: /^ui\//, why: 'Base UI stays replaceable behind ui' },
   { name: /^react(-dom)?(\/|$)/, only: WITH_REACT, why: 'the core runs without React' },
   {
     name: /^zustand(\/|$)/,
@@ -179,7 +178,6 @@ describe('its inspector', () => {
     ['the command line reaching for commands', 'cli/main.ts', "import { x } from '../commands/edit'"],
     ['a folder nobody ranked', 'model/a.ts', "import { x } from '../extras/x'"],
     ['React Flow outside canvas', 'panels/a.tsx', "import type { Node } from '@xyflow/react'"],
-    ['Base UI outside ui', 'shell/a.tsx', "import { Menu } from '@base-ui/react/menu'"],
     ['React in the store', 'store/document.ts', "import { useState } from 'react'"],
     ['React in commands', 'commands/edit.ts', "import { createRoot } from 'react-dom/client'"],
     ['all of zod', 'model/schema.ts', "import * as z from 'zod'"],
