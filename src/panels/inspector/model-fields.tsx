@@ -8,7 +8,7 @@ import { Field, Select } from '../../ui/field'
 import { useCatalogue } from '../use-catalogue'
 import { CommittedText } from './committed-text'
 import { systemControls } from './controls-for'
-import { Section } from './section'
+import { FIELD, Section } from './section'
 
 const STAGES: readonly { readonly value: Stage; readonly label: string }[] = [
   { value: 'design', label: 'Design' },
@@ -84,7 +84,7 @@ function SystemControls() {
         const def = catalogue.controls.get(control)
         const state = own(controls, control)
         return (
-          <div data-field={control} key={control}>
+          <div className={FIELD} data-field={control} key={control}>
             <Field help={def?.summary} label={def?.name ?? control} open={state === undefined}>
               {({ describedBy }) => (
                 <Segmented

@@ -9,6 +9,7 @@ import { useDocument } from '../../store/use'
 import { Chips, Segmented } from '../../ui/choice'
 import { Field, Select } from '../../ui/field'
 import { choicesOf, wordsOf } from '../asked'
+import { FIELD } from './section'
 import { rowOf, shared } from './shared'
 
 type PropertyFieldProps = { readonly ids: readonly Id[]; readonly def: PropertyDef }
@@ -31,7 +32,7 @@ export function PropertyField({ ids, def }: PropertyFieldProps) {
         ? `by ${controlName(control)}`
         : assumed !== null && `Assumed: ${assumed}`
   return (
-    <div data-field={def.id}>
+    <div className={FIELD} data-field={def.id}>
       <Field end={note || undefined} help={def.question} label={def.label} open={open} why={def.why}>
         {({ id, describedBy }) => (
           <Answer

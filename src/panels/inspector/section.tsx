@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../../ui/icon'
 
+/** A field that can be led to from elsewhere; it is framed until it is left. */
+export const FIELD = 'rounded-control outline-accent outline-offset-4 data-wanted:outline-2'
+
 type SectionProps = {
   readonly title: string
   /** At the far end of the title. */

@@ -13,6 +13,9 @@ export function useWantedField(root: RefObject<HTMLElement | null>, element: Id,
     if (!field) return
     takeField(element)
     scrollWithin(field, 'middle')
+    // Browsers draw no focus ring after a click, and the eye has to find the field too.
+    field.dataset.wanted = ''
+    field.addEventListener('focusout', () => delete field.dataset.wanted, { once: true })
     field.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true })
   }, [root, element, wanted, ready])
 }
