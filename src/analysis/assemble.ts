@@ -20,7 +20,7 @@ export type Edit = { readonly changes: readonly Changes[]; readonly regroup: boo
 /** Turns what was judged into threats. */
 export function assembleAll(state: State): Assembly {
   const source: Source = { worlds: worldsOf(state) }
-  const groups = new Groups(state, source, new Set())
+  const groups = new Groups(state, source, [])
   for (const asset of state.now.world.facts.assets) if (asset) groups.buildAsset(asset)
   groups.buildSystem()
   return { analysis: groups.finish([], EMPTY_SUMMARY), groups: groups.groups, source }
@@ -31,14 +31,18 @@ export function assembleAgain(state: State, edit: Edit, last: Assembly): Assembl
   const { source, analysis } = last
   const old = { worlds: source.worlds }
   source.worlds = worldsOf(state)
-  const reworded = new Set(edit.changes.flatMap((change) => [...change.reworded]))
   const { facts } = state.now.world
-  const groups = new Groups(state, source, reworded, last)
+  const groups = new Groups(
+    state,
+    source,
+    edit.changes.map(({ reworded }) => reworded),
+    last,
+  )
   for (const id of last.groups.keys()) if (id !== SYSTEM.id && !facts.assetsById.has(id)) groups.remove(id)
   const dirty = dirtySlots(edit)
   for (const asset of facts.assetsById.values()) {
     if (edit.regroup || dirty.has(asset.slot)) groups.buildAsset(asset)
-    else if (reworded.size > 0) groups.reword(asset)
+    else groups.reword(asset)
   }
   groups.buildSystem()
   groups.release(old)

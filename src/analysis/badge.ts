@@ -19,7 +19,18 @@ export function badgesOf(analysis: Analysis): ReadonlyMap<Id, Badge> {
   return found
 }
 
+/** By list of threats: lists that an edit does not concern stay the same objects. */
+const known = new WeakMap<readonly Threat[], Badge>()
+
 function badgeOf(threats: readonly Threat[]): Badge {
+  const old = known.get(threats)
+  if (old) return old
+  const badge = count(threats)
+  known.set(threats, badge)
+  return badge
+}
+
+function count(threats: readonly Threat[]): Badge {
   let open = 0
   let confirmed = 0
   let worst: Level | null = null
@@ -35,8 +46,8 @@ function badgeOf(threats: readonly Threat[]): Badge {
 
 function shared(badge: Badge): Badge {
   const key = `${badge.open} ${badge.worst} ${badge.confirmed}`
-  const known = badges.get(key)
-  if (known) return known
+  const old = badges.get(key)
+  if (old) return old
   const frozen = Object.freeze(badge)
   badges.set(key, frozen)
   return frozen

@@ -26,15 +26,50 @@ export function inPlace(controls: Controls, system: ReadonlySet<string>): Readon
 
 /** Answers over defaults; what the catalogue does not know or allow counts as not answered. */
 export function answered(answers: Props, defaults: Values, defs: ReadonlyMap<string, PropertyDef>): Values {
+  return over(defaults, answers, defs) ?? defaults
+}
+
+/** The same for a flow, whose protocol says something about questions that nobody answered. */
+export function answeredFlow(
+  answers: Props,
+  defaults: Values,
+  defs: ReadonlyMap<string, PropertyDef>,
+): Values {
+  const values = over(defaults, answers, defs)
+  const protocol = (values ?? defaults).get('protocol')
+  if (typeof protocol !== 'string') return values ?? defaults
+  const implied = values ?? new Map(defaults)
+  const encrypted = own(IMPLIED_ENCRYPTION, protocol)
+  if (encrypted && implied.get('encrypted') === 'unknown') implied.set('encrypted', encrypted)
+  const inPerson = protocol === 'human' || protocol === 'physical'
+  if (inPerson && implied.get('authentication') === 'unknown') implied.set('authentication', 'token')
+  return implied
+}
+
+const IMPLIED_ENCRYPTION: Readonly<Record<string, string>> = {
+  https: 'yes',
+  grpc: 'yes',
+  http: 'no',
+  'local-ipc': 'yes',
+  human: 'yes',
+  physical: 'yes',
+}
+
+/** A copy of the defaults with the answers in it; null when there is none to put in. */
+function over(
+  defaults: Values,
+  answers: Props,
+  defs: ReadonlyMap<string, PropertyDef>,
+): Map<string, PropValue> | null {
   let values: Map<string, PropValue> | null = null
   for (const id of Object.keys(answers)) {
     const def = defaults.has(id) ? defs.get(id) : undefined
-    const value = def && legal(own(answers, id), def)
+    const value = def && legal(answers[id], def)
     if (value === undefined) continue
     values ??= new Map(defaults)
     values.set(id, value)
   }
-  return values ?? defaults
+  return values
 }
 
 function legal(value: PropValue | undefined, def: PropertyDef): PropValue | undefined {
@@ -44,7 +79,7 @@ function legal(value: PropValue | undefined, def: PropertyDef): PropValue | unde
     const known = value.filter((item) => def.values.includes(item))
     return known.length > 0 || value.length === 0 ? known : undefined
   }
-  return !Array.isArray(value) && def.values.some((item) => item === value) ? value : undefined
+  return typeof value !== 'object' && def.values.includes(value) ? value : undefined
 }
 
 /**
@@ -80,27 +115,4 @@ function improves(current: PropValue, value: string, def: PropertyDef): boolean 
   if (current === def.best || !def.values.includes(value)) return false
   const rank = typeof current === 'object' ? -1 : def.values.indexOf(current)
   return !(def.ranked && rank >= def.values.indexOf(value))
-}
-
-const IMPLIED_ENCRYPTION: Readonly<Record<string, string>> = {
-  https: 'yes',
-  grpc: 'yes',
-  http: 'no',
-  'local-ipc': 'yes',
-  human: 'yes',
-  physical: 'yes',
-}
-
-/** What a flow's protocol says about questions that nobody answered. */
-export function withProtocol(values: Values): Values {
-  const protocol = values.get('protocol')
-  if (typeof protocol !== 'string') return values
-  const encrypted = values.get('encrypted') === 'unknown' ? own(IMPLIED_ENCRYPTION, protocol) : undefined
-  const inPerson = protocol === 'human' || protocol === 'physical'
-  const authentication = inPerson && values.get('authentication') === 'unknown' ? 'token' : undefined
-  if (encrypted === undefined && authentication === undefined) return values
-  const implied = new Map(values)
-  if (encrypted !== undefined) implied.set('encrypted', encrypted)
-  if (authentication !== undefined) implied.set('authentication', authentication)
-  return implied
 }

@@ -7,7 +7,7 @@ import { randomModel } from './fixtures/random-model'
 import { told } from './fixtures/told'
 
 describe('re-analysis', () => {
-  test('says after any edits what an analysis from nothing says', { timeout: 60_000 }, () => {
+  test('says after any edits what an analysis from nothing says', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(randomModel, fc.array(randomEdit, { minLength: 1, maxLength: 6 }), (start, edits) => {
         const analyser = createAnalyser(catalogue)
@@ -20,7 +20,7 @@ describe('re-analysis', () => {
           if (JSON.stringify(again) !== JSON.stringify(fresh)) expect(again).toEqual(fresh)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 })

@@ -1,5 +1,5 @@
 import type { KindDef } from '../catalogue/define'
-import type { Asset, Controls, Flow, Id, PropValue } from '../model/model'
+import type { Asset, Controls, Flow, Id, Model, PropValue } from '../model/model'
 
 /** The zone that counts for an asset: the drawn one around it, else its kind's usual one. */
 export type ZoneFacts = {
@@ -44,6 +44,8 @@ export type FlowFacts = ElementFacts & {
 
 /** A model as the rules see it. */
 export type Facts = {
+  /** The model that they are read from. */
+  readonly model: Model
   /** By slot; null where an asset was removed. */
   readonly assets: readonly (AssetFacts | null)[]
   readonly assetsById: ReadonlyMap<Id, AssetFacts>

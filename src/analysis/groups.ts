@@ -4,7 +4,7 @@ import type { AssetFacts } from './facts'
 import { type Finding, ruleOf } from './finding'
 import { assetFindings, type State, systemFindings } from './group'
 import { mergeOrdered, sortThreats, worstFirst } from './order'
-import type { CompiledRule } from './program'
+import type { Reworded } from './reword'
 import { recount } from './summary'
 import type { Analysis, ElementRef, Summary, Threat } from './threat'
 
@@ -24,7 +24,7 @@ export class Groups {
   readonly groups: Map<Id, Group>
   readonly #state: State
   readonly #source: Source
-  readonly #reworded: ReadonlySet<CompiledRule>
+  readonly #reworded: readonly Reworded[]
   readonly #byElement: Map<Id, readonly Threat[]>
   readonly #dropped = new Map<Threat, Entry>()
   readonly #fresh: Threat[] = []
@@ -32,12 +32,12 @@ export class Groups {
   constructor(
     state: State,
     source: Source,
-    reworded: ReadonlySet<CompiledRule>,
+    reworded: readonly Reworded[],
     last?: { readonly groups: ReadonlyMap<Id, Group>; readonly analysis: Analysis },
   ) {
     this.#state = state
     this.#source = source
-    this.#reworded = reworded
+    this.#reworded = reworded.filter((rules) => rules.size > 0)
     this.groups = new Map(last?.groups)
     this.#byElement = new Map(last?.analysis.byElement)
   }
@@ -47,16 +47,14 @@ export class Groups {
   }
 
   /** New threats for what reads differently now, on an asset where nothing was judged again. */
-  reword({ id, name }: AssetFacts): void {
+  reword({ id, name, slot }: AssetFacts): void {
+    if (this.#reworded.length === 0) return
     const old = this.groups.get(id) ?? NO_GROUP
+    const isStale = ({ link }: Entry) => this.#isReworded(link.finding, slot)
+    if (!old.entries.some(isStale)) return
     const element: ElementRef = { type: 'asset', id, name }
-    const stale = ({ link }: Entry) => this.#reworded.has(link.finding.scored.compiled)
-    if (!old.entries.some(stale)) return
-    this.#set(
-      element,
-      old,
-      old.entries.map((entry) => (stale(entry) ? this.#entry(entry.link.finding, element) : entry)),
-    )
+    const renew = (entry: Entry) => (isStale(entry) ? this.#entry(entry.link.finding, element) : entry)
+    this.#set(element, old, old.entries.map(renew))
   }
 
   buildSystem(): void {
@@ -112,12 +110,20 @@ export class Groups {
 
   /** The same cells in the same order with the same outcome, and nothing to be said differently. */
   #isSame({ link: { finding }, threat }: Entry, next: Finding, element: ElementRef): boolean {
-    if (this.#reworded.has(next.scored.compiled) || threat.element.name !== element.name) return false
+    const slot = next.scored.scope.self?.slot ?? -1
+    if (this.#isReworded(next, slot) || threat.element.name !== element.name) return false
     if (finding.status !== next.status || finding.vanished !== next.vanished) return false
     const { cells } = next
     return (
       finding.cells.length === cells.length && finding.cells.every((cell, index) => cell === cells[index])
     )
+  }
+
+  #isReworded({ scored }: Finding, slot: number): boolean {
+    return this.#reworded.some((rules) => {
+      const slots = rules.get(scored.compiled)
+      return slots === null || slots?.has(slot)
+    })
   }
 
   #replace(old: Group, next: Group): void {

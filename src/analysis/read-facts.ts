@@ -1,6 +1,6 @@
 import type { Asset, Controls, Flow, Id, Model } from '../model/model'
 import { own } from '../model/own'
-import { answered, inPlace, withControls, withProtocol } from './effective'
+import { answered, answeredFlow, inPlace, withControls } from './effective'
 import type { AssetFacts, Facts, FlowFacts, ZoneFacts } from './facts'
 import { naturalOrder } from './natural-order'
 import type { Program } from './program'
@@ -13,13 +13,14 @@ export function readFacts(model: Model, program: Program, before?: Facts): Facts
   const system = readSystem(model.info.controls, before)
   const kept = before?.system === system.system ? before : undefined
   const assets = readAssets(model, program, system.inPlace, before, kept)
-  const flows = readFlows(model, program, assets.byId, system.inPlace, before, kept)
+  const { flows, flowsById } = readFlows(model, program, assets.byId, system.inPlace, before, kept)
   const { inPlace, absent } = system
   return {
+    model,
     assets: assets.list,
     assetsById: assets.byId,
-    flows: flows.list,
-    flowsById: flows.byId,
+    flows,
+    flowsById,
     system: system.system,
     inPlace,
     absent,
@@ -34,6 +35,7 @@ export function bareFacts(facts: Facts): Facts {
   const assets = facts.assets.map((asset) => asset?.bare ?? asset)
   const flows = facts.flows.map((flow) => flow.bare ?? flow)
   return {
+    model: facts.model,
     assets,
     assetsById: new Map(assets.flatMap((asset) => (asset ? [[asset.id, asset]] : []))),
     flows,
@@ -80,8 +82,9 @@ function readAssets(
     const old = before?.assetsById.get(id)
     const slot = old?.slot ?? list.length
     const kind = program.kind(row.kind)
-    const zone = zones(row.zone ?? kind.defaultZone)
-    const same = kept && old && old.row === row && sameZone(old.zone, zone)
+    const read = zones(row.zone ?? kind.defaultZone)
+    const zone = old && sameZone(old.zone, read) ? old.zone : read
+    const same = kept && old && old.row === row && old.zone === zone
     const asset = same ? old : readAsset(id, row, slot, zone, program, system)
     list[slot] = asset
     byId.set(id, asset)
@@ -138,7 +141,7 @@ function zoneReader(model: Model, program: Program): (key: string) => ZoneFacts 
 /** Where nothing is known about a zone it is taken for an ordinary inner network. */
 const UNKNOWN_TRUST = 3
 
-type Flows = { readonly list: readonly FlowFacts[]; readonly byId: ReadonlyMap<Id, FlowFacts> }
+type Flows = Pick<Facts, 'flows' | 'flowsById'>
 
 function readFlows(
   model: Model,
@@ -148,6 +151,9 @@ function readFlows(
   before: Facts | undefined,
   kept: Facts | undefined,
 ): Flows {
+  // With flows that lead nowhere, a new asset may be where one of them leads.
+  const complete = kept && kept.flows.length === Object.keys(model.flows).length
+  if (complete && kept.model.flows === model.flows) return reconnect(kept, program, assets, system)
   const byId = new Map<Id, FlowFacts>()
   let fresh = 0
   for (const id of Object.keys(model.flows)) {
@@ -160,7 +166,32 @@ function readFlows(
     const same = kept && old && old.row === row && old.source === source && old.target === target
     byId.set(id, same ? old : readFlow(id, row, source, target, program, system))
   }
-  return { list: inOrder(byId, fresh, before), byId }
+  return { flows: inOrder(byId, fresh, before), flowsById: byId }
+}
+
+/** The same flows, between assets that may have changed. */
+function reconnect(
+  before: Facts,
+  program: Program,
+  assets: ReadonlyMap<Id, AssetFacts>,
+  system: ReadonlySet<string>,
+): Flows {
+  const flows: FlowFacts[] = []
+  const changed: FlowFacts[] = []
+  for (const old of before.flows) {
+    const source = assets.get(old.source.id)
+    const target = assets.get(old.target.id)
+    if (source === old.source && target === old.target) flows.push(old)
+    else if (source && target) {
+      const flow = readFlow(old.id, old.row, source, target, program, system)
+      flows.push(flow)
+      changed.push(flow)
+    }
+  }
+  if (changed.length === 0 && flows.length === before.flows.length) return before
+  const flowsById = new Map(flows.length === before.flows.length ? before.flowsById : [])
+  for (const flow of flowsById.size > 0 ? changed : flows) flowsById.set(flow.id, flow)
+  return { flows, flowsById }
 }
 
 /** Flows in natural order; the earlier order is kept where no flow is new. */
@@ -180,7 +211,7 @@ function readFlow(
   const defs = program.catalogue.flowProperties
   const controls = inPlace(row.controls, system)
   const { props, bare, setBy } = withControls(
-    withProtocol(answered(row.props, program.flowDefaults, defs)),
+    answeredFlow(row.props, program.flowDefaults, defs),
     controls,
     defs,
     program,

@@ -22,6 +22,11 @@ export type Term = {
   readonly inner: readonly Term[]
 }
 
+/** Words that look further than an asset's own flows. */
+export function isRemote({ condition }: Term): boolean {
+  return condition.op !== 'inflow' && condition.op !== 'outflow'
+}
+
 /** All graph words of a catalogue, inner ones before outer ones, equal ones once. */
 export class Terms {
   readonly list: Term[] = []
