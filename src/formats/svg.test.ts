@@ -8,7 +8,7 @@ import { writeModel } from '../model/schema'
 import { extractModel } from './drawing/metadata'
 import { readAny } from './format'
 import { PALETTES } from './palette'
-import { drawSvg } from './svg'
+import { drawSvg, format } from './svg'
 
 const empty = emptyModel('m', 'Loan scoring', '2026-01-01T00:00:00Z')
 const model: Model = {
@@ -220,6 +220,32 @@ test('reads what drawing programs make of the metadata', () => {
   expect(as(`<![CDATA[${json}]]>`)).toBe(json)
   expect(as('&#x110000;')).toBe('&#x110000;')
   expect(extractModel('<svg><metadata id="strideboard-model">')).toBeNull()
+})
+
+test('is known by its start, whatever stands before the drawing', () => {
+  const isSvg = (text: string) => format.recognises?.(text)
+  expect(
+    isSvg('\xef\xbb\xbf<?xml version="1.0"?>\n<!-- a > b --><!DOCTYPE svg>\n<!----><svg xmlns="">'),
+  ).toBe(true)
+  expect(isSvg('<!-- <svg> --><html>')).toBe(false)
+})
+
+test('a file made to keep a pattern busy is read as fast as another', () => {
+  const begin = performance.now()
+  expect(format.recognises?.('<!---->'.repeat(585))).toBe(false)
+  expect(extractModel(`<svg>${'<metadata '.repeat(100_000)}`)).toBeNull()
+  const open = '<![CDATA['.repeat(100_000)
+  expect(extractModel(`<metadata id="strideboard-model">${open}</metadata>`)).toBe(open)
+  expect(performance.now() - begin).toBeLessThan(2000)
+})
+
+test('a drawing that is very wide keeps a height', () => {
+  const far = { ...empty, assets: { a: newAsset('user', 'A') }, zones: { z: newZone('internet', 'Z') } }
+  const svg = drawSvg(
+    { ...far, places: { a: { x: 0, y: 0 }, z: { x: 1e7, y: 0, w: 200, h: 120 } } },
+    { scale: 0.0008 },
+  )
+  expect(svg).toMatch(/^<svg [^>]*height="1"/)
 })
 
 test('a picture without a model is refused with a way on', async () => {

@@ -51,8 +51,8 @@ export function drawSvg(model: Model, options: SvgOptions = {}): string {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: Math.round(w * scale),
-      height: Math.round(h * scale),
+      width: Math.max(1, Math.round(w * scale)),
+      height: Math.max(1, Math.round(h * scale)),
       viewBox: `${x} ${y} ${w} ${h}`,
       // The size is in whole pixels, which at an odd scale is not quite the shape of the view box.
       preserveAspectRatio: 'none',
@@ -113,6 +113,9 @@ function drawTitle(title: string, frame: Rect, { padding = 24 }: SvgOptions, pal
   )
 }
 
+/** Each part can match in one way only: another pattern could take for ever on a file that was made for it. */
+const START = /^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?((<!--((?!-->)[\s\S])*-->|<!DOCTYPE[^>]*>)\s*)*<svg\b/
+
 export const format: Format = {
   id: 'svg',
   name: 'SVG',
@@ -122,7 +125,7 @@ export const format: Format = {
     'A picture of the whole diagram that stays sharp at any size and can be edited in drawing programs.',
   order: 2,
   write: drawSvg,
-  recognises: (text) => /^\s*(<\?xml[^>]*>)?(\s*<!--[\s\S]*?-->|\s*<!DOCTYPE[^>]*>)*\s*<svg\b/.test(text),
+  recognises: (text) => START.test(text),
   read: (bytes) => {
     const json = extractModel(new TextDecoder().decode(bytes))
     if (json !== null) return readModel(json)

@@ -3,7 +3,9 @@
 import { escapeXml, tag } from './xml'
 
 const MARK = 'strideboard-model'
-const OPEN = new RegExp(`<metadata\\b[^>]*\\bid=["']${MARK}["'][^>]*>`)
+/** Never past the next tag, so that a file full of beginnings takes no longer than another. */
+const OPEN = new RegExp(`<metadata\\b[^<>]*\\bid=["']${MARK}["'][^<>]*>`)
+const CDATA = { open: '<![CDATA[', close: ']]>' } as const
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** The metadata element for the text of a model's file. */
@@ -24,10 +26,21 @@ export function extractModel(svg: string): string | null {
 
 /** Drawing programs may write the same text with other entities, or as CDATA. */
 function unescapeXml(text: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (;;) {
+    const open = text.indexOf(CDATA.open, at)
+    const close = open < 0 ? -1 : text.indexOf(CDATA.close, open)
+    if (close < 0) return [...parts, resolveEntities(text.slice(at))].join('')
+    parts.push(resolveEntities(text.slice(at, open)), text.slice(open + CDATA.open.length, close))
+    at = close + CDATA.close.length
+  }
+}
+
+function resolveEntities(text: string): string {
   return text.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
-      if (cdata !== undefined) return cdata
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole
