@@ -27,10 +27,14 @@ const server = await preview({
 
 console.log(`\n  Strideboard is running at ${server.resolvedUrls.local[0]}\n  Press Ctrl-C to stop.\n`)
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    process.exitCode = 0
-    server.httpServer.closeAllConnections?.()
-    server.close().finally(() => process.exit())
-  })
+function stop() {
+  server.httpServer.closeAllConnections?.()
+  server.close().finally(() => process.exit())
 }
+
+process.once('SIGINT', stop)
+process.once('SIGTERM', stop)
+
+// npm does not pass every signal on; without it nobody could stop this by name.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && stop(), 1000).unref()

@@ -46,5 +46,5 @@ const ok = await everything()
 const { passed, failed, flaky } = totals()
 rmSync(reports, { recursive: true, force: true })
 if (flaky > 0) console.log(`\n${flaky} flaky`)
-console.log(`\n${passed} passed, ${failed} failed`)
+if (passed + failed > 0) console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = ok ? 0 : 1
