@@ -2,10 +2,10 @@ import { useStoreApi } from '@xyflow/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { ICONS } from '../catalogue/icons'
+import { searchKinds } from '../catalogue/kind-search'
 import { insertAsset, insertConnected } from '../commands/insert'
 import { closePicker, type PickerRequest, pickerStore } from '../store/picker'
 import { Glyph } from '../ui/icon'
-import { searchKinds } from './kind-search'
 import { focusElement } from './view'
 
 const SIZE = { w: 264, h: 324 } as const

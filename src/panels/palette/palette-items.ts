@@ -3,6 +3,7 @@
 import type { KindDef } from '../../catalogue/define'
 import { elements } from '../../catalogue/elements'
 import { kindGroups, starterKinds } from '../../catalogue/kind-groups'
+import { bestRank, type Searchable, search } from '../../catalogue/search'
 import type { DragItem } from '../../store/drag'
 
 export type PaletteItem = DragItem & {
@@ -41,23 +42,15 @@ export function paletteGroups(): readonly PaletteGroup[] {
 
 /** The groups with only what has every word of the query, best names first; all of it without words. */
 export function searchPalette(groups: readonly PaletteGroup[], query: string): readonly PaletteGroup[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return groups
+  if (query.trim() === '') return groups
   return groups
-    .map((group) => ({ ...group, open: true, items: group.items.filter((item) => holds(item, words)) }))
+    .map((group) => ({ ...group, open: true, items: search(group.items, query, said) }))
     .filter(({ items }) => items.length > 0)
-    .sort((a, b) => best(b, words) - best(a, words))
+    .sort((a, b) => bestRank(b.items, query, said) - bestRank(a.items, query, said))
 }
 
-function holds({ name, about, kind }: PaletteItem, words: readonly string[]): boolean {
-  const text = `${name} ${about} ${kind}`.toLowerCase()
-  return words.every((word) => text.includes(word))
-}
-
-/** 2 where a name starts with the first word, 1 where a name has it. */
-function best({ items }: PaletteGroup, [word = '']: readonly string[]): number {
-  const names = items.map(({ name }) => name.toLowerCase())
-  return names.some((name) => name.startsWith(word)) ? 2 : names.some((name) => name.includes(word)) ? 1 : 0
+function said({ name, about, kind }: PaletteItem): Searchable {
+  return { name, text: `${about} ${kind}` }
 }
 
 function assetItem({ id, name, description, icon }: KindDef): PaletteItem {
