@@ -48,12 +48,15 @@ describe('insertAsset', () => {
 })
 
 describe('insertZone', () => {
-  it('takes in the assets that it covers and leaves the others', () => {
+  it('takes in what has its middle inside, grows to hold it, and leaves the others', () => {
     const covered = insertAsset('server', { x: 300, y: 200 })
+    const straddling = insertAsset('server', { x: 300 - NEW_ZONE_SIZE.w / 2 + 20, y: 160 })
     const cut = insertAsset('server', { x: 300 + NEW_ZONE_SIZE.w / 2, y: 200 })
     const before = centreOf(covered)
     const zone = insertZone('dmz', { x: 300, y: 200 })
     expect(model().assets[covered]?.zone).toBe(zone)
+    expect(model().assets[straddling]?.zone).toBe(zone)
+    expect(model().places[zone]?.w).toBeGreaterThan(NEW_ZONE_SIZE.w)
     expect(model().assets[cut]?.zone).toBeNull()
     expect(centreOf(covered)).toEqual(before)
     undo()

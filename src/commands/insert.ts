@@ -41,7 +41,7 @@ export function insertAsset(kind: string, at?: Point): Id {
   return id
 }
 
-/** Adds a zone with its middle at `at` (else at the middle of the view); it takes in the assets fully inside. */
+/** Adds a zone with its middle at `at` (else at the middle of the view); it takes in what has its middle inside. */
 export function insertZone(kind: string, at?: Point): Id {
   const id = newId()
   const centre = at ?? spotFor(NEW_ZONE_SIZE)
@@ -105,7 +105,6 @@ function putZone(tx: Tx, id: Id, kind: string, name: string, centre: Point): voi
   tx.put('places', id, { ...corner(centre, NEW_ZONE_SIZE), ...NEW_ZONE_SIZE })
   moveInto(tx, 'zones', id, around)
   adopt(tx, id)
-  if (around) growToFit(tx, around)
 }
 
 /** Puts an element into another zone, where it looks the same on the canvas. */
@@ -115,7 +114,10 @@ export function moveInto(tx: Tx, table: 'assets' | 'zones', id: Id, zone: Id | n
   tx.set('places', id, place)
 }
 
-/** Takes the elements that lie fully inside the zone, and beside it until now, into it. */
+/**
+ * Takes the elements beside the zone that have their middle in it, as if each had been dropped there, and grows
+ * to hold them. A zone takes in only smaller ones.
+ */
 export function adopt(tx: Tx, zoneId: Id): void {
   const { model } = tx
   const zone = model.zones[zoneId]
@@ -126,18 +128,14 @@ export function adopt(tx: Tx, zoneId: Id): void {
     for (const [id, row] of Object.entries(model[table])) {
       const inner = all.get(id)
       if (id === zoneId || row.zone !== zone.zone || !inner) continue
-      if (holds(box, inner)) moveInto(tx, table, id, zoneId)
+      if (inner.w * inner.h < box.w * box.h && holds(box, middle(inner))) moveInto(tx, table, id, zoneId)
     }
   }
+  growToFit(tx, zoneId)
 }
 
-function holds(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.w <= outer.x + outer.w &&
-    inner.y + inner.h <= outer.y + outer.h
-  )
+function holds({ x, y, w, h }: Rect, point: Point): boolean {
+  return point.x > x && point.y > y && point.x < x + w && point.y < y + h
 }
 
 function reveal(id: Id, rename: boolean): void {

@@ -72,8 +72,6 @@ export function resizeZone(id: Id, places: Places): void {
   commit(`Resize ${nameOf([id])}`, (tx) => {
     for (const [moved, place] of places) tx.set('places', moved, rounded(place))
     adopt(tx, id)
-    const around = tx.model.zones[id]?.zone
-    if (around) growToFit(tx, around)
   })
 }
 
