@@ -29,7 +29,7 @@ function AssetCard({ data }: NodeProps<Shape>) {
             {line}
           </span>
         ))}
-        <span className="asset-kind">{text.kind}</span>
+        {text.kind && <span className="asset-kind">{text.kind}</span>}
       </span>
       {badge && !outOfScope && <AssetBadge badge={badge} />}
       <Handle type="source" position={Position.Right} isConnectable={false} className="asset-anchor" />

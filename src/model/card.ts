@@ -12,10 +12,10 @@ const WIDTH = ASSET_SIZE.w - CARD_TEXT_X - 4
 export const CARD_NAME = { size: 13.5, line: 17, weight: 600 } as const
 export const CARD_KIND = { size: 11, line: 15 } as const
 
-/** The name in two lines at most, and the kind in one. */
+/** The name in two lines at most, and the kind in one; no kind where the name says just that. */
 export function cardText(name: string, kind: string): { name: readonly string[]; kind: string } {
   return {
     name: wrap(name, WIDTH, CARD_NAME.size, 2, CARD_NAME.weight),
-    kind: wrap(kind, WIDTH, CARD_KIND.size, 1)[0] ?? '',
+    kind: name === kind ? '' : (wrap(kind, WIDTH, CARD_KIND.size, 1)[0] ?? ''),
   }
 }

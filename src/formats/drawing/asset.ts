@@ -22,16 +22,16 @@ export function drawAsset(
   const card = tag(
     'g',
     { transform: moved(rect.x, rect.y) },
-    outline(kind.dfd, rect, palette),
-    // Only what stands on the card fades: flows must not show through it.
-    tag(
-      'g',
-      { opacity: out ? 0.55 : undefined },
-      drawTile(kind, rect, palette),
-      drawWords(cardText(asset.name, out ? 'Out of scope' : kind.name), rect, palette),
-    ),
+    outline(kind.dfd, rect, palette, out),
+    tag('g', { opacity: out ? 0.5 : undefined }, drawTile(kind, rect, palette)),
+    drawWords(cardText(asset.name, out ? 'Out of scope' : kind.name), rect, out ? greyed(palette) : palette),
   )
   return card + (out ? '' : drawBadge(badge, corner.x, corner.y, palette))
+}
+
+/** The words of what is out of scope: set back, yet with enough contrast to be read. */
+function greyed(palette: Palette): Palette {
+  return { ...palette, ink: palette.muted, faint: palette.muted }
 }
 
 /** Where the badge sits: over the top right corner. Of no size when there is none. */
@@ -42,10 +42,11 @@ export function badgeCorner(rect: Rect, badge: Badge | null): Rect {
     : { x: rect.x + rect.w - w + 5, y: rect.y - BADGE_HEIGHT / 2, w, h: BADGE_HEIGHT }
 }
 
-function outline(dfd: Dfd, { w, h }: Rect, palette: Palette): string {
+function outline(dfd: Dfd, { w, h }: Rect, palette: Palette, dashed: boolean): string {
   const fill = palette.raised
+  const dash = { 'stroke-dasharray': dashed ? '4 3' : undefined }
   if (dfd === 'data-store') {
-    const rule = { x1: 0, x2: w, stroke: palette.muted, 'stroke-width': 2, 'stroke-linecap': 'butt' }
+    const rule = { x1: 0, x2: w, stroke: palette.muted, 'stroke-width': 2, 'stroke-linecap': 'butt', ...dash }
     return (
       tag('rect', { width: w, height: h, fill }) +
       tag('line', { ...rule, y1: 1, y2: 1 }) +
@@ -60,6 +61,7 @@ function outline(dfd: Dfd, { w, h }: Rect, palette: Palette): string {
     rx: dfd === 'process' ? 8 : undefined,
     fill,
     stroke: palette.lineStrong,
+    ...dash,
   })
 }
 
@@ -75,7 +77,7 @@ function drawTile(kind: KindDef, { h }: Rect, palette: Palette): string {
 }
 
 function drawWords(words: ReturnType<typeof cardText>, { h }: Rect, palette: Palette): string {
-  const height = words.name.length * CARD_NAME.line + CARD_KIND.line
+  const height = words.name.length * CARD_NAME.line + (words.kind ? CARD_KIND.line : 0)
   const top = (h - height) / 2
   const name = words.name.map((line, i) =>
     tag(
