@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { dismiss, type Notice, noticeStore } from '../store/notices'
 import { Button, IconButton } from '../ui/button'
@@ -7,20 +7,28 @@ const STAYS_MS = 7000
 
 function NoticeCard({ notice }: { notice: Notice }) {
   const { id, tone, action } = notice
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
+  const held = tone === 'problem' || pointed || focused
   useEffect(() => {
-    if (tone === 'problem') return
+    if (held) return
     const timer = setTimeout(() => dismiss(id), STAYS_MS)
     return () => clearTimeout(timer)
-  }, [id, tone])
+  }, [id, held])
   function act() {
     action?.run()
     dismiss(id)
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate, it only waits while somebody reads
     <div
       role={tone === 'problem' ? 'alert' : 'status'}
       className="pointer-events-auto flex max-w-md items-start gap-2 rounded-card border border-line bg-raised py-2 pr-2 pl-3 shadow-float data-[tone=problem]:border-high"
       data-tone={tone}
+      onBlur={() => setFocused(false)}
+      onFocus={() => setFocused(true)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
     >
       <div className="min-w-0 flex-1 py-0.5">
         <p className="break-words font-medium">{notice.text}</p>

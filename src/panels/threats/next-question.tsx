@@ -38,13 +38,12 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
         />
         {open.length > 1 && (
           <Button
-            aria-label={`Another question, ${open.length - 1} more`}
             className="ml-auto"
             onClick={() => setStep((step + 1) % open.length)}
             size="sm"
             variant="ghost"
           >
-            {open.length - 1} more
+            Skip ({open.length - 1} more)
           </Button>
         )}
       </div>

@@ -19,30 +19,33 @@ type StripProps = {
   readonly onChoose: (letter: Stride | null) => void
 }
 
+const TILE =
+  'flex min-h-8 min-w-0 items-center gap-1 rounded-control border bg-raised px-1.5 pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3'
+
 /** The six letters with their open threats; a press filters. A letter never considered is dashed and has no number. */
 export function StrideStrip({ counts, chosen, onChoose }: StripProps) {
   const shown = STRIDE.find(({ letter }) => letter === chosen)
   return (
     <section aria-label="Threats by STRIDE letter">
-      <div className="grid grid-cols-6 gap-1">
+      <div className="grid grid-cols-3 gap-1">
         {STRIDE.map(({ letter, name, meaning }) => {
           const count = counts.get(letter)
           return (
             <button
               aria-pressed={letter === chosen}
-              className={`flex min-h-12 min-w-0 flex-col items-center justify-center rounded-control border bg-raised px-0 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3 ${count ? 'border-line' : 'border-line-strong border-dashed'}`}
+              className={`${TILE} ${count ? 'border-line' : 'border-line-strong border-dashed'}`}
               key={letter}
               onClick={() => onChoose(letter === chosen ? null : letter)}
               type="button"
               {...tip(count ? `${name}: ${meaning}` : `${name}: no threat considered yet. ${meaning}`)}
             >
               <span
-                className={`font-bold text-[15px] leading-5 ${count ? strideInk(letter) : 'text-faint'}`}
                 aria-hidden="true"
+                className={`min-w-5 font-bold text-sm ${count ? strideInk(letter) : 'text-faint'}`}
               >
                 {count ? count.open : '–'}
               </span>
-              <span aria-hidden="true" className="w-full truncate text-center text-[10.5px] text-muted">
+              <span aria-hidden="true" className="text-[11.5px] text-muted">
                 {SHORT[letter]}
               </span>
               <span className="sr-only">
