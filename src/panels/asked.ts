@@ -75,7 +75,7 @@ function systemQuestion(model: Model, control: string): Omit<Asked, 'element' | 
   const state = own(model.info.controls, control)
   return {
     label: name,
-    text: `Do you have this: ${name.charAt(0).toLowerCase()}${name.slice(1)}?`,
+    text: `Is this in place: ${name}?`,
     why: '',
     many: false,
     choices: YES_NO,

@@ -128,7 +128,7 @@ export const properties: readonly PropertyDef[] = [
     label: 'Signed, and signature checked at load',
     question: 'Is it signed, and the signature checked each time it is loaded?',
     why: 'Detects swapped or edited weights.',
-    yes: 'is signed, and the signature is checked',
+    yes: 'is signed and has its signature checked',
     no: 'has no signature that is checked',
   }),
   yesNo({

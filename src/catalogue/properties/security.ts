@@ -14,7 +14,7 @@ export const properties: readonly PropertyDef[] = [
   }),
   choice({
     id: 'secretStorage',
-    label: 'Where they live',
+    label: 'Where the keys are kept',
     question: 'Where are the keys kept?',
     why: 'Plain-text keys are found and reused.',
     answers: {

@@ -52,10 +52,14 @@ function PartText({ part, first }: { readonly part: Part; readonly first: boolea
   )
 }
 
-/** Starts with a capital, unless it starts with somebody's own name. */
+/** Starts with a capital, unless it starts with a name that somebody gave. */
 function sentence(text: string, first: Part | undefined): string {
-  return first?.element ? text : text.charAt(0).toUpperCase() + text.slice(1)
+  if (first?.element && !UNNAMED_FLOW.test(first.text)) return text
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** How a flow without a name is spoken of. */
+const UNNAMED_FLOW = /^(a flow$|flow from )/
 
 /** Draws the way through the diagram on the canvas while it is pressed. */
 function PathButton({ path }: { readonly path: readonly Id[] }) {
