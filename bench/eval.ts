@@ -2,9 +2,9 @@
 
 import { analyse } from '../src/analysis/engine'
 import { catalogue } from '../src/catalogue/catalogue'
+import { textTable } from '../src/cli/text-table'
 import { readCases } from './cases'
 import { missed, type Score, scoreOf, shuffled, total } from './recall'
-import { textTable } from './text-table'
 
 const HEAD = [
   'case',

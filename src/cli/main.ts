@@ -1,10 +1,14 @@
 /** The same engine without a browser. */
 
 import { analyze } from './analyze'
+import { stats } from './stats'
 
 const USAGE = `Usage: strideboard <command>
 
   analyze FILE… [--json]   the threats of each model; --json for one JSON array, else a table
+  stats FILE… [--templates] [--json]
+                           how many threats and questions each model gives, and the built-in
+                           templates; --json for one JSON array, else a table
 
 A file is a Strideboard JSON file, or a PNG or SVG exported with the model inside.
 Exit code: 0 when every file was read, 2 when a file or the command could not be.
@@ -19,6 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return isHelp ? 0 : 2
   }
   if (command === 'analyze') return analyze(rest)
+  if (command === 'stats') return stats(rest)
   process.stderr.write(`strideboard: there is no command "${command}"\n${USAGE}`)
   return 2
 }

@@ -1,0 +1,45 @@
+/** What commands are called with. What is wrong goes to standard error, in one line each. */
+
+import type { Model } from '../model/model'
+import { readModelFile } from './read-file'
+
+export type Input = { readonly file: string; readonly model: Model }
+
+type Arguments = { readonly files: readonly string[]; readonly options: ReadonlySet<string> }
+
+/** The files and options of a command; null, with a complaint, for an option that it does not know. */
+export function readArguments(
+  command: string,
+  args: readonly string[],
+  known: readonly string[],
+): Arguments | null {
+  const options = new Set(args.filter((arg) => arg.startsWith('-')))
+  const unknown = [...options].find((option) => !known.includes(option))
+  if (unknown !== undefined) {
+    complain(`${command} has no option ${unknown}`)
+    return null
+  }
+  return { files: args.filter((arg) => !arg.startsWith('-')), options }
+}
+
+/** The models of the files that could be read, in order; `failed` when one could not. */
+export async function readInputs(
+  files: readonly string[],
+): Promise<{ readonly inputs: readonly Input[]; readonly failed: boolean }> {
+  const inputs: Input[] = []
+  for (const file of files) {
+    const result = await readModelFile(file)
+    if (result.ok) inputs.push({ file, model: result.model })
+    else process.stderr.write(`${oneLine(`${file}: ${result.where}: ${result.message}`)}\n`)
+  }
+  return { inputs, failed: inputs.length < files.length }
+}
+
+/** Tells what is wrong with the command line. */
+export function complain(text: string): void {
+  process.stderr.write(`strideboard: ${text}\n`)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
