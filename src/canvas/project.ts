@@ -48,6 +48,7 @@ export function createProjector(catalogue: Knowledge): (scene: Scene) => Project
 function zonesOutsideIn({ model }: Scene): Id[] {
   const done = new Set<Id>()
   const visit = (id: Id, path: readonly Id[]) => {
+    if (done.has(id)) return
     const around = model.zones[id]?.zone
     if (around && model.zones[around] && !path.includes(around)) visit(around, [...path, id])
     done.add(id)

@@ -1,7 +1,7 @@
 /** What can be done with the selected elements. Each is one step of history. */
 
 import { copyElements, type Fragment, pasteElements } from '../model/copy'
-import type { Point } from '../model/geometry'
+import { growToFit, type Point } from '../model/geometry'
 import { emptyModel, type Id } from '../model/model'
 import { removeElements } from '../model/remove'
 import { readModel, writeModel } from '../model/schema'
@@ -9,6 +9,8 @@ import { announce } from '../store/announce'
 import { commit, documentStore } from '../store/document'
 import { newId } from '../store/ids'
 import { select, sessionStore, setSession } from '../store/session'
+import { requestView } from '../store/viewport'
+import { besideOffset } from './beside'
 import { nameOf } from './move'
 
 /** How far a copy lands from its original when nothing says where. */
@@ -48,7 +50,9 @@ export function startRename(id: Id): void {
 /** Copies the selection beside itself and selects the copy. */
 export function duplicateSelection(): void {
   const { selection } = sessionStore.getState()
-  insertFragment(fragmentOf(selection), { offset: { x: STEP, y: STEP } }, 'Duplicate')
+  const offset = besideOffset(documentStore.getState().model, selection)
+  const ids = insertFragment(fragmentOf(selection), { offset }, 'Duplicate')
+  if (ids.length > 0) requestView({ type: 'reveal', ids })
 }
 
 function fragmentOf(ids: readonly Id[]): Fragment {
@@ -60,10 +64,15 @@ type Where = { readonly at: Point } | { readonly offset: Point }
 /** Inserts copied elements with fresh ids and selects them; answers the ids of the outermost ones. */
 function insertFragment(fragment: Fragment, where: Where, verb: string): readonly Id[] {
   let ids: readonly Id[] = []
-  commit(`${verb} ${countOf(fragment)}`, (tx) => {
+  const patch = commit(`${verb} ${countOf(fragment)}`, (tx) => {
     ids = pasteElements(tx, fragment, { ids: newId, ...where })
+    for (const id of ids) {
+      const zone = (tx.model.assets[id] ?? tx.model.zones[id])?.zone
+      if (zone) growToFit(tx, zone)
+    }
   })
-  if (ids.length > 0) select(ids)
+  if (patch.length === 0) return []
+  select(ids)
   return ids
 }
 
@@ -104,6 +113,6 @@ export function pasteText(text: string, at: Point | null): boolean {
   lastPaste = { text, times: lastPaste.text === text ? lastPaste.times + 1 : 1 }
   const beside = STEP * lastPaste.times
   const ids = insertFragment(result.model, at ? { at } : { offset: { x: beside, y: beside } }, 'Paste')
-  announce(ids.length === 1 ? 'Pasted 1 element' : `Pasted ${ids.length} elements`)
+  if (ids.length > 0) announce(ids.length === 1 ? 'Pasted 1 element' : `Pasted ${ids.length} elements`)
   return true
 }

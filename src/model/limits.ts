@@ -12,6 +12,8 @@ export const LIMITS = {
   text: 50_000,
   /** Objects and lists inside each other. */
   depth: 32,
+  /** Zones inside each other. */
+  nested: 100,
   /** Pixels from the origin. */
   far: 10_000_000,
 } as const

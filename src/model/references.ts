@@ -1,3 +1,4 @@
+import { LIMITS } from './limits'
 import type { Id, Model } from './model'
 import { outermostOfCycles } from './normalise'
 import { own } from './own'
@@ -5,7 +6,13 @@ import type { Problem } from './screen'
 
 /** The first reference in a file that leads nowhere or where it must not, or null. */
 export function findBrokenReference(model: Model): Problem | null {
-  return findSharedId(model) ?? findLostHome(model) ?? findRing(model) ?? findLooseFlow(model)
+  return (
+    findSharedId(model) ??
+    findLostHome(model) ??
+    findRing(model) ??
+    findTooDeep(model) ??
+    findLooseFlow(model)
+  )
 }
 
 /** Places and threats are found by id alone, so that an id can only stand for one element. */
@@ -42,6 +49,19 @@ function findRing(model: Model): Problem | null {
     ring.push(at)
   const names = [...ring, start].map((id) => `"${id}"`).join(' in ')
   return { where: `zones.${start}.zone`, message: `zones lie in each other: ${names}` }
+}
+
+/** Drawing goes from zone to zone inwards, which a machine does only so often. */
+export function findTooDeep({ zones }: Pick<Model, 'zones'>): Problem | null {
+  for (const id of Object.keys(zones)) {
+    let depth = 1
+    for (let at = own(zones, id)?.zone; at != null && depth <= LIMITS.nested; at = own(zones, at)?.zone)
+      depth++
+    if (depth > LIMITS.nested) {
+      return { where: `zones.${id}.zone`, message: `at most ${LIMITS.nested} zones may lie in each other` }
+    }
+  }
+  return null
 }
 
 function findLooseFlow(model: Model): Problem | null {

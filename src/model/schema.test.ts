@@ -252,6 +252,10 @@ describe('refusing', () => {
   })
 
   it('what is nested without end, or larger than anybody draws', () => {
+    const zone = (n: number) => [`z${n}`, { kind: 'data', zone: n === 0 ? null : `z${n - 1}` }]
+    const zones = Object.fromEntries(Array.from({ length: LIMITS.rows }, (_, n) => zone(n)))
+    const nested = readModel(JSON.stringify({ format: 'strideboard', version: 1, zones }))
+    expect(nested).toMatchObject({ ok: false, where: 'zones.z100.zone' })
     const deep = `${'{"a":'.repeat(60_000)}1${'}'.repeat(60_000)}`
     const text = `{"format": "strideboard", "version": 1, "x": ${deep}}`
     expect(readModel(text)).toMatchObject({ ok: false, where: 'x.a.a', message: 'it is nested too deeply' })

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import { explain, notBut } from './explain'
 import { findSyntaxProblem } from './json-syntax'
 import { LIMITS } from './limits'
 import { migrate, VERSION } from './migrate'
@@ -8,7 +8,7 @@ import { isRecord } from './own'
 import { recogniseJson, recogniseText } from './recognise'
 import { findBrokenReference } from './references'
 import { renameSharedZones } from './rename-zones'
-import { pathText, screen } from './screen'
+import { screen } from './screen'
 import { modelShape } from './shape'
 
 export { LIMITS } from './limits'
@@ -63,7 +63,7 @@ export function readValue(value: unknown): ReadResult {
   if (unsound) return { ok: false, ...unsound }
   const file = migrate(value, version)
   const parsed = modelShape.safeParse(file)
-  if (!parsed.success) return explain(file, parsed.error.issues[0])
+  if (!parsed.success) return { ok: false, ...explain(file, parsed.error.issues[0]) }
   const read = renameSharedZones(parsed.data)
   const broken = findBrokenReference(read)
   if (broken) return { ok: false, ...broken }
@@ -85,55 +85,4 @@ function sorted(value: unknown): unknown {
 
 function refuse(where: string, message: string): ReadResult {
   return { ok: false, where, message }
-}
-
-function explain(file: unknown, issue: z.core.$ZodIssue | undefined): ReadResult {
-  const path = issue?.path ?? []
-  let value = file
-  for (const key of path)
-    value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined
-  return refuse(pathText(path), issue ? reasonOf(issue, value) : 'it is not sound')
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-}
-
-function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
-  if (value === undefined) return 'it is missing'
-  switch (issue.code) {
-    case 'invalid_type':
-      return `it must be ${TYPES[issue.expected] ?? issue.expected}, ${notBut(value)}`
-    case 'invalid_value':
-      return `it must be ${issue.values.map((each) => JSON.stringify(each)).join(' or ')}, ${notBut(value)}`
-    case 'invalid_union':
-      return `it must be a text, true or false, or a list of texts, ${notBut(value)}`
-    case 'invalid_key':
-      return `its name must have 1 to ${LIMITS.id} characters`
-    case 'too_big':
-      return `it may ${amount(issue.origin, issue.maximum)} at most`
-    case 'too_small':
-      return `it must ${amount(issue.origin, issue.minimum, issue.inclusive ? 'at least ' : 'more than ')}`
-    default:
-      return issue.message
-  }
-}
-
-function amount(origin: string, count: number | bigint, than = ''): string {
-  const unit = origin === 'string' ? 'characters' : origin === 'array' ? 'items' : ''
-  return unit ? `have ${than}${count} ${unit}` : `be ${than}${count}`
-}
-
-function notBut(value: unknown): string {
-  if (value === undefined) return 'but it is missing'
-  if (Array.isArray(value)) return 'not a list'
-  if (isRecord(value)) return 'not an object'
-  const text = JSON.stringify(value)
-  return `not ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`
 }

@@ -68,6 +68,18 @@ const ownThreat = z.looseObject({
 })
 const note = z.looseObject({ text })
 
+/** One row of each table, and the title block. */
+export const rowShapes = {
+  info,
+  assets: asset,
+  zones: zone,
+  flows: flow,
+  places: place,
+  decisions: decision,
+  threats: ownThreat,
+  notes: note,
+} as const
+
 /** A whole file of version 1. Unknown keys are kept everywhere. */
 export const modelShape = z.looseObject({
   format: z.literal('strideboard'),

@@ -21,6 +21,7 @@ import {
   setGesture,
   undo,
 } from './document'
+import { noticeStore } from './notices'
 import { select, sessionStore } from './session'
 
 let millis = 0
@@ -63,6 +64,13 @@ describe('history', () => {
     expect(commit('Nothing', rename('a', 'A'))).toEqual([])
     select(['b'])
     expect(redo()).toBe('Rename')
+  })
+
+  it('refuses what could not be read back from the storage, and says so', () => {
+    expect(commit('Move', (tx) => tx.set('places', 'a', { x: 1e9 }))).toEqual([])
+    expect(model()).toBe(start)
+    expect(documentStore.getState().past).toEqual([])
+    expect(noticeStore.getState().notices.at(-1)?.detail).toContain('places.a.x')
   })
 
   it('another change drops what could be redone', () => {
@@ -171,6 +179,16 @@ describe('merging', () => {
     type('AB')
     type('A')
     expect(documentStore.getState().past).toEqual([])
+  })
+
+  it('typing on after that does not become part of the step before', () => {
+    commit('Move', (tx) => tx.set('places', 'a', { x: 9 }))
+    type('AB')
+    type('A')
+    type('AC')
+    expect(documentStore.getState().past.map(({ label }) => label)).toEqual(['Move', 'Rename'])
+    undo()
+    expect(model()).toMatchObject({ assets: { a: { name: 'A' } }, places: { a: { x: 9 } } })
   })
 
   it('leaves out what another tab did in between', () => {

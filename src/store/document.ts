@@ -1,11 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import { edit, type Tx } from '../model/edit'
+import { findMisfit } from '../model/fits'
 import { emptyModel, type Id, type Model } from '../model/model'
 import { normalise } from '../model/normalise'
 import { own } from '../model/own'
 import { apply, type Change, diff, invert, type Patch, squash } from '../model/patch'
+import type { Problem } from '../model/screen'
 import { now, tick } from './clock'
 import { newId } from './ids'
+import { notify } from './notices'
 import { select, sessionStore } from './session'
 
 export { newId } from './ids'
@@ -47,8 +50,9 @@ let gesture = false
 let mergeable: { readonly key: string; readonly at: number } | null = null
 
 /**
- * Changes the document as one step that can be undone. An empty change is not recorded.
- * Answers with the patch that was made, without the stamp on `info.updated`.
+ * Changes the document as one step that can be undone. An empty change is not recorded; one that breaks a limit
+ * of the file format is refused with a notice. Answers with the patch that was made, without the stamp on
+ * `info.updated`.
  */
 export function commit(
   label: string,
@@ -59,16 +63,27 @@ export function commit(
   const patch = typeof change === 'function' ? edit(model, change) : diff(model, apply(model, change))
   if (patch.length === 0) return patch
   const next = apply(model, patch)
+  const misfit = findMisfit(next, patch)
+  if (misfit) return refuse(misfit)
   const selectionBefore = sessionStore.getState().selection
   const selectionAfter = existing(next, options.selectionAfter ?? selectionBefore)
   const entry: Entry = { label, patch, selectionBefore, selectionAfter }
   const last = past.at(-1)
   const merged = last && mergesWith(options.merge) ? mergeEntries(model, last, entry) : null
   const kept = merged ? past.slice(0, -1) : past
-  const history = { past: [...kept, merged ?? entry].filter((step) => step.patch.length > 0), future: [] }
-  mergeable = options.merge === undefined ? null : { key: options.merge, at: tick() }
+  // Typed and taken back within one run: nothing is left of the step, and nothing that more could be added to.
+  const isVoid = merged?.patch.length === 0
+  const history = { past: isVoid ? kept : [...kept, merged ?? entry], future: [] }
+  mergeable = options.merge === undefined || isVoid ? null : { key: options.merge, at: tick() }
   publish(next, patch, 'user', history, selectionAfter)
   return patch
+}
+
+/** What is stored has to be readable when the page is opened again. */
+function refuse({ where, message }: Problem): Patch {
+  const text = 'That is more than a model can hold, so it was left as it was'
+  notify({ tone: 'problem', text, detail: `${where}: ${message}` })
+  return []
 }
 
 /** Ends the run of commits that become one step, as when a field loses the focus. */
