@@ -12,7 +12,7 @@ import { apply, diff, type Patch } from '../model/patch'
 import { now, tick } from './clock'
 import { keepPrevious, type ModelRecord, readRecord, readRevision, writeRecord } from './records'
 import { reportConflict, reportError, reportSaved, reportSaving } from './save-state'
-import { putOnShelf } from './shelf'
+import { putOnShelf, titleOfCopy } from './shelf'
 import type { Storage } from './storage'
 import type { Channel, Message, OpenChannel } from './tabs'
 
@@ -147,7 +147,7 @@ function writeCopy(save: Autosave, there: ModelRecord & { state: 'broken' | 'new
   const { title } = desk.model().info
   const id = desk.newId()
   const model = desk.model()
-  const copy = { ...model, info: { ...model.info, id, title: `${title} (copy)` } }
+  const copy = { ...model, info: { ...model.info, id, title: titleOfCopy(title) } }
   desk.follow(diff(model, copy))
   save.channel.close()
   save.channel = desk.openChannel(id, (message) => receive(save, message))
@@ -159,7 +159,7 @@ function writeCopy(save: Autosave, there: ModelRecord & { state: 'broken' | 'new
   const isWritten = write(save)
   if (isWritten) {
     reportConflict(
-      `“${title}” on this device cannot be read (${reason}). Your work goes on as “${title} (copy)”.`,
+      `“${title}” on this device cannot be read (${reason}). Your work goes on as “${copy.info.title}”.`,
     )
   }
   return isWritten

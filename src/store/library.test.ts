@@ -164,6 +164,17 @@ describe('the library', () => {
     expect(tab.model()).toMatchObject({ info: { id }, 'x-kept': 1 })
   })
 
+  it('adds a file whose id is half a character, or whose copy would have too long a title', async () => {
+    const texts = new Map<string, string>()
+    const tab = await openTab(texts)
+    const id = tab.importModel(drawn('\ud800', 'x'.repeat(1000)))
+    expect(tab.openModel(id)).toBe(true)
+    const copy = tab.duplicateModel(id) ?? ''
+    const again = await openTab(texts)
+    expect(again.openModel(copy)).toBe(true)
+    expect(again.model().info.title).toMatch(/^x{993} \(copy\)$/)
+  })
+
   it('renames the open model as a step, and others where they lie', async () => {
     const tab = await openTab()
     const first = tab.createModel(drawn('first', 'First'))

@@ -8,7 +8,7 @@ import { commit, documentStore } from './document'
 import { newId } from './ids'
 import { readRecord, recordKey, recover, storedIds, takeAll, writeMakingRoom, writeRecord } from './records'
 import { reportConflict } from './save-state'
-import { entryOf, type LibraryEntry, putOnShelf, readShelf, takeOffShelf } from './shelf'
+import { entryOf, type LibraryEntry, putOnShelf, readShelf, takeOffShelf, titleOfCopy } from './shelf'
 
 export type { LibraryEntry } from './shelf'
 
@@ -91,7 +91,7 @@ export function duplicateModel(id: Id): Id | null {
   const found = read(id)
   if (!found) return null
   const { info } = found.model
-  const stamp = { id: newId(), title: `${info.title} (copy)`, created: now(), updated: now() }
+  const stamp = { id: newId(), title: titleOfCopy(info.title), created: now(), updated: now() }
   return importModel({ ...found.model, info: { ...info, ...stamp } })
 }
 
@@ -147,6 +147,8 @@ function withId(model: Model, id: Id): Model {
 
 function withFreeId(model: Model): Model {
   const { id } = model.info
+  // Half a character cannot be part of a key.
+  if (/\p{Cs}/u.test(id)) return withId(model, newId())
   const isTaken = id === openAutosave()?.id || unkept.has(id) || storage.read(recordKey(id)) !== null
   return isTaken ? withId(model, newId()) : model
 }

@@ -21,6 +21,13 @@ describe('records', () => {
     expect(readRecord(storage, 'gone')).toEqual({ state: 'none' })
   })
 
+  it('do not mind keys that nobody here wrote', () => {
+    const storage = memoryPort()
+    storage.write('strideboard/model/%', 'not ours')
+    writeRecord(storage, 'm', 1, model('m'))
+    expect(storedIds(storage)).toEqual(['m'])
+  })
+
   it('keep what was there when the new text does not fit', () => {
     const storage = memoryPort(600)
     expect(writeRecord(storage, 'm', 1, model('m'))).toBe('ok')

@@ -24,10 +24,18 @@ export function recordKey(id: Id): string {
   return `${MODELS}${encodeURIComponent(id)}`
 }
 
-/** The ids of all models that have a record. */
+/** The ids of all models that have a record. Keys that are not written as ours are none. */
 export function storedIds(storage: Storage): Id[] {
   const names = storage.list(MODELS).map((key) => key.slice(MODELS.length))
-  return names.filter((name) => !name.includes('/')).map(decodeURIComponent)
+  return names.filter((name) => !name.includes('/')).flatMap((name) => idOf(name) ?? [])
+}
+
+function idOf(name: string): Id | null {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return null
+  }
 }
 
 /** Reads a model's record. */

@@ -1,5 +1,6 @@
 /** The list of models on this device, kept apart from the models so that showing it reads none of them. */
 
+import { LIMITS } from '../model/limits'
 import type { Id, Model } from '../model/model'
 import { isRecord } from '../model/own'
 import { readRecord, storedIds, writeMakingRoom } from './records'
@@ -35,6 +36,12 @@ export function putOnShelf(storage: Storage, model: Model): 'ok' | 'full' {
 export function takeOffShelf(storage: Storage, gone: Id): void {
   const others = parseShelf(storage.read(KEY)).filter(({ id }) => id !== gone)
   storage.write(KEY, JSON.stringify(others))
+}
+
+/** What a copy is called; never longer than a title may be, so that it can be read again. */
+export function titleOfCopy(title: string): string {
+  const end = ' (copy)'
+  return title.slice(0, LIMITS.name - end.length) + end
 }
 
 /** What the list says about a model. */
