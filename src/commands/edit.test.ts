@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { boxes } from '../model/geometry'
+import { ASSET_SIZE, boxes } from '../model/geometry'
 import { emptyModel, type Model, newAsset, newFlow, newZone } from '../model/model'
 import { documentStore, load, undo } from '../store/document'
 import { select, sessionStore } from '../store/session'
@@ -62,7 +62,18 @@ describe('duplicateSelection', () => {
     expect(Object.keys(model().flows)).toHaveLength(2)
     const copy = selection().find((id) => model().assets[id]?.name === 'A')
     expect(model().assets[copy ?? '']?.zone).toBe('zone')
-    expect(model().places[copy ?? '']).toEqual({ x: 64, y: 84 })
+    expect(model().places[copy ?? '']).toEqual({ x: 40, y: 144 })
+  })
+
+  it('covers nothing, and the zone grows around the copies', () => {
+    select(['a'])
+    for (let n = 0; n < 3; n++) duplicateSelection()
+    const rects = Object.keys(model().assets).map((id) => boxes(model()).get(id))
+    expect(new Set(rects.map((rect) => `${rect?.x} ${rect?.y}`)).size).toBe(5)
+    const zone = boxes(model()).get('zone')
+    for (const rect of rects.slice(2)) {
+      expect((rect?.y ?? 0) + ASSET_SIZE.h).toBeLessThan((zone?.y ?? 0) + (zone?.h ?? 0))
+    }
   })
 })
 
