@@ -2,6 +2,7 @@
 
 import type { PropValue, Stride } from '../model/model'
 import type { Condition } from './condition'
+import type { Sketch, SketchChange } from './sketch'
 
 export type Dfd = 'external-entity' | 'process' | 'data-store'
 
@@ -106,6 +107,15 @@ export type RuleDef = {
   /** For residual rules: what counts as reduced. */
   readonly reducedWhen?: Condition
   readonly cites: readonly string[]
+  /** How the rule proves itself. */
+  readonly cases?: RuleCases
+}
+
+export type RuleCases = {
+  /** The smallest diagram on which the threat is confirmed, on `it` or for the whole system. */
+  readonly present: Sketch
+  /** Changes to it, each of which answers the threat or takes it away. */
+  readonly gone: readonly SketchChange[]
 }
 
 export type AttackerDef = {

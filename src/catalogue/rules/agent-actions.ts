@@ -48,6 +48,14 @@ export const rules: readonly RuleDef[] = [
       'aix:limitunwanted',
       'CWE-862',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent', autonomy: 'autonomous' },
+        crm: { kind: 'downstream-system' },
+        'it > crm': {},
+      },
+      gone: [{ it: { autonomy: 'human-approves' } }, { it: { controls: ['C-HITL'] } }],
+    },
   },
   {
     id: 'AGT-03',
@@ -83,6 +91,10 @@ export const rules: readonly RuleDef[] = [
       'aix:limitunwanted',
       'CWE-250',
     ],
+    cases: {
+      present: { it: { kind: 'agent', toolScopeLimited: 'no' }, tool: { kind: 'tool' }, 'it > tool': {} },
+      gone: [{ it: { toolScopeLimited: 'yes' } }, { it: { controls: ['C-TOOL-SCOPE'] } }],
+    },
   },
   {
     id: 'AGT-07',
@@ -115,6 +127,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-94',
       'CAPEC-242',
     ],
+    cases: {
+      present: { it: { kind: 'agent', codeExecution: 'unsandboxed' } },
+      gone: [{ it: { codeExecution: 'sandboxed' } }, { it: { controls: ['C-SANDBOX'] } }],
+    },
   },
   {
     id: 'AGT-08',
@@ -130,6 +146,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-EGRESS': 3, 'C-SECRET-BROKER': 1, 'C-PATCH': 1 },
     attacker: { capability: 2, access: ['user', 'content'] },
     cites: ['AML.T0050', 'AML.T0072', 'AML.T0025', 'ASI05', 'T11', 'aix:agentescape', 'CWE-653'],
+    cases: {
+      present: { it: { kind: 'agent', codeExecution: 'sandboxed', egressRestricted: 'no' } },
+      gone: [{ it: { egressRestricted: 'yes' } }, { it: { controls: ['C-EGRESS'] } }],
+    },
   },
   {
     id: 'AGT-19',
@@ -166,6 +186,17 @@ export const rules: readonly RuleDef[] = [
       'riskRogueActions',
       'CWE-250',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent', autonomy: 'autonomous' },
+        pay: { kind: 'tool', sideEffects: 'irreversible' },
+        'it > pay': {},
+      },
+      gone: [
+        { it: { autonomy: 'human-approves', approvalRobust: 'yes' } },
+        { it: { controls: ['C-REVERSIBLE', 'C-HITL-DESIGN'] } },
+      ],
+    },
   },
   {
     id: 'AGT-22',
@@ -199,6 +230,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-HITL-DESIGN': 3, 'C-AI-DISCLOSE': 1 },
     attacker: { capability: 1, access: ['content', 'user'] },
     cites: ['AML.T0074', 'AML.T0067', 'ASI09', 'T10', 'T15', 'riskRogueActions', 'CWE-451', 'CAPEC-416'],
+    cases: {
+      present: {
+        it: { kind: 'agent', autonomy: 'human-approves', approvalRobust: 'no' },
+        crm: { kind: 'downstream-system' },
+        'it > crm': {},
+      },
+      gone: [{ it: { approvalRobust: 'yes' } }, { it: { controls: ['C-HITL-DESIGN'] } }],
+    },
   },
   {
     id: 'AGT-28',
@@ -235,6 +274,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-506',
       'CAPEC-445',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent' },
+        repo: { kind: 'source-repo', reviewRequired: 'no' },
+        'it > repo': {},
+      },
+      gone: [{ repo: { reviewRequired: 'yes' } }, { it: { controls: ['C-CODE-REVIEW'] } }],
+    },
   },
   {
     id: 'AGT-29',
@@ -279,5 +326,13 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-538',
       'CAPEC-691',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent', codeExecution: 'sandboxed' },
+        npm: { kind: 'package-source', privateMirror: 'no' },
+        'npm > it': {},
+      },
+      gone: [{ npm: { privateMirror: 'yes' } }, { it: { controls: ['C-PKG-ALLOWLIST'] } }],
+    },
   },
 ]

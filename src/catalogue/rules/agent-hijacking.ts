@@ -120,6 +120,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-1427',
       'CWE-441',
     ],
+    cases: {
+      present: { it: { kind: 'agent' }, page: { kind: 'public-content' }, 'page > it': {} },
+      gone: [
+        { page: null },
+        { it: { untrustedContentIsolated: 'yes' } },
+        { it: { controls: ['C-CONTENT-ISOLATE'] } },
+      ],
+    },
   },
   {
     id: 'AGT-10',
@@ -217,6 +225,21 @@ export const rules: readonly RuleDef[] = [
       'riskRogueActions',
       'CWE-200',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent' },
+        page: { kind: 'public-content' },
+        crm: { kind: 'user-data', sensitivity: 'confidential' },
+        mail: { kind: 'tool', externalEgress: 'yes', egressRestricted: 'no' },
+        'page > it': {},
+        'crm > it': {},
+        'it > mail': {},
+      },
+      gone: [
+        { it: { egressRestricted: 'yes' }, mail: { egressRestricted: 'yes' } },
+        { it: { controls: ['C-EGRESS', 'C-CONTENT-ISOLATE'] } },
+      ],
+    },
   },
   {
     id: 'AGT-18',
@@ -242,6 +265,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-451',
       'CAPEC-416',
     ],
+    cases: {
+      present: { it: { kind: 'agent', computerUse: 'yes' } },
+      gone: [{ it: { computerUse: 'no' } }, { it: { controls: ['C-BROWSE-ALLOW', 'C-HITL'] } }],
+    },
   },
   {
     id: 'AGT-21',
@@ -275,6 +302,16 @@ export const rules: readonly RuleDef[] = [
       'T36',
       'CWE-1427',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent', autonomy: 'autonomous', untrustedContentIsolated: 'no' },
+        page: { kind: 'public-content' },
+        peer: { kind: 'agent' },
+        'page > it': {},
+        'it > peer': {},
+      },
+      gone: [{ it: { untrustedContentIsolated: 'yes' } }, { it: { controls: ['C-CONTENT-ISOLATE'] } }],
+    },
   },
   {
     id: 'AGT-26',
@@ -349,6 +386,16 @@ export const rules: readonly RuleDef[] = [
       'CWE-441',
       'CWE-1427',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent', untrustedContentIsolated: 'no' },
+        plugin: { kind: 'tool', hosting: 'third-party-package', descriptionsReviewed: 'no' },
+        crm: { kind: 'user-data' },
+        'it > plugin': {},
+        'it > crm': {},
+      },
+      gone: [{ plugin: { descriptionsReviewed: 'yes' } }, { it: { controls: ['C-CONTENT-ISOLATE'] } }],
+    },
   },
   {
     id: 'AGT-27',
@@ -386,5 +433,11 @@ export const rules: readonly RuleDef[] = [
       'CWE-352',
       'CAPEC-62',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent', computerUse: 'yes', agentIdentity: 'user-delegated', autonomy: 'autonomous' },
+      },
+      gone: [{ it: { agentIdentity: 'own-identity' } }, { it: { controls: ['C-AGENT-ID'] } }],
+    },
   },
 ]

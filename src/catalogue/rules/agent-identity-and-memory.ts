@@ -63,6 +63,16 @@ export const rules: readonly RuleDef[] = [
       'CWE-863',
       'CAPEC-122',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent', agentIdentity: 'shared-service-account' },
+        user: { kind: 'end-user' },
+        crm: { kind: 'user-data' },
+        'user > it': {},
+        'it > crm': {},
+      },
+      gone: [{ it: { agentIdentity: 'user-delegated' } }, { it: { controls: ['C-USER-CONTEXT'] } }],
+    },
   },
   {
     id: 'AGT-05',
@@ -82,6 +92,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AGENT-ID': 3, 'C-FLOW-AUTH': 3 },
     attacker: { capability: 2, access: ['participant', 'remote'] },
     cites: ['AML.T0073', 'ASI07', 'ASI03', 'T9', 'T13', 'T30', 'CWE-290', 'CWE-306', 'CAPEC-195'],
+    cases: {
+      present: { it: { kind: 'agent' }, peer: { kind: 'agent' }, 'peer > it': { authentication: 'none' } },
+      gone: [{ 'peer > it': { authentication: 'mutual' } }, { 'peer > it': { controls: ['C-AGENT-ID'] } }],
+    },
   },
   {
     id: 'AGT-06',
@@ -101,6 +115,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-MSG-SIGN': 3, 'C-AGENT-ID': 2, 'C-TLS': 1, 'C-INPUT-VALID': 1 },
     attacker: { capability: 2, access: ['participant', 'content'] },
     cites: ['ASI07', 'ASI08', 'T12', 'T30', 'aix:agentmessagestructuremanipulation', 'CWE-345', 'CAPEC-94'],
+    cases: {
+      present: {
+        it: { kind: 'agent' },
+        peer: { kind: 'agent' },
+        'peer > it': { signed: 'no', encrypted: 'no' },
+      },
+      gone: [{ 'peer > it': { signed: 'yes' } }, { 'peer > it': { controls: ['C-MSG-SIGN'] } }],
+    },
   },
   {
     id: 'AGT-09',
@@ -129,6 +151,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-835',
       'CWE-770',
     ],
+    cases: {
+      present: { it: { kind: 'agent', stepBudget: 'no' } },
+      gone: [{ it: { stepBudget: 'yes' } }, { it: { controls: ['C-STEP-BUDGET'] } }],
+    },
   },
   {
     id: 'AGT-11',
@@ -143,6 +169,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AGENT-TRACE': 3, 'C-AI-TELEMETRY': 3, 'C-AUDIT': 3 },
     attacker: { capability: 1, access: ['user', 'insider', 'participant'] },
     cites: ['AML.T0092', 'T8', 'T44', 'riskAgentDelegationChainOpacity', 'CWE-778', 'CWE-223'],
+    cases: {
+      present: { it: { kind: 'agent', auditLogged: 'no' } },
+      gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AGENT-TRACE'] } }],
+    },
   },
   {
     id: 'AGT-12',
@@ -188,6 +218,16 @@ export const rules: readonly RuleDef[] = [
       'CWE-349',
       'CWE-1427',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent-memory', memoryWriteChecked: 'no' },
+        bot: { kind: 'agent' },
+        user: { kind: 'end-user' },
+        'user > bot': {},
+        'bot > it': {},
+      },
+      gone: [{ it: { memoryWriteChecked: 'yes' } }, { it: { controls: ['C-MEMORY-GUARD'] } }],
+    },
   },
   {
     id: 'AGT-13',
@@ -203,6 +243,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SESSION-ISOLATE': 3 },
     attacker: { capability: 1, access: ['user', 'tenant'] },
     cites: ['LLM02:2026', 'LLM02:2025', 'ASI06', 'NISTAML.036', 'riskSensitiveDataDisclosure', 'CWE-488'],
+    cases: {
+      present: { it: { kind: 'agent-memory', memoryPerUser: 'no' } },
+      gone: [{ it: { memoryPerUser: 'yes' } }, { it: { controls: ['C-SESSION-ISOLATE'] } }],
+    },
   },
   {
     id: 'AGT-14',
@@ -233,6 +277,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-15',
       'CWE-732',
     ],
+    cases: {
+      present: { it: { kind: 'agent', configProtected: 'no' } },
+      gone: [{ it: { configProtected: 'yes' } }, { it: { controls: ['C-CONFIG-INTEGRITY'] } }],
+    },
   },
   {
     id: 'AGT-15',
@@ -268,6 +316,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-522',
       'CWE-312',
     ],
+    cases: {
+      present: { it: { kind: 'agent', secretsBrokered: 'no' }, tool: { kind: 'tool' }, 'it > tool': {} },
+      gone: [{ it: { secretsBrokered: 'yes' } }, { it: { controls: ['C-SECRET-BROKER'] } }],
+    },
   },
   {
     id: 'AGT-16',
@@ -295,6 +347,10 @@ export const rules: readonly RuleDef[] = [
       'riskStaleAgentIdentityBinding',
       'CWE-290',
     ],
+    cases: {
+      present: { it: { kind: 'agent', agentInventoried: 'no' }, peer: { kind: 'agent' }, 'it > peer': {} },
+      gone: [{ it: { agentInventoried: 'yes' } }, { it: { controls: ['C-AGENT-INVENTORY'] } }],
+    },
   },
   {
     id: 'AGT-17',
@@ -309,6 +365,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-KILL': 3, 'C-GROUNDING': 1, 'C-STEP-BUDGET': 1 },
     attacker: { capability: 1, access: ['participant', 'content', 'user'] },
     cites: ['ASI08', 'T5', 'T4', 'T36', 'NISTAML.01', 'CWE-400'],
+    cases: {
+      present: { it: { kind: 'agent', circuitBreaker: 'no' }, peer: { kind: 'agent' }, 'it > peer': {} },
+      gone: [{ it: { circuitBreaker: 'yes' } }, { it: { controls: ['C-KILL'] } }],
+    },
   },
   {
     id: 'AGT-20',
@@ -331,6 +391,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUTHN': 3, 'C-LEAST-PRIV': 3, 'C-MGMT-ISOLATE': 2 },
     attacker: { capability: 1, access: ['remote'] },
     cites: ['AML.T0049', 'AML.T0047', 'ASI03', 'ASI07', 'T9', 'T43', 'CWE-306', 'CAPEC-115'],
+    cases: {
+      present: { it: { kind: 'agent', accessControl: 'none' }, user: { kind: 'end-user' }, 'user > it': {} },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-AUTHN'] } }],
+    },
   },
   {
     id: 'AGT-23',
@@ -369,6 +433,17 @@ export const rules: readonly RuleDef[] = [
       'T5',
       'CWE-349',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent-memory', memoryWriteChecked: 'no' },
+        bot: { kind: 'agent' },
+        'bot > it': {},
+      },
+      gone: [
+        { it: { memoryWriteChecked: 'yes' } },
+        { 'bot > it': { controls: ['C-GROUNDING', 'C-MEMORY-GUARD'] } },
+      ],
+    },
   },
   {
     id: 'AGT-30',
@@ -419,5 +494,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-290',
       'CAPEC-690',
     ],
+    cases: {
+      present: {
+        it: { kind: 'agent' },
+        peer: { kind: 'agent', zone: 'partner' },
+        'peer > it': { authentication: 'shared-secret', signed: 'no' },
+      },
+      gone: [{ 'peer > it': { authentication: 'mutual' } }, { it: { controls: ['C-AGENT-ID'] } }],
+    },
   },
 ]

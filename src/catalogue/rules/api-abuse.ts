@@ -31,6 +31,14 @@ export const rules: readonly RuleDef[] = [
     attacker: { capability: 1, access: ['remote', 'user'] },
     yieldsTo: ['API-12'],
     cites: ['AML.T0049', 'CWE-20', 'CWE-74', 'CAPEC-153', 'pytm:INP14'],
+    cases: {
+      present: {
+        it: { kind: 'public-api', inputValidated: 'no' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { inputValidated: 'yes' } }, { it: { controls: ['C-INPUT-VALID'] } }],
+    },
   },
   {
     id: 'API-04',
@@ -83,6 +91,19 @@ export const rules: readonly RuleDef[] = [
       'CWE-799',
       'CAPEC-189',
     ],
+    cases: {
+      present: {
+        it: { kind: 'public-api', rateLimited: 'no' },
+        user: { kind: 'end-user' },
+        model: { kind: 'ml-model' },
+        'user > it': {},
+        'it > model': {},
+      },
+      gone: [
+        { it: { rateLimited: 'yes', abuseMonitored: 'yes', outputMinimised: 'yes' } },
+        { it: { controls: ['C-RATE-LIMIT', 'C-ABUSE-MON', 'C-OUTPUT-MIN'] } },
+      ],
+    },
   },
   {
     id: 'API-05',
@@ -97,6 +118,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-ERROR-HYGIENE': 3, 'C-OUTPUT-MIN': 1 },
     attacker: { capability: 1, access: ['user', 'remote'] },
     cites: ['AML.T0063', 'AML.T0013', 'AML.T0014', 'CWE-209', 'CWE-497', 'CAPEC-215'],
+    cases: {
+      present: {
+        it: { kind: 'public-api', errorsGeneric: 'no' },
+        model: { kind: 'ml-model' },
+        'it > model': {},
+      },
+      gone: [{ it: { errorsGeneric: 'yes' } }, { it: { controls: ['C-ERROR-HYGIENE'] } }],
+    },
   },
   {
     id: 'API-07',
@@ -123,6 +152,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-469',
       'threagile:dos-risky-access-across-trust-boundary',
     ],
+    cases: {
+      present: { it: { kind: 'public-api', rateLimited: 'no' }, user: { kind: 'end-user' }, 'user > it': {} },
+      gone: [{ it: { rateLimited: 'yes' } }, { it: { controls: ['C-RATE-LIMIT'] } }],
+    },
   },
   {
     id: 'API-08',
@@ -150,6 +183,16 @@ export const rules: readonly RuleDef[] = [
       'CWE-770',
       'CAPEC-227',
     ],
+    cases: {
+      present: {
+        it: { kind: 'web-app', spendCapped: 'no' },
+        user: { kind: 'end-user' },
+        llm: { kind: 'hosted-llm' },
+        'user > it': {},
+        'it > llm': {},
+      },
+      gone: [{ it: { spendCapped: 'yes' } }, { it: { controls: ['C-SPEND-CAP'] } }],
+    },
   },
   {
     id: 'API-11',
@@ -172,6 +215,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-1104',
       'CAPEC-233',
     ],
+    cases: {
+      present: { it: { kind: 'public-api', patched: 'no' }, user: { kind: 'end-user' }, 'user > it': {} },
+      gone: [{ it: { patched: 'yes' } }, { it: { controls: ['C-PATCH'] } }],
+    },
   },
   {
     id: 'API-12',
@@ -194,6 +241,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-17',
       'threagile:missing-file-validation',
     ],
+    cases: {
+      present: { it: { kind: 'web-app', fileUpload: 'yes', inputValidated: 'no' } },
+      gone: [{ it: { inputValidated: 'yes' } }, { it: { controls: ['C-SANDBOX'] } }],
+    },
   },
   {
     id: 'API-13',
@@ -215,6 +266,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-524',
       'CAPEC-141',
     ],
+    cases: {
+      present: { it: { kind: 'public-api', responseCache: 'shared' } },
+      gone: [{ it: { responseCache: 'per-user' } }, { it: { controls: ['C-CACHE-SCOPE'] } }],
+    },
   },
   {
     id: 'API-17',
@@ -246,5 +301,18 @@ export const rules: readonly RuleDef[] = [
       'CWE-636',
       'CWE-807',
     ],
+    cases: {
+      present: {
+        it: { kind: 'web-app' },
+        main: { kind: 'hosted-llm' },
+        spare: { kind: 'llm', guardrails: 'no' },
+        'it > main': {},
+        'it > spare': {},
+      },
+      gone: [
+        { main: { guardrails: 'yes' }, spare: { guardrails: 'yes' } },
+        { it: { controls: ['C-GUARDRAIL'] } },
+      ],
+    },
   },
 ]

@@ -28,6 +28,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUTHN': 3 },
     attacker: { capability: 1, access: ['remote'] },
     cites: ['AML.T0040', 'CWE-306', 'CWE-287', 'CAPEC-115', 'CAPEC-151', 'threagile:missing-authentication'],
+    cases: {
+      present: {
+        it: { kind: 'public-api', authentication: 'none' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { authentication: 'oauth-oidc' } }, { it: { controls: ['C-AUTHN'] } }],
+    },
   },
   {
     id: 'API-02',
@@ -42,6 +50,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SHORT-TOKENS': 3, 'C-AUTHN': 3, 'C-ABUSE-MON': 1, 'C-SPEND-CAP': 1 },
     attacker: { capability: 1, access: ['remote', 'supplier'] },
     cites: ['AML.T0012', 'AML.T0091.000', 'AML.T0055', 'CWE-798', 'CWE-294', 'CWE-522', 'CAPEC-21'],
+    cases: {
+      present: { it: { kind: 'public-api', authentication: 'api-key' } },
+      gone: [{ it: { authentication: 'oauth-oidc' } }, { it: { controls: ['C-SHORT-TOKENS'] } }],
+    },
   },
   {
     id: 'API-06',
@@ -56,6 +68,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUDIT': 3, 'C-AI-TELEMETRY': 2 },
     attacker: { capability: 1, access: ['user', 'remote'] },
     cites: ['CWE-778', 'CWE-223'],
+    cases: {
+      present: { it: { kind: 'public-api', auditLogged: 'no' } },
+      gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AUDIT'] } }],
+    },
   },
   {
     id: 'API-09',
@@ -91,6 +107,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUTHZ': 3, 'C-TENANT-ISO': 1 },
     attacker: { capability: 1, access: ['user'] },
     cites: ['CWE-639', 'CWE-862', 'CWE-285', 'CAPEC-122', 'threagile:missing-identity-propagation'],
+    cases: {
+      present: {
+        it: { kind: 'public-api', authorization: 'coarse' },
+        crm: { kind: 'user-data' },
+        'it > crm': {},
+      },
+      gone: [{ it: { authorization: 'object-level' } }, { it: { controls: ['C-AUTHZ'] } }],
+    },
   },
   {
     id: 'API-10',
@@ -105,6 +129,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SESSION': 3 },
     attacker: { capability: 2, access: ['remote', 'content'] },
     cites: ['CWE-352', 'CWE-384', 'CAPEC-62', 'CAPEC-593', 'threagile:cross-site-request-forgery'],
+    cases: {
+      present: {
+        it: { kind: 'web-app', sessionHardened: 'no' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { sessionHardened: 'yes' } }, { it: { controls: ['C-SESSION'] } }],
+    },
   },
   {
     id: 'API-14',
@@ -119,6 +151,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-TENANT-ISO': 3, 'C-SESSION-ISOLATE': 1 },
     attacker: { capability: 1, access: ['tenant', 'user'] },
     cites: ['LLM02:2026', 'LLM02:2025', 'T42', 'CWE-653', 'CWE-488', 'CAPEC-180'],
+    cases: {
+      present: { it: { kind: 'public-api', multiTenant: 'yes', tenantIsolated: 'no' } },
+      gone: [{ it: { tenantIsolated: 'yes' } }, { it: { controls: ['C-TENANT-ISO'] } }],
+    },
   },
   {
     id: 'API-15',
@@ -137,6 +173,16 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-ACCOUNT-PROOF': 3, 'C-ABUSE-MON': 2 },
     attacker: { capability: 2, access: ['remote', 'user'] },
     cites: ['AML.T0021', 'AML.T0040', 'AML.T0024.002', 'CWE-799', 'CAPEC-151'],
+    cases: {
+      present: {
+        it: { kind: 'public-api', abuseMonitored: 'no' },
+        user: { kind: 'end-user' },
+        model: { kind: 'ml-model' },
+        'user > it': {},
+        'it > model': {},
+      },
+      gone: [{ user: { identityAssurance: 'verified' } }, { it: { controls: ['C-ACCOUNT-PROOF'] } }],
+    },
   },
   {
     id: 'API-16',
@@ -186,6 +232,20 @@ export const rules: readonly RuleDef[] = [
       'CWE-284',
       'CAPEC-115',
     ],
+    cases: {
+      present: {
+        it: { kind: 'llm', accessControl: 'broad' },
+        api: { kind: 'public-api' },
+        staff: { kind: 'employee' },
+        'api > it': {},
+        'staff > it': {},
+      },
+      gone: [
+        { it: { accessControl: 'least-privilege' } },
+        { 'staff > it': null },
+        { it: { controls: ['C-LEAST-PRIV'] } },
+      ],
+    },
   },
   {
     id: 'API-18',
@@ -209,5 +269,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-OUTPUT-MIN': 3, 'C-AUTHZ': 1, 'C-OUTPUT-DLP': 1 },
     attacker: { capability: 1, access: ['user', 'remote'] },
     cites: ['riskSensitiveDataDisclosure', 'CWE-200', 'CWE-359', 'pytm:DS06'],
+    cases: {
+      present: {
+        it: { kind: 'public-api', outputMinimised: 'no' },
+        crm: { kind: 'user-data', containsPersonalData: 'yes' },
+        'crm > it': {},
+      },
+      gone: [{ it: { outputMinimised: 'yes' } }, { it: { controls: ['C-OUTPUT-MIN'] } }],
+    },
   },
 ]

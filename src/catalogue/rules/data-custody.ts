@@ -32,6 +32,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUDIT': 2, 'C-VERSIONING': 2, 'C-LINEAGE': 1 },
     attacker: { capability: 1, access: ['insider', 'admin'] },
     cites: ['CWE-778', 'CWE-223'],
+    cases: {
+      present: { it: { kind: 'training-data', versioned: 'no' } },
+      gone: [
+        { it: { versioned: 'yes', auditLogged: 'yes' } },
+        { it: { controls: ['C-AUDIT', 'C-VERSIONING'] } },
+      ],
+    },
   },
   {
     id: 'DAT-07',
@@ -56,6 +63,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-311',
       'CAPEC-150',
     ],
+    cases: {
+      present: { it: { kind: 'training-data', containsPersonalData: 'yes', encryptedAtRest: 'no' } },
+      gone: [
+        { it: { encryptedAtRest: 'yes', accessControl: 'least-privilege' } },
+        { it: { controls: ['C-LEAST-PRIV', 'C-ENCRYPT-REST'] } },
+      ],
+    },
   },
   {
     id: 'DAT-08',
@@ -80,6 +94,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-359',
       'CWE-212',
     ],
+    cases: {
+      present: { it: { kind: 'training-data', containsPersonalData: 'yes', deidentified: 'no' } },
+      gone: [{ it: { deidentified: 'yes' } }, { it: { controls: ['C-PSEUDO'] } }],
+    },
   },
   {
     id: 'DAT-09',
@@ -102,6 +120,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-BACKUP': 3, 'C-DELETE-GUARD': 2, 'C-LEAST-PRIV': 1 },
     attacker: { capability: 2, access: ['remote', 'insider', 'admin'] },
     cites: ['CWE-732', 'CAPEC-122'],
+    cases: {
+      present: { it: { kind: 'training-data', backedUp: 'no' } },
+      gone: [{ it: { backedUp: 'yes' } }, { it: { controls: ['C-BACKUP'] } }],
+    },
   },
   {
     id: 'DAT-10',
@@ -142,6 +164,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-586',
       'CAPEC-35',
     ],
+    cases: {
+      present: { it: { kind: 'training-data', format: 'code-capable', source: ['public'] } },
+      gone: [{ it: { format: 'inert' } }, { it: { controls: ['C-SAFE-FORMAT'] } }],
+    },
   },
   {
     id: 'DAT-14',
@@ -157,6 +183,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-LINEAGE': 3, 'C-AIBOM': 1 },
     attacker: { capability: 1, access: ['insider', 'supplier'] },
     cites: ['riskUnauthorizedTrainingData', 'CWE-778'],
+    cases: {
+      present: { it: { kind: 'training-job', lineageTracked: 'no' } },
+      gone: [{ it: { lineageTracked: 'yes' } }, { it: { controls: ['C-LINEAGE'] } }],
+    },
   },
   {
     id: 'DAT-16',
@@ -189,5 +219,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-PSEUDO': 3, 'C-SUPPLIER': 2, 'C-DATA-MIN': 2, 'C-DLP': 1 },
     attacker: { capability: 1, access: ['supplier', 'insider'] },
     cites: ['riskExcessiveDataHandling', 'aix:devdataleak', 'CWE-359', 'CWE-212'],
+    cases: {
+      present: {
+        it: { kind: 'annotator' },
+        data: { kind: 'training-data', containsPersonalData: 'yes', deidentified: 'no' },
+        'it > data': {},
+      },
+      gone: [{ data: { deidentified: 'yes' } }, { it: { controls: ['C-PSEUDO'] } }],
+    },
   },
 ]

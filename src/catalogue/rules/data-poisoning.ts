@@ -83,6 +83,10 @@ export const rules: readonly RuleDef[] = [
       'MS#2b',
       'CWE-349',
     ],
+    cases: {
+      present: { it: { kind: 'training-data', source: ['web-scraped'], recordsScreened: 'no' } },
+      gone: [{ it: { recordsScreened: 'yes' } }, { it: { controls: ['C-DATA-SANITIZE'] } }],
+    },
   },
   {
     id: 'DAT-02',
@@ -127,6 +131,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-1357',
       'CAPEC-439',
     ],
+    cases: {
+      present: { it: { kind: 'training-data', source: ['third-party'], integrityChecked: 'no' } },
+      gone: [
+        { it: { integrityChecked: 'yes', recordsScreened: 'yes' } },
+        { it: { controls: ['C-DATA-SANITIZE', 'C-ARTIFACT-VERIFY'] } },
+      ],
+    },
   },
   {
     id: 'DAT-03',
@@ -156,6 +167,14 @@ export const rules: readonly RuleDef[] = [
       'aix:datapoison',
       'CWE-345',
     ],
+    cases: {
+      present: {
+        it: { kind: 'training-data', integrityChecked: 'no' },
+        feed: { kind: 'external-data-source', mutable: 'yes' },
+        'feed > it': {},
+      },
+      gone: [{ it: { integrityChecked: 'yes' } }, { it: { controls: ['C-DATA-HASH'] } }],
+    },
   },
   {
     id: 'DAT-04',
@@ -198,6 +217,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-345',
       'CAPEC-122',
     ],
+    cases: {
+      present: { it: { kind: 'training-data', accessControl: 'broad', integrityChecked: 'no' } },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-DATA-HASH'] } }],
+    },
   },
   {
     id: 'DAT-05',
@@ -235,6 +258,10 @@ export const rules: readonly RuleDef[] = [
       'aix:datapoison',
       'CWE-345',
     ],
+    cases: {
+      present: { it: { kind: 'training-data', labelledBy: 'crowd', labelsChecked: 'no' } },
+      gone: [{ it: { labelsChecked: 'yes' } }, { it: { controls: ['C-LABEL-QA'] } }],
+    },
   },
   {
     id: 'DAT-11',
@@ -270,6 +297,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-FLOW-AUTH': 3, 'C-MSG-SIGN': 3, 'C-DEVICE-ATTEST': 1 },
     attacker: { capability: 2, access: ['remote', 'supplier'] },
     cites: ['AML.T0010.002', 'riskDataPoisoning', 'CWE-345', 'CWE-290', 'CAPEC-194'],
+    cases: {
+      present: {
+        it: { kind: 'data-pipeline' },
+        feed: { kind: 'external-data-source' },
+        'feed > it': { authentication: 'none', signed: 'no' },
+      },
+      gone: [{ 'feed > it': { signed: 'yes' } }, { 'feed > it': { controls: ['C-FLOW-AUTH'] } }],
+    },
   },
   {
     id: 'DAT-12',
@@ -285,6 +320,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-DRIFT-MON': 3, 'C-DATA-HASH': 1 },
     attacker: { capability: 2, access: ['user', 'insider'] },
     cites: ['AML.T0031', 'ML08:2023', 'CWE-345'],
+    cases: {
+      present: {
+        it: { kind: 'feature-store', parityMonitored: 'no' },
+        model: { kind: 'ml-model' },
+        'it > model': {},
+      },
+      gone: [{ it: { parityMonitored: 'yes' } }, { it: { controls: ['C-DRIFT-MON'] } }],
+    },
   },
   {
     id: 'DAT-13',
@@ -300,6 +343,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-INPUT-VALID': 3, 'C-DATA-SANITIZE': 1 },
     attacker: { capability: 1, access: ['content', 'supplier'] },
     cites: ['LLM05:2026', 'LLM04:2025', 'AML.T0059', 'riskDataPoisoning', 'CWE-20', 'CAPEC-153'],
+    cases: {
+      present: {
+        it: { kind: 'data-pipeline', inputValidated: 'no' },
+        feed: { kind: 'external-data-source' },
+        'feed > it': {},
+      },
+      gone: [{ it: { inputValidated: 'yes' } }, { it: { controls: ['C-INPUT-VALID'] } }],
+    },
   },
   {
     id: 'DAT-15',
@@ -348,5 +399,16 @@ export const rules: readonly RuleDef[] = [
       'MS#2a',
       'CWE-349',
     ],
+    cases: {
+      present: {
+        it: { kind: 'training-job' },
+        feed: { kind: 'external-data-source', sourceTrust: 'open-web' },
+        'feed > it': {},
+      },
+      gone: [
+        { 'feed > it': null, data: { kind: 'training-data' }, 'feed > data': {}, 'data > it': {} },
+        { it: { controls: ['C-DATA-SANITIZE'] } },
+      ],
+    },
   },
 ]

@@ -42,6 +42,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-1426',
       'CWE-807',
     ],
+    cases: {
+      present: {
+        it: { kind: 'downstream-system', validatesAiOutput: 'no' },
+        model: { kind: 'ml-model' },
+        'model > it': {},
+      },
+      gone: [{ it: { validatesAiOutput: 'yes' } }, { it: { controls: ['C-OUTPUT-VALIDATE'] } }],
+    },
   },
   {
     id: 'OUT-02',
@@ -56,5 +64,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-FAILSAFE': 3, 'C-FALLBACK': 1 },
     attacker: { capability: 1, access: ['remote', 'user'] },
     cites: ['NISTAML.01', 'CWE-636', 'CWE-400'],
+    cases: {
+      present: {
+        it: { kind: 'downstream-system', humanOverride: 'no' },
+        model: { kind: 'ml-model' },
+        'model > it': {},
+      },
+      gone: [{ it: { humanOverride: 'yes' } }, { it: { controls: ['C-FAILSAFE'] } }],
+    },
   },
 ]

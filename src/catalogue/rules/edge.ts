@@ -29,6 +29,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-188',
       'CAPEC-167',
     ],
+    cases: {
+      present: { it: { kind: 'edge-device', modelEncrypted: 'no' } },
+      gone: [{ it: { modelEncrypted: 'yes' } }, { it: { controls: ['C-MODEL-ENCRYPT'] } }],
+    },
   },
   {
     id: 'EDG-02',
@@ -53,6 +57,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-1326',
       'CAPEC-186',
     ],
+    cases: {
+      present: { it: { kind: 'edge-device', signedUpdates: 'no' } },
+      gone: [
+        { it: { signedUpdates: 'yes', secureBoot: 'yes' } },
+        { it: { controls: ['C-SIGN', 'C-HW-ROOT'] } },
+      ],
+    },
   },
   {
     id: 'EDG-03',
@@ -70,6 +81,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-DEVICE-ATTEST': 3 },
     attacker: { capability: 2, access: ['physical', 'remote', 'user'] },
     cites: ['AML.T0015', 'AML.T0047', 'AML.T0088', 'CWE-290', 'CAPEC-194', 'CAPEC-151'],
+    cases: {
+      present: { it: { kind: 'sensor', authenticatedDevice: 'no' } },
+      gone: [{ it: { authenticatedDevice: 'yes' } }, { it: { controls: ['C-DEVICE-ATTEST'] } }],
+    },
   },
   {
     id: 'EDG-04',
@@ -84,6 +99,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-MULTI-SENSOR': 3, 'C-FAILSAFE': 1 },
     attacker: { capability: 1, access: ['physical'] },
     cites: ['AML.T0041', 'AML.T0029', 'CAPEC-601'],
+    cases: {
+      present: { it: { kind: 'sensor', physicallyAccessible: 'yes', sensorLiveness: 'no' } },
+      gone: [{ it: { sensorLiveness: 'yes' } }, { it: { controls: ['C-MULTI-SENSOR'] } }],
+    },
   },
   {
     id: 'EDG-05',
@@ -98,5 +117,9 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-HW-ROOT': 3, 'C-INDIVIDUAL-ID': 1 },
     attacker: { capability: 2, access: ['physical'] },
     cites: ['AML.T0055', 'CWE-1263', 'CWE-1191', 'CAPEC-167', 'CAPEC-401'],
+    cases: {
+      present: { it: { kind: 'edge-device', physicallyAccessible: 'yes', secureBoot: 'no' } },
+      gone: [{ it: { secureBoot: 'yes' } }, { it: { controls: ['C-HW-ROOT'] } }],
+    },
   },
 ]

@@ -30,6 +30,14 @@ export const rules: readonly RuleDef[] = [
       'aix:modelpoison',
       'CWE-345',
     ],
+    cases: {
+      present: {
+        it: { kind: 'fl-aggregator', robustAggregation: 'no' },
+        site: { kind: 'fl-client' },
+        'site > it': {},
+      },
+      gone: [{ it: { robustAggregation: 'yes' } }, { it: { controls: ['C-ROBUST-AGG'] } }],
+    },
   },
   {
     id: 'FED-02',
@@ -52,6 +60,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SECURE-AGG': 3, 'C-DP': 2, 'C-CONF-COMPUTE': 2 },
     attacker: { capability: 3, access: ['participant', 'provider', 'insider'] },
     cites: ['ML03:2023', 'NISTAML.032', 'NISTAML.037', 'riskFederatedDistributedTrainingPrivacy', 'CWE-359'],
+    cases: {
+      present: {
+        it: { kind: 'fl-aggregator', secureAggregation: 'no' },
+        site: { kind: 'fl-client' },
+        'site > it': {},
+      },
+      gone: [{ it: { secureAggregation: 'yes' } }, { it: { controls: ['C-SECURE-AGG'] } }],
+    },
   },
   {
     id: 'FED-03',
@@ -66,6 +82,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-CLIENT-VET': 3, 'C-FLOW-AUTH': 1 },
     attacker: { capability: 2, access: ['remote', 'participant'] },
     cites: ['AML.T0021', 'NISTAML.026', 'CWE-290', 'CAPEC-151'],
+    cases: {
+      present: {
+        it: { kind: 'fl-aggregator', clientsVetted: 'no' },
+        site: { kind: 'fl-client' },
+        'site > it': {},
+      },
+      gone: [{ it: { clientsVetted: 'yes' } }, { it: { controls: ['C-CLIENT-VET'] } }],
+    },
   },
   {
     id: 'FED-05',
@@ -81,5 +105,9 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-MODEL-VALIDATE': 3, 'C-SIGN': 1, 'C-SAFE-FORMAT': 1 },
     attacker: { capability: 3, access: ['provider', 'insider', 'supplier'] },
     cites: ['AML.T0010.003', 'AML.T0018.002', 'NISTAML.051', 'CWE-494', 'CAPEC-186'],
+    cases: {
+      present: { it: { kind: 'fl-client', verifiesGlobalModel: 'no' } },
+      gone: [{ it: { verifiesGlobalModel: 'yes' } }, { it: { controls: ['C-MODEL-VALIDATE'] } }],
+    },
   },
 ]

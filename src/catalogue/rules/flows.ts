@@ -49,6 +49,14 @@ export const rules: readonly RuleDef[] = [
       'threagile:unencrypted-communication',
       'pytm:DE01',
     ],
+    cases: {
+      present: {
+        it: { kind: 'public-api' },
+        user: { kind: 'end-user' },
+        'user > it': { encrypted: 'no', data: ['personal'] },
+      },
+      gone: [{ 'user > it': { encrypted: 'yes' } }, { 'user > it': { controls: ['C-TLS'] } }],
+    },
   },
   {
     id: 'FLW-02',
@@ -78,6 +86,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-TLS': 3, 'C-MSG-SIGN': 3 },
     attacker: { capability: 2, access: ['remote', 'insider', 'provider'] },
     cites: ['ML09:2023', 'CWE-924', 'CWE-345', 'CAPEC-94', 'pytm:AC05'],
+    cases: {
+      present: {
+        it: { kind: 'public-api' },
+        user: { kind: 'end-user' },
+        'user > it': { encrypted: 'no', signed: 'no' },
+      },
+      gone: [{ 'user > it': { encrypted: 'yes' } }, { 'user > it': { controls: ['C-TLS'] } }],
+    },
   },
   {
     id: 'FLW-03',
@@ -130,6 +146,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-FLOW-AUTH': 3 },
     attacker: { capability: 2, access: ['remote', 'insider'] },
     cites: ['CWE-306', 'CAPEC-151', 'threagile:missing-authentication', 'pytm:AA01'],
+    cases: {
+      present: { it: { kind: 'ml-model' }, app: { kind: 'web-app' }, 'app > it': { authentication: 'none' } },
+      gone: [{ 'app > it': { authentication: 'token' } }, { 'app > it': { controls: ['C-FLOW-AUTH'] } }],
+    },
   },
   {
     id: 'FLW-04',
@@ -163,6 +183,13 @@ export const rules: readonly RuleDef[] = [
     attacker: { capability: 2, access: ['remote', 'insider'] },
     yieldsTo: ['FLW-05'],
     cites: ['CWE-284', 'CWE-668', 'CAPEC-122', 'threagile:unguarded-direct-datastore-access'],
+    cases: {
+      present: { it: { kind: 'user-data' }, app: { kind: 'web-app' }, 'app > it': {} },
+      gone: [
+        { 'app > it': null, svc: { kind: 'process' }, 'app > svc': {}, 'svc > it': {} },
+        { 'app > it': { controls: ['C-API-GUARD'] } },
+      ],
+    },
   },
   {
     id: 'FLW-05',
@@ -195,6 +222,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-API-GUARD': 3, 'C-SEGMENT': 2, 'C-MGMT-ISOLATE': 2 },
     attacker: { capability: 1, access: ['remote', 'user', 'physical'] },
     cites: ['AML.T0049', 'AML.T0006', 'CWE-668', 'CWE-749', 'threagile:unguarded-access-from-internet'],
+    cases: {
+      present: { it: { kind: 'server' }, user: { kind: 'end-user' }, 'user > it': {} },
+      gone: [
+        { 'user > it': null, api: { kind: 'public-api' }, 'user > api': {}, 'api > it': {} },
+        { 'user > it': { controls: ['C-API-GUARD'] } },
+      ],
+    },
   },
   {
     id: 'FLW-06',
@@ -231,6 +265,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-522',
       'CWE-532',
     ],
+    cases: {
+      present: { it: { kind: 'logs' }, app: { kind: 'web-app' }, 'app > it': { data: ['credentials'] } },
+      gone: [{ 'app > it': { data: ['telemetry'] } }, { 'app > it': { controls: ['C-SECRET-BROKER'] } }],
+    },
   },
   {
     id: 'FLW-07',
@@ -250,6 +288,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-MSG-SIGN': 3, 'C-FLOW-AUTH': 3, 'C-INDIVIDUAL-ID': 1, 'C-AUDIT': 1 },
     attacker: { capability: 1, access: ['user', 'insider'] },
     cites: ['T8', 'CWE-778'],
+    cases: {
+      present: {
+        it: { kind: 'agent' },
+        app: { kind: 'web-app' },
+        'app > it': { data: ['commands'], signed: 'no', authentication: 'shared-secret' },
+      },
+      gone: [{ 'app > it': { signed: 'yes' } }, { 'app > it': { controls: ['C-MSG-SIGN'] } }],
+    },
   },
   {
     id: 'FLW-08',
@@ -263,6 +309,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-MSG-SIGN': 3, 'C-FLOW-AUTH': 1 },
     attacker: { capability: 2, access: ['insider', 'remote'] },
     cites: ['CWE-294', 'CWE-345', 'CWE-924', 'CAPEC-194'],
+    cases: {
+      present: {
+        it: { kind: 'process' },
+        app: { kind: 'process' },
+        'app > it': { protocol: 'message-queue', signed: 'no' },
+      },
+      gone: [{ 'app > it': { signed: 'yes' } }, { 'app > it': { controls: ['C-MSG-SIGN'] } }],
+    },
   },
   {
     id: 'FLW-09',
@@ -290,6 +344,14 @@ export const rules: readonly RuleDef[] = [
       'aix:inputdataleak',
       'CWE-359',
     ],
+    cases: {
+      present: {
+        it: { kind: 'third-party-service', supplierAssessed: 'no' },
+        app: { kind: 'web-app' },
+        'app > it': { data: ['personal'] },
+      },
+      gone: [{ it: { supplierAssessed: 'yes' } }, { 'app > it': { controls: ['C-SUPPLIER'] } }],
+    },
   },
   {
     id: 'FLW-10',
@@ -311,6 +373,17 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-API-GUARD': 3, 'C-LEAST-PRIV': 1, 'C-SEGMENT': 1 },
     attacker: { capability: 2, access: ['remote', 'user'] },
     cites: ['AML.T0036', 'CWE-668', 'CWE-284', 'threagile:unguarded-direct-datastore-access'],
+    cases: {
+      present: {
+        it: { kind: 'web-app' },
+        crm: { kind: 'user-data', containsPersonalData: 'yes' },
+        'crm > it': {},
+      },
+      gone: [
+        { 'crm > it': null, svc: { kind: 'process' }, 'crm > svc': {}, 'svc > it': {} },
+        { 'crm > it': { controls: ['C-API-GUARD'] } },
+      ],
+    },
   },
   {
     id: 'FLW-11',
@@ -347,5 +420,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-668',
       'threagile:accidental-secret-leak',
     ],
+    cases: {
+      present: {
+        it: { kind: 'model-hub' },
+        job: { kind: 'training-job' },
+        'job > it': { data: ['model-artifact'] },
+      },
+      gone: [{ 'job > it': null }, { 'job > it': { controls: ['C-PROMOTION-GATE', 'C-DLP'] } }],
+    },
   },
 ]

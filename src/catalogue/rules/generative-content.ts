@@ -76,6 +76,10 @@ export const rules: readonly RuleDef[] = [
       'aix:directpromptinjection',
       'CWE-1427',
     ],
+    cases: {
+      present: { it: { kind: 'llm' }, user: { kind: 'end-user' }, 'user > it': {} },
+      gone: [{ user: null }, { it: { guardrails: 'yes' } }, { it: { controls: ['C-GUARDRAIL'] } }],
+    },
   },
   {
     id: 'LLM-02',
@@ -135,6 +139,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-1427',
       'CWE-74',
     ],
+    cases: {
+      present: { it: { kind: 'llm' }, page: { kind: 'public-content' }, 'page > it': {} },
+      gone: [{ page: null }, { it: { controls: ['C-CONTENT-ISOLATE', 'C-GUARDRAIL'] } }],
+    },
   },
   {
     id: 'LLM-03',
@@ -169,6 +177,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-497',
       'CWE-200',
     ],
+    cases: {
+      present: {
+        it: { kind: 'llm', systemPromptHasSecrets: 'yes' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { systemPromptHasSecrets: 'no' } }, { it: { controls: ['C-NO-SECRETS-PROMPT'] } }],
+    },
   },
   {
     id: 'LLM-04',
@@ -208,6 +224,17 @@ export const rules: readonly RuleDef[] = [
       'CWE-200',
       'CWE-359',
     ],
+    cases: {
+      present: {
+        it: { kind: 'llm', trainedOnPersonalData: 'yes', outputFiltered: 'no' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [
+        { it: { outputFiltered: 'yes', privacyPreserving: 'yes' } },
+        { it: { controls: ['C-OUTPUT-DLP', 'C-PSEUDO'] } },
+      ],
+    },
   },
   {
     id: 'LLM-05',
@@ -233,6 +260,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-63',
       'threagile:cross-site-scripting',
     ],
+    cases: {
+      present: { it: { kind: 'web-app', outputEncoded: 'no' }, llm: { kind: 'llm' }, 'llm > it': {} },
+      gone: [{ it: { outputEncoded: 'yes' } }, { it: { controls: ['C-OUTPUT-ENCODE'] } }],
+    },
   },
   {
     id: 'LLM-06',
@@ -269,6 +300,16 @@ export const rules: readonly RuleDef[] = [
       'riskCovertChannelsInModelOutputs',
       'CWE-200',
     ],
+    cases: {
+      present: {
+        it: { kind: 'web-app', richContentRestricted: 'no' },
+        llm: { kind: 'llm' },
+        page: { kind: 'public-content' },
+        'page > llm': {},
+        'llm > it': {},
+      },
+      gone: [{ it: { richContentRestricted: 'yes' } }, { it: { controls: ['C-RENDER-RESTRICT'] } }],
+    },
   },
   {
     id: 'LLM-08',
@@ -296,6 +337,10 @@ export const rules: readonly RuleDef[] = [
       'riskInsecureModelOutput',
       'CWE-1426',
     ],
+    cases: {
+      present: { it: { kind: 'llm', grounded: 'no' }, user: { kind: 'end-user' }, 'it > user': {} },
+      gone: [{ it: { grounded: 'yes' } }, { it: { controls: ['C-GROUNDING'] } }],
+    },
   },
   {
     id: 'LLM-09',
@@ -322,6 +367,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-1357',
       'CAPEC-538',
     ],
+    cases: {
+      present: { it: { kind: 'llm', useCase: 'code-generation' } },
+      gone: [{ it: { useCase: 'assistant' } }, { it: { controls: ['C-PKG-ALLOWLIST'] } }],
+    },
   },
   {
     id: 'LLM-10',
@@ -345,6 +394,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-CODE-REVIEW': 3, 'C-SCA': 1 },
     attacker: { capability: 1, access: ['content', 'supplier'] },
     cites: ['LLM07:2026', 'LLM10:2026', 'LLM05:2025', 'AML.T0067', 'ASI09', 'NISTAML.027', 'CWE-1426'],
+    cases: {
+      present: {
+        it: { kind: 'llm', useCase: 'code-generation' },
+        repo: { kind: 'source-repo', reviewRequired: 'no' },
+        'it > repo': {},
+      },
+      gone: [{ repo: { reviewRequired: 'yes' } }, { it: { controls: ['C-CODE-REVIEW'] } }],
+    },
   },
   {
     id: 'LLM-14',
@@ -368,6 +425,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-GUARDRAIL': 2, 'C-ABUSE-MON': 1, 'C-CONTENT-LABEL': 1, 'C-ACCOUNT-PROOF': 1 },
     attacker: { capability: 1, access: ['user', 'remote'] },
     cites: ['AML.T0048.002', 'AML.T0048.001', 'AML.T0054', 'NISTAML.04', 'MS#6'],
+    cases: {
+      present: { it: { kind: 'llm', guardrails: 'no' }, user: { kind: 'end-user' }, 'user > it': {} },
+      gone: [{ it: { guardrails: 'yes' } }, { it: { controls: ['C-GUARDRAIL'] } }],
+    },
   },
   {
     id: 'LLM-20',
@@ -397,5 +458,13 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-66',
       'threagile:sql-nosql-injection',
     ],
+    cases: {
+      present: {
+        it: { kind: 'user-data' },
+        llm: { kind: 'llm' },
+        'llm > it': { data: ['code'], validated: 'no' },
+      },
+      gone: [{ 'llm > it': { validated: 'yes' } }, { 'llm > it': { controls: ['C-PARAM-TOOLS'] } }],
+    },
   },
 ]

@@ -36,6 +36,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-770',
       'CAPEC-130',
     ],
+    cases: {
+      present: { it: { kind: 'llm', tokenLimits: 'no' }, user: { kind: 'end-user' }, 'user > it': {} },
+      gone: [{ it: { tokenLimits: 'yes' } }, { it: { controls: ['C-RESOURCE-LIMIT'] } }],
+    },
   },
   {
     id: 'LLM-11',
@@ -65,6 +69,13 @@ export const rules: readonly RuleDef[] = [
       'riskAdapterPEFTInjection',
       'CWE-494',
     ],
+    cases: {
+      present: { it: { kind: 'llm', loadsAdapters: 'yes', artifactSigned: 'no' } },
+      gone: [
+        { it: { artifactSigned: 'yes', provenanceVerified: 'yes' } },
+        { it: { controls: ['C-SIGN', 'C-MODEL-VALIDATE'] } },
+      ],
+    },
   },
   {
     id: 'LLM-12',
@@ -88,6 +99,10 @@ export const rules: readonly RuleDef[] = [
       'NISTAML.04',
       'riskDataPoisoning',
     ],
+    cases: {
+      present: { it: { kind: 'llm', fineTuned: 'yes', adversariallyTested: 'no' } },
+      gone: [{ it: { adversariallyTested: 'yes' } }, { it: { controls: ['C-MODEL-VALIDATE'] } }],
+    },
   },
   {
     id: 'LLM-13',
@@ -105,6 +120,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SESSION-ISOLATE': 3 },
     attacker: { capability: 1, access: ['user', 'tenant'] },
     cites: ['LLM02:2026', 'LLM02:2025', 'NISTAML.036', 'riskSensitiveDataDisclosure', 'CWE-488'],
+    cases: {
+      present: { it: { kind: 'llm', contextIsolated: 'no' }, user: { kind: 'end-user' }, 'user > it': {} },
+      gone: [{ it: { contextIsolated: 'yes' } }, { it: { controls: ['C-SESSION-ISOLATE'] } }],
+    },
   },
   {
     id: 'LLM-15',
@@ -136,6 +155,14 @@ export const rules: readonly RuleDef[] = [
       'aix:inputdataleak',
       'CWE-359',
     ],
+    cases: {
+      present: {
+        it: { kind: 'hosted-llm', dataUse: 'may-train' },
+        app: { kind: 'web-app' },
+        'app > it': { data: ['prompts'] },
+      },
+      gone: [{ it: { dataUse: 'no-training' } }, { it: { controls: ['C-DATA-TERMS'] } }],
+    },
   },
   {
     id: 'LLM-16',
@@ -150,6 +177,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-PIN-VERSION': 3, 'C-DRIFT-MON': 1 },
     attacker: { capability: 1, access: ['provider', 'supplier'] },
     cites: ['LLM04:2026', 'LLM03:2025', 'T16', 'CWE-1357'],
+    cases: {
+      present: { it: { kind: 'hosted-llm', versionPinned: 'no' } },
+      gone: [{ it: { versionPinned: 'yes' } }, { it: { controls: ['C-PIN-VERSION'] } }],
+    },
   },
   {
     id: 'LLM-17',
@@ -164,6 +195,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-FALLBACK': 3 },
     attacker: { capability: 1, access: ['provider', 'remote'] },
     cites: ['T25', 'riskDenialOfMLService', 'CWE-1357'],
+    cases: {
+      present: { it: { kind: 'hosted-llm', fallbackAvailable: 'no' } },
+      gone: [{ it: { fallbackAvailable: 'yes' } }, { it: { controls: ['C-FALLBACK'] } }],
+    },
   },
   {
     id: 'LLM-18',
@@ -188,6 +223,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-798',
       'CAPEC-21',
     ],
+    cases: {
+      present: { it: { kind: 'hosted-llm', spendCapped: 'no' } },
+      gone: [{ it: { spendCapped: 'yes' } }, { it: { controls: ['C-SPEND-CAP'] } }],
+    },
   },
   {
     id: 'LLM-19',
@@ -215,5 +254,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-524',
       'CAPEC-204',
     ],
+    cases: {
+      present: {
+        it: { kind: 'llm', multiTenant: 'yes', contextIsolated: 'no' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { contextIsolated: 'yes' } }, { it: { controls: ['C-SESSION-ISOLATE'] } }],
+    },
   },
 ]

@@ -57,6 +57,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-568',
       'threagile:missing-authentication-second-factor',
     ],
+    cases: {
+      present: { it: { kind: 'credentials', mfaEnforced: 'no' } },
+      gone: [{ it: { mfaEnforced: 'yes' } }, { it: { controls: ['C-MFA'] } }],
+    },
   },
   {
     id: 'IAM-02',
@@ -71,6 +75,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SHORT-TOKENS': 3, 'C-VAULT': 1 },
     attacker: { capability: 1, access: ['remote', 'insider'] },
     cites: ['AML.T0012', 'AML.T0091.000', 'AML.T0091', 'CWE-613', 'CWE-294', 'CAPEC-21', 'pytm:AC22'],
+    cases: {
+      present: { it: { kind: 'credentials', lifetime: 'long-lived' } },
+      gone: [{ it: { lifetime: 'short-lived' } }, { it: { controls: ['C-SHORT-TOKENS'] } }],
+    },
   },
   {
     id: 'IAM-03',
@@ -97,6 +105,10 @@ export const rules: readonly RuleDef[] = [
       'threagile:missing-vault',
       'pytm:AC24',
     ],
+    cases: {
+      present: { it: { kind: 'credentials', secretStorage: 'code-or-notebook' } },
+      gone: [{ it: { secretStorage: 'vault-or-hsm' } }, { it: { controls: ['C-VAULT'] } }],
+    },
   },
   {
     id: 'IAM-04',
@@ -114,6 +126,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-CHANGE-APPROVAL': 3, 'C-LEAST-PRIV': 2, 'C-AUDIT': 1 },
     attacker: { capability: 2, access: ['admin', 'insider', 'remote'] },
     cites: ['AML.T0012', 'CWE-732', 'CWE-269', 'CAPEC-122'],
+    cases: {
+      present: { it: { kind: 'credentials', changeApproved: 'no' } },
+      gone: [{ it: { changeApproved: 'yes' } }, { it: { controls: ['C-CHANGE-APPROVAL'] } }],
+    },
   },
   {
     id: 'IAM-05',
@@ -128,6 +144,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-INDIVIDUAL-ID': 3, 'C-AUDIT': 1 },
     attacker: { capability: 1, access: ['admin', 'insider'] },
     cites: ['T8', 'CWE-223'],
+    cases: {
+      present: { it: { kind: 'credentials', individualIdentities: 'no' } },
+      gone: [{ it: { individualIdentities: 'yes' } }, { it: { controls: ['C-INDIVIDUAL-ID'] } }],
+    },
   },
   {
     id: 'IAM-06',
@@ -142,6 +162,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-KEY-RECOVERY': 3, 'C-CHANGE-APPROVAL': 1 },
     attacker: { capability: 2, access: ['admin', 'insider', 'remote'] },
     cites: ['CWE-732', 'CAPEC-122'],
+    cases: {
+      present: { it: { kind: 'credentials', keyRecovery: 'no' } },
+      gone: [{ it: { keyRecovery: 'yes' } }, { it: { controls: ['C-KEY-RECOVERY'] } }],
+    },
   },
   {
     id: 'IAM-07',
@@ -157,6 +181,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-LEAST-PRIV': 3, 'C-VAULT': 2, 'C-SHORT-TOKENS': 1 },
     attacker: { capability: 2, access: ['insider', 'remote'] },
     cites: ['ASI03', 'CWE-269', 'CWE-732', 'CWE-522', 'CAPEC-122', 'CAPEC-233'],
+    cases: {
+      present: { it: { kind: 'credentials', accessControl: 'broad' } },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
+    },
   },
   {
     id: 'IAM-08',
@@ -172,6 +200,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-PHISH-RES': 3, 'C-TRAIN': 1 },
     attacker: { capability: 2, access: ['remote'] },
     cites: ['AML.T0052', 'AML.T0012', 'CWE-287', 'CAPEC-98'],
+    cases: {
+      present: { it: { kind: 'identity-provider', phishingResistant: 'no' } },
+      gone: [{ it: { phishingResistant: 'yes' } }, { it: { controls: ['C-PHISH-RES'] } }],
+    },
   },
   {
     id: 'IAM-10',
@@ -197,6 +229,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-98',
       'CAPEC-656',
     ],
+    cases: {
+      present: { it: { kind: 'employee', securityTrained: 'no' } },
+      gone: [{ it: { securityTrained: 'yes' } }, { it: { controls: ['C-OOB-VERIFY'] } }],
+    },
   },
   {
     id: 'IAM-11',
@@ -218,6 +254,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-PAW': 3, 'C-VAULT': 1 },
     attacker: { capability: 2, access: ['remote', 'supplier'] },
     cites: ['AML.T0037', 'AML.T0090', 'AML.T0012', 'AML.T0112', 'CWE-922', 'CAPEC-545'],
+    cases: {
+      present: { it: { kind: 'data-scientist', workstationManaged: 'no' } },
+      gone: [{ it: { workstationManaged: 'yes' } }, { it: { controls: ['C-PAW'] } }],
+    },
   },
   {
     id: 'IAM-12',
@@ -232,5 +272,9 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUDIT': 3, 'C-LOG-IMMUTABLE': 1, 'C-INDIVIDUAL-ID': 1 },
     attacker: { capability: 1, access: ['admin', 'insider'] },
     cites: ['CWE-778', 'CWE-223'],
+    cases: {
+      present: { it: { kind: 'credentials', auditLogged: 'no' } },
+      gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AUDIT'] } }],
+    },
   },
 ]

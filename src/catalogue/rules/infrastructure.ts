@@ -26,6 +26,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-442',
       'threagile:container-baseimage-backdooring',
     ],
+    cases: {
+      present: { it: { kind: 'server', imagesSigned: 'no' } },
+      gone: [{ it: { imagesSigned: 'yes' } }, { it: { controls: ['C-IMAGE-SIGN'] } }],
+    },
   },
   {
     id: 'INF-02',
@@ -52,6 +56,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-233',
       'threagile:missing-hardening',
     ],
+    cases: {
+      present: { it: { kind: 'server', patched: 'no' } },
+      gone: [{ it: { patched: 'yes' } }, { it: { controls: ['C-PATCH'] } }],
+    },
   },
   {
     id: 'INF-03',
@@ -80,6 +88,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-749',
       'CAPEC-115',
     ],
+    cases: {
+      present: { it: { kind: 'server', mgmtExposed: 'yes' } },
+      gone: [{ it: { mgmtExposed: 'no' } }, { it: { controls: ['C-MGMT-ISOLATE'] } }],
+    },
   },
   {
     id: 'INF-04',
@@ -95,6 +107,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-DEDICATED': 3, 'C-MEM-SCRUB': 2, 'C-CONF-COMPUTE': 2 },
     attacker: { capability: 2, access: ['tenant', 'provider'] },
     cites: ['LLM02:2026', 'riskAcceleratorAndSystemSideChannels', 'CWE-226', 'CWE-1189', 'CAPEC-546'],
+    cases: {
+      present: { it: { kind: 'server', tenancy: 'shared', memoryCleared: 'no' } },
+      gone: [{ it: { memoryCleared: 'yes' } }, { it: { controls: ['C-DEDICATED'] } }],
+    },
   },
   {
     id: 'INF-05',
@@ -112,6 +128,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-QUOTA': 3, 'C-DEDICATED': 2, 'C-EGRESS': 1 },
     attacker: { capability: 2, access: ['tenant', 'insider', 'remote'] },
     cites: ['AML.T0048.000', 'AML.T0029', 'riskDenialOfMLService', 'CWE-770', 'CAPEC-130'],
+    cases: {
+      present: { it: { kind: 'gpu-cluster', quotasEnforced: 'no' } },
+      gone: [{ it: { quotasEnforced: 'yes' } }, { it: { controls: ['C-QUOTA'] } }],
+    },
   },
   {
     id: 'INF-06',
@@ -126,6 +146,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUTOSCALE': 3, 'C-FALLBACK': 2 },
     attacker: { capability: 1, access: ['remote', 'insider'] },
     cites: ['riskDenialOfMLService', 'CWE-400', 'CAPEC-125'],
+    cases: {
+      present: { it: { kind: 'server', redundant: 'no' } },
+      gone: [{ it: { redundant: 'yes' } }, { it: { controls: ['C-AUTOSCALE'] } }],
+    },
   },
   {
     id: 'INF-07',
@@ -152,6 +176,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUDIT': 3 },
     attacker: { capability: 1, access: ['admin', 'insider'] },
     cites: ['T23', 'T44', 'CWE-778'],
+    cases: {
+      present: { it: { kind: 'server', auditLogged: 'no' } },
+      gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AUDIT'] } }],
+    },
   },
   {
     id: 'INF-08',
@@ -172,6 +200,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-151',
       'threagile:service-registry-poisoning',
     ],
+    cases: {
+      present: { it: { kind: 'server', hostAttested: 'no' } },
+      gone: [{ it: { hostAttested: 'yes' } }, { it: { controls: ['C-WORKLOAD-ID'] } }],
+    },
   },
   {
     id: 'INF-10',
@@ -186,6 +218,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SANDBOX': 3, 'C-PATCH': 1, 'C-DEDICATED': 2 },
     attacker: { capability: 2, access: ['tenant', 'insider'] },
     cites: ['AML.T0105', 'CWE-653', 'CAPEC-480', 'threagile:container-platform-escape'],
+    cases: {
+      present: { it: { kind: 'gpu-cluster', jobsIsolated: 'no' } },
+      gone: [{ it: { jobsIsolated: 'yes' } }, { it: { controls: ['C-SANDBOX'] } }],
+    },
   },
   {
     id: 'INF-11',
@@ -210,6 +246,10 @@ export const rules: readonly RuleDef[] = [
       'aix:devmodelleak',
       'CWE-668',
     ],
+    cases: {
+      present: { it: { kind: 'server', egressRestricted: 'no' } },
+      gone: [{ it: { egressRestricted: 'yes' } }, { it: { controls: ['C-EGRESS'] } }],
+    },
   },
   {
     id: 'INF-12',
@@ -225,6 +265,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SEGMENT': 3 },
     attacker: { capability: 2, access: ['remote', 'insider'] },
     cites: ['CWE-653', 'threagile:missing-network-segmentation'],
+    cases: {
+      present: {
+        it: { kind: 'credentials', zone: 'management' },
+        book: { kind: 'notebook', zone: 'management' },
+      },
+      gone: [{ book: { zone: 'corporate' } }, { it: { controls: ['C-SEGMENT'] } }],
+    },
   },
   {
     id: 'INF-13',
@@ -240,5 +287,9 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-LEAST-PRIV': 3, 'C-PAW': 1 },
     attacker: { capability: 2, access: ['insider', 'remote'] },
     cites: ['AML.T0012', 'riskModelDeploymentTampering', 'CWE-732', 'CWE-269', 'CAPEC-122'],
+    cases: {
+      present: { it: { kind: 'server', accessControl: 'broad' } },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
+    },
   },
 ]

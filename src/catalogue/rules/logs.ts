@@ -38,6 +38,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-532',
       'CAPEC-37',
     ],
+    cases: {
+      present: { it: { kind: 'logs', redacted: 'no' }, app: { kind: 'web-app' }, 'app > it': {} },
+      gone: [{ it: { redacted: 'yes' } }, { it: { controls: ['C-LOG-REDACT'] } }],
+    },
   },
   {
     id: 'LOG-02',
@@ -52,6 +56,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-LOG-IMMUTABLE': 3 },
     attacker: { capability: 2, access: ['admin', 'insider', 'remote'] },
     cites: ['AML.T0092', 'T8', 'T23', 'riskAgentDelegationChainOpacity', 'CWE-117', 'CAPEC-268', 'CAPEC-93'],
+    cases: {
+      present: { it: { kind: 'logs', tamperProof: 'no' } },
+      gone: [{ it: { tamperProof: 'yes' } }, { it: { controls: ['C-LOG-IMMUTABLE'] } }],
+    },
   },
   {
     id: 'LOG-03',
@@ -66,6 +74,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-LEAST-PRIV': 3 },
     attacker: { capability: 1, access: ['insider', 'supplier'] },
     cites: ['LLM02:2026', 'LLM02:2025', 'CWE-732', 'CAPEC-150'],
+    cases: {
+      present: { it: { kind: 'logs', accessControl: 'broad' } },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
+    },
   },
   {
     id: 'LOG-04',
@@ -95,5 +107,17 @@ export const rules: readonly RuleDef[] = [
       'CWE-1427',
       'CAPEC-93',
     ],
+    cases: {
+      present: {
+        it: { kind: 'logs' },
+        app: { kind: 'web-app' },
+        user: { kind: 'end-user' },
+        bot: { kind: 'agent', untrustedContentIsolated: 'no' },
+        'user > app': {},
+        'app > it': {},
+        'it > bot': {},
+      },
+      gone: [{ bot: { untrustedContentIsolated: 'yes' } }, { it: { controls: ['C-CONTENT-ISOLATE'] } }],
+    },
   },
 ]

@@ -70,6 +70,14 @@ export const rules: readonly RuleDef[] = [
       'MS#1',
       'CWE-1039',
     ],
+    cases: {
+      present: {
+        it: { kind: 'ml-model', purpose: 'security-detection' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ user: null }, { it: { adversariallyTested: 'yes' } }, { it: { controls: ['C-ADV-TRAIN'] } }],
+    },
   },
   {
     id: 'MOD-02',
@@ -116,6 +124,17 @@ export const rules: readonly RuleDef[] = [
       'CWE-1039',
       'CAPEC-151',
     ],
+    cases: {
+      present: {
+        it: { kind: 'ml-model', purpose: 'identity-verification' },
+        cam: { kind: 'sensor', sensorLiveness: 'no' },
+        'cam > it': {},
+      },
+      gone: [
+        { cam: { sensorLiveness: 'yes', authenticatedDevice: 'yes' } },
+        { it: { controls: ['C-LIVENESS', 'C-MULTI-SENSOR'] } },
+      ],
+    },
   },
   {
     id: 'MOD-03',
@@ -151,6 +170,17 @@ export const rules: readonly RuleDef[] = [
       'MS#7',
       'CWE-1039',
     ],
+    cases: {
+      present: {
+        it: { kind: 'ml-model', modality: 'vision' },
+        cam: { kind: 'sensor', physicallyAccessible: 'yes', sensorLiveness: 'no' },
+        'cam > it': {},
+      },
+      gone: [
+        { cam: { sensorLiveness: 'yes' }, it: { adversariallyTested: 'yes' } },
+        { it: { controls: ['C-MULTI-SENSOR', 'C-ADV-TRAIN'] } },
+      ],
+    },
   },
   {
     id: 'MOD-07',
@@ -183,6 +213,19 @@ export const rules: readonly RuleDef[] = [
       'CWE-203',
       'CWE-359',
     ],
+    cases: {
+      present: {
+        it: {
+          kind: 'ml-model',
+          trainedOnPersonalData: 'yes',
+          outputDetail: 'full-scores',
+          privacyPreserving: 'no',
+        },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { outputDetail: 'label-only' } }, { it: { controls: ['C-DP'] } }],
+    },
   },
   {
     id: 'MOD-08',
@@ -223,6 +266,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-203',
       'CWE-359',
     ],
+    cases: {
+      present: {
+        it: { kind: 'ml-model', trainedOnPersonalData: 'yes', privacyPreserving: 'no' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { privacyPreserving: 'yes' } }, { it: { controls: ['C-DP'] } }],
+    },
   },
   {
     id: 'MOD-10',
@@ -251,6 +302,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-770',
       'CAPEC-130',
     ],
+    cases: {
+      present: {
+        it: { kind: 'ml-model', resourceLimited: 'no' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { resourceLimited: 'yes' } }, { it: { controls: ['C-RESOURCE-LIMIT'] } }],
+    },
   },
   {
     id: 'MOD-11',
@@ -265,6 +324,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-DRIFT-MON': 3, 'C-ROLLBACK': 1 },
     attacker: { capability: 2, access: ['user', 'remote', 'content'] },
     cites: ['AML.T0031', 'AML.T0046', 'NISTAML.01', 'riskDenialOfMLService'],
+    cases: {
+      present: {
+        it: { kind: 'ml-model', driftMonitored: 'no' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { driftMonitored: 'yes' } }, { it: { controls: ['C-DRIFT-MON'] } }],
+    },
   },
   {
     id: 'MOD-13',
@@ -292,5 +359,13 @@ export const rules: readonly RuleDef[] = [
       'aix:datapoison',
       'CWE-349',
     ],
+    cases: {
+      present: {
+        it: { kind: 'ml-model', continuousLearning: 'yes' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { continuousLearning: 'no' } }, { it: { controls: ['C-FEEDBACK-GATE'] } }],
+    },
   },
 ]

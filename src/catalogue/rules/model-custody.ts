@@ -75,6 +75,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-506',
       'CAPEC-442',
     ],
+    cases: {
+      present: { it: { kind: 'ml-model', provenance: 'third-party', provenanceVerified: 'no' } },
+      gone: [
+        { it: { provenanceVerified: 'yes', adversariallyTested: 'yes' } },
+        { it: { controls: ['C-MODEL-VALIDATE', 'C-ARTIFACT-VERIFY'] } },
+      ],
+    },
   },
   {
     id: 'MOD-05',
@@ -108,6 +115,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-353',
       'CWE-345',
     ],
+    cases: {
+      present: { it: { kind: 'ml-model', artifactSigned: 'no' } },
+      gone: [{ it: { artifactSigned: 'yes' } }, { it: { controls: ['C-SIGN'] } }],
+    },
   },
   {
     id: 'MOD-06',
@@ -161,6 +172,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-502',
       'CAPEC-586',
     ],
+    cases: {
+      present: { it: { kind: 'ml-model', serialization: 'code-capable', provenance: 'third-party' } },
+      gone: [{ it: { serialization: 'inert' } }, { it: { controls: ['C-SAFE-FORMAT'] } }],
+    },
   },
   {
     id: 'MOD-09',
@@ -193,6 +208,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-732',
       'CAPEC-150',
     ],
+    cases: {
+      present: { it: { kind: 'ml-model', accessControl: 'broad' } },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
+    },
   },
   {
     id: 'MOD-12',
@@ -208,6 +227,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AI-TELEMETRY': 3 },
     attacker: { capability: 1, access: ['user', 'insider'] },
     cites: ['CWE-778', 'CWE-223'],
+    cases: {
+      present: { it: { kind: 'ml-model', auditLogged: 'no' } },
+      gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AI-TELEMETRY'] } }],
+    },
   },
   {
     id: 'MOD-14',
@@ -222,6 +245,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-PROMOTION-GATE': 3, 'C-SIGN': 1 },
     attacker: { capability: 2, access: ['insider', 'admin', 'remote'] },
     cites: ['riskModelDeploymentTampering', 'riskOrchestratorRouteHijacking', 'CWE-345'],
+    cases: {
+      present: { it: { kind: 'ml-model', deploymentApproved: 'no' } },
+      gone: [{ it: { deploymentApproved: 'yes' } }, { it: { controls: ['C-PROMOTION-GATE'] } }],
+    },
   },
   {
     id: 'MOD-15',
@@ -254,6 +281,14 @@ export const rules: readonly RuleDef[] = [
       'threagile:missing-authentication',
       'pytm:AA01',
     ],
+    cases: {
+      present: {
+        it: { kind: 'ml-model', accessControl: 'none' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-AUTHN'] } }],
+    },
   },
   {
     id: 'MOD-17',
@@ -275,5 +310,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-CICD-HARDEN': 2, 'C-SEGMENT': 1, 'C-DATA-HASH': 2 },
     attacker: { capability: 2, access: ['insider', 'supplier'] },
     cites: ['riskEvaluationBenchmarkManipulation', 'CWE-345'],
+    cases: {
+      present: {
+        it: { kind: 'cicd', evaluationProtected: 'no' },
+        registry: { kind: 'model-registry' },
+        'it > registry': {},
+      },
+      gone: [{ it: { evaluationProtected: 'yes' } }, { it: { controls: ['C-CICD-HARDEN', 'C-DATA-HASH'] } }],
+    },
   },
 ]

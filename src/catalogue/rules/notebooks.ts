@@ -25,6 +25,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-749',
       'CAPEC-115',
     ],
+    cases: {
+      present: { it: { kind: 'notebook', authentication: 'none' } },
+      gone: [{ it: { authentication: 'oauth-oidc' } }, { it: { controls: ['C-AUTHN'] } }],
+    },
   },
   {
     id: 'NBK-02',
@@ -54,6 +58,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-829',
       'CAPEC-538',
     ],
+    cases: {
+      present: {
+        it: { kind: 'notebook', isolatedRuntime: 'no' },
+        pypi: { kind: 'package-source' },
+        'pypi > it': {},
+      },
+      gone: [{ it: { isolatedRuntime: 'yes' } }, { it: { controls: ['C-SANDBOX'] } }],
+    },
   },
   {
     id: 'NBK-03',
@@ -68,5 +80,9 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SECRET-SCAN': 2, 'C-DATA-MIN': 2, 'C-VAULT': 1 },
     attacker: { capability: 1, access: ['insider', 'remote'] },
     cites: ['AML.T0055', 'AML.T0035', 'AML.T0037', 'aix:devdataleak', 'CWE-312', 'CWE-540', 'CAPEC-37'],
+    cases: {
+      present: { it: { kind: 'notebook', secretsInside: 'yes' } },
+      gone: [{ it: { secretsInside: 'no' } }, { it: { controls: ['C-SECRET-SCAN', 'C-DATA-MIN'] } }],
+    },
   },
 ]

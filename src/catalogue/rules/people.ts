@@ -28,6 +28,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-LIVENESS': 2, 'C-TRAIN': 2, 'C-DEEPFAKE-DETECT': 1, 'C-OOB-VERIFY': 2 },
     attacker: { capability: 2, access: ['remote'] },
     cites: ['AML.T0088', 'AML.T0073', 'AML.T0052.001', 'CWE-290', 'CAPEC-151', 'CAPEC-416'],
+    cases: {
+      present: { it: { kind: 'people-process', livenessCheck: 'no' } },
+      gone: [
+        { it: { livenessCheck: 'yes', staffTrained: 'yes' } },
+        { it: { controls: ['C-LIVENESS', 'C-TRAIN'] } },
+      ],
+    },
   },
   {
     id: 'HUM-02',
@@ -43,6 +50,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-MULTI-AUTH': 3, 'C-MSG-SIGN': 2, 'C-OOB-VERIFY': 2 },
     attacker: { capability: 2, access: ['remote', 'insider'] },
     cites: ['AML.T0088', 'AML.T0073', 'T9', 'CWE-290', 'CAPEC-151', 'CAPEC-195'],
+    cases: {
+      present: { it: { kind: 'people-process', strongAttribution: 'no' } },
+      gone: [{ it: { strongAttribution: 'yes' } }, { it: { controls: ['C-MULTI-AUTH'] } }],
+    },
   },
   {
     id: 'HUM-03',
@@ -64,6 +75,10 @@ export const rules: readonly RuleDef[] = [
       'aix:inputdataleak',
       'CWE-359',
     ],
+    cases: {
+      present: { it: { kind: 'employee', aiUseGoverned: 'no' } },
+      gone: [{ it: { aiUseGoverned: 'yes' } }, { it: { controls: ['C-AI-POLICY'] } }],
+    },
   },
   {
     id: 'HUM-04',
@@ -83,6 +98,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-HITL-DESIGN': 3, 'C-AI-DISCLOSE': 1 },
     attacker: { capability: 2, access: ['user', 'content'] },
     cites: ['LLM07:2026', 'LLM09:2025', 'ASI09', 'T10', 'T15', 'riskRogueActions', 'CWE-451', 'CAPEC-416'],
+    cases: {
+      present: {
+        it: { kind: 'employee', role: 'reviewer', reviewLoadManaged: 'no' },
+        model: { kind: 'ml-model' },
+        'model > it': {},
+      },
+      gone: [{ it: { reviewLoadManaged: 'yes' } }, { it: { controls: ['C-HITL-DESIGN'] } }],
+    },
   },
   {
     id: 'HUM-05',
@@ -105,5 +128,9 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-MULTI-AUTH': 3, 'C-OOB-VERIFY': 3, 'C-MSG-SIGN': 2, 'C-TRAIN': 1 },
     attacker: { capability: 1, access: ['remote'] },
     cites: ['AML.T0073', 'AML.T0052', 'AML.T0052.000', 'CWE-290', 'CAPEC-98', 'CAPEC-195'],
+    cases: {
+      present: { it: { kind: 'people-process', channel: 'chat-or-email', strongAttribution: 'no' } },
+      gone: [{ it: { strongAttribution: 'yes' } }, { it: { controls: ['C-MULTI-AUTH'] } }],
+    },
   },
 ]

@@ -32,6 +32,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-494',
       'CAPEC-439',
     ],
+    cases: {
+      present: { it: { kind: 'model-registry', artifactSigned: 'no' } },
+      gone: [
+        { it: { artifactSigned: 'yes', accessControl: 'least-privilege' } },
+        { it: { controls: ['C-SIGN'] } },
+      ],
+    },
   },
   {
     id: 'REG-02',
@@ -57,6 +64,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-668',
       'CAPEC-150',
     ],
+    cases: {
+      present: { it: { kind: 'model-registry', publicRead: 'yes' } },
+      gone: [
+        { it: { publicRead: 'no', accessControl: 'least-privilege' } },
+        { it: { controls: ['C-LEAST-PRIV'] } },
+      ],
+    },
   },
   {
     id: 'REG-03',
@@ -71,5 +85,9 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-PROMOTION-GATE': 3 },
     attacker: { capability: 2, access: ['insider'] },
     cites: ['AML.T0018', 'riskModelDeploymentTampering', 'CWE-862', 'CAPEC-122'],
+    cases: {
+      present: { it: { kind: 'model-registry', promotionGate: 'no' } },
+      gone: [{ it: { promotionGate: 'yes' } }, { it: { controls: ['C-PROMOTION-GATE'] } }],
+    },
   },
 ]

@@ -59,6 +59,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-349',
       'CWE-1427',
     ],
+    cases: {
+      present: {
+        it: { kind: 'vector-store', ingestScreened: 'no' },
+        page: { kind: 'public-content' },
+        'page > it': {},
+      },
+      gone: [{ it: { ingestScreened: 'yes' } }, { it: { controls: ['C-INGEST-SCREEN'] } }],
+    },
   },
   {
     id: 'RAG-02',
@@ -94,6 +102,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-862',
       'CAPEC-122',
     ],
+    cases: {
+      present: {
+        it: { kind: 'vector-store', sensitivity: 'confidential', documentAcl: 'no' },
+        llm: { kind: 'llm' },
+        'it > llm': {},
+      },
+      gone: [{ it: { documentAcl: 'yes' } }, { it: { controls: ['C-RETRIEVAL-ACL'] } }],
+    },
   },
   {
     id: 'RAG-03',
@@ -119,6 +135,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-653',
       'CWE-668',
     ],
+    cases: {
+      present: { it: { kind: 'vector-store', multiTenant: 'yes', tenantIsolated: 'no' } },
+      gone: [{ it: { tenantIsolated: 'yes' } }, { it: { controls: ['C-TENANT-ISO'] } }],
+    },
   },
   {
     id: 'RAG-04',
@@ -144,6 +164,13 @@ export const rules: readonly RuleDef[] = [
       'CWE-359',
       'CWE-732',
     ],
+    cases: {
+      present: { it: { kind: 'vector-store', sensitivity: 'confidential', encryptedAtRest: 'no' } },
+      gone: [
+        { it: { encryptedAtRest: 'yes', accessControl: 'least-privilege' } },
+        { it: { controls: ['C-LEAST-PRIV', 'C-ENCRYPT-REST'] } },
+      ],
+    },
   },
   {
     id: 'RAG-05',
@@ -158,6 +185,14 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SECRET-SCAN': 3, 'C-RETRIEVAL-ACL': 1 },
     attacker: { capability: 1, access: ['user', 'insider', 'content'] },
     cites: ['LLM02:2026', 'LLM02:2025', 'AML.T0082', 'AML.T0055', 'CWE-312', 'CWE-522'],
+    cases: {
+      present: {
+        it: { kind: 'document-store', secretsIndexed: 'yes' },
+        llm: { kind: 'llm' },
+        'it > llm': {},
+      },
+      gone: [{ it: { secretsIndexed: 'no' } }, { it: { controls: ['C-SECRET-SCAN'] } }],
+    },
   },
   {
     id: 'RAG-06',
@@ -201,6 +236,18 @@ export const rules: readonly RuleDef[] = [
       'CWE-451',
       'CAPEC-148',
     ],
+    cases: {
+      present: {
+        it: { kind: 'web-app', citationsVerified: 'no' },
+        page: { kind: 'public-content' },
+        index: { kind: 'vector-store' },
+        llm: { kind: 'llm' },
+        'page > index': {},
+        'index > llm': {},
+        'llm > it': {},
+      },
+      gone: [{ it: { citationsVerified: 'yes' } }, { it: { controls: ['C-GROUNDING'] } }],
+    },
   },
   {
     id: 'RAG-07',
@@ -239,5 +286,13 @@ export const rules: readonly RuleDef[] = [
       'riskRetrievalVectorStorePoisoning',
       'CWE-349',
     ],
+    cases: {
+      present: {
+        it: { kind: 'vector-store', ingestScreened: 'no' },
+        page: { kind: 'public-content' },
+        'page > it': {},
+      },
+      gone: [{ it: { ingestScreened: 'yes' } }, { it: { controls: ['C-INGEST-SCREEN'] } }],
+    },
   },
 ]

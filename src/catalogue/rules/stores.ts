@@ -27,6 +27,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-284',
       'CAPEC-180',
     ],
+    cases: {
+      present: { it: { kind: 'user-data', containsPersonalData: 'yes', accessControl: 'broad' } },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
+    },
   },
   {
     id: 'STO-02',
@@ -48,6 +52,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-BACKUP': 3, 'C-DELETE-GUARD': 2, 'C-LEAST-PRIV': 1 },
     attacker: { capability: 2, access: ['remote', 'insider', 'admin'] },
     cites: ['CWE-732', 'CAPEC-122'],
+    cases: {
+      present: { it: { kind: 'user-data', backedUp: 'no' } },
+      gone: [{ it: { backedUp: 'yes' } }, { it: { controls: ['C-BACKUP'] } }],
+    },
   },
   {
     id: 'STO-03',
@@ -82,6 +90,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-37',
       'threagile:unencrypted-asset',
     ],
+    cases: {
+      present: { it: { kind: 'user-data', containsPersonalData: 'yes', encryptedAtRest: 'no' } },
+      gone: [{ it: { encryptedAtRest: 'yes' } }, { it: { controls: ['C-ENCRYPT-REST'] } }],
+    },
   },
   {
     id: 'STO-04',
@@ -112,6 +124,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AUDIT': 3 },
     attacker: { capability: 1, access: ['insider', 'admin'] },
     cites: ['CWE-778', 'CWE-223'],
+    cases: {
+      present: { it: { kind: 'user-data', containsPersonalData: 'yes', auditLogged: 'no' } },
+      gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AUDIT'] } }],
+    },
   },
   {
     id: 'STO-05',
@@ -126,5 +142,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-LEAST-PRIV': 3, 'C-API-GUARD': 1, 'C-VERSIONING': 1, 'C-AUDIT': 1 },
     attacker: { capability: 2, access: ['insider', 'remote'] },
     cites: ['aix:augmentationdatamanipulation', 'CWE-732', 'CWE-345', 'CAPEC-122', 'pytm:AC02'],
+    cases: {
+      present: {
+        it: { kind: 'document-store', accessControl: 'broad' },
+        llm: { kind: 'llm' },
+        'it > llm': {},
+      },
+      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
+    },
   },
 ]

@@ -35,6 +35,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-538',
       'CAPEC-442',
     ],
+    cases: {
+      present: { it: { kind: 'package-source', scanned: 'no' } },
+      gone: [{ it: { scanned: 'yes', pinned: 'yes' } }, { it: { controls: ['C-SCA', 'C-PIN-HASH'] } }],
+    },
   },
   {
     id: 'SUP-02',
@@ -62,6 +66,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-538',
       'CAPEC-691',
     ],
+    cases: {
+      present: { it: { kind: 'package-source', privateMirror: 'no' } },
+      gone: [{ it: { privateMirror: 'yes' } }, { it: { controls: ['C-PRIVATE-MIRROR'] } }],
+    },
   },
   {
     id: 'SUP-03',
@@ -76,6 +84,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SUPPLIER': 3, 'C-SEGMENT': 1 },
     attacker: { capability: 2, access: ['supplier'] },
     cites: ['LLM04:2026', 'LLM03:2025', 'AML.T0010', 'ASI04', 'T25', 'CWE-1357', 'CAPEC-186'],
+    cases: {
+      present: { it: { kind: 'third-party-service', supplierAssessed: 'no' } },
+      gone: [{ it: { supplierAssessed: 'yes' } }, { it: { controls: ['C-SUPPLIER'] } }],
+    },
   },
   {
     id: 'SUP-04',
@@ -102,6 +114,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-494',
       'CAPEC-186',
     ],
+    cases: {
+      present: { it: { kind: 'model-hub', pinned: 'no' } },
+      gone: [{ it: { pinned: 'yes' } }, { it: { controls: ['C-ARTIFACT-VERIFY'] } }],
+    },
   },
   {
     id: 'SUP-05',
@@ -130,6 +146,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-691',
       'CAPEC-693',
     ],
+    cases: {
+      present: { it: { kind: 'model-hub', publisherVerified: 'no' } },
+      gone: [{ it: { publisherVerified: 'yes' } }, { it: { controls: ['C-ARTIFACT-VERIFY'] } }],
+    },
   },
   {
     id: 'SUP-06',
@@ -157,6 +177,13 @@ export const rules: readonly RuleDef[] = [
       'threagile:code-backdooring',
       'threagile:unchecked-deployment',
     ],
+    cases: {
+      present: { it: { kind: 'cicd', reviewRequired: 'no' } },
+      gone: [
+        { it: { reviewRequired: 'yes', isolatedRunners: 'yes' } },
+        { it: { controls: ['C-CICD-HARDEN'] } },
+      ],
+    },
   },
   {
     id: 'SUP-07',
@@ -171,6 +198,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-CODE-REVIEW': 3, 'C-CONFIG-INTEGRITY': 1 },
     attacker: { capability: 2, access: ['insider', 'supplier'] },
     cites: ['LLM04:2026', 'LLM03:2025', 'AML.T0010.001', 'ASI04', 'riskModelSourceTampering', 'CWE-732'],
+    cases: {
+      present: { it: { kind: 'source-repo', reviewRequired: 'no' } },
+      gone: [{ it: { reviewRequired: 'yes' } }, { it: { controls: ['C-CODE-REVIEW'] } }],
+    },
   },
   {
     id: 'SUP-08',
@@ -202,6 +233,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-37',
       'threagile:accidental-secret-leak',
     ],
+    cases: {
+      present: { it: { kind: 'source-repo', secretsScanned: 'no' } },
+      gone: [{ it: { secretsScanned: 'yes' } }, { it: { controls: ['C-SECRET-SCAN'] } }],
+    },
   },
   {
     id: 'SUP-09',
@@ -216,6 +251,13 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-LEAST-PRIV': 3, 'C-MFA': 1 },
     attacker: { capability: 1, access: ['remote'] },
     cites: ['AML.T0036', 'AML.T0021', 'AML.T0012', 'aix:devcodeleak', 'CWE-284', 'CWE-668', 'CAPEC-180'],
+    cases: {
+      present: { it: { kind: 'source-repo', publicRepo: 'yes' } },
+      gone: [
+        { it: { publicRepo: 'no', accessControl: 'least-privilege' } },
+        { it: { controls: ['C-LEAST-PRIV'] } },
+      ],
+    },
   },
   {
     id: 'SUP-10',
@@ -230,6 +272,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SHORT-TOKENS': 3, 'C-CICD-HARDEN': 2 },
     attacker: { capability: 2, access: ['remote', 'supplier', 'insider'] },
     cites: ['AML.T0055', 'AML.T0012', 'AML.T0010.001', 'CWE-250', 'CWE-522', 'CAPEC-122'],
+    cases: {
+      present: { it: { kind: 'cicd', secretsScoped: 'no' } },
+      gone: [{ it: { secretsScoped: 'yes' } }, { it: { controls: ['C-SHORT-TOKENS'] } }],
+    },
   },
   {
     id: 'SUP-11',
@@ -252,6 +298,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-494',
       'threagile:unchecked-deployment',
     ],
+    cases: {
+      present: { it: { kind: 'cicd', signsArtifacts: 'no' } },
+      gone: [{ it: { signsArtifacts: 'yes' } }, { it: { controls: ['C-SIGN'] } }],
+    },
   },
   {
     id: 'SUP-12',
@@ -269,6 +319,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-MODEL-VALIDATE': 3, 'C-RED-TEAM': 2 },
     attacker: { capability: 1, access: ['user', 'content', 'supplier'] },
     cites: ['ML01:2023', 'NISTAML.022', 'riskModelEvasion'],
+    cases: {
+      present: { it: { kind: 'cicd', releaseGate: 'no' }, model: { kind: 'ml-model' }, 'it > model': {} },
+      gone: [{ it: { releaseGate: 'yes' } }, { it: { controls: ['C-MODEL-VALIDATE'] } }],
+    },
   },
   {
     id: 'SUP-13',
@@ -308,5 +362,15 @@ export const rules: readonly RuleDef[] = [
       'CWE-506',
       'CWE-829',
     ],
+    cases: {
+      present: {
+        it: { kind: 'llm', provenance: 'in-house', adversariallyTested: 'no' },
+        hub: { kind: 'model-hub' },
+        prep: { kind: 'data-pipeline' },
+        'hub > prep': {},
+        'prep > it': {},
+      },
+      gone: [{ it: { adversariallyTested: 'yes' } }, { it: { controls: ['C-MODEL-VALIDATE'] } }],
+    },
   },
 ]

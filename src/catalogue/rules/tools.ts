@@ -37,6 +37,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-88',
       'CAPEC-248',
     ],
+    cases: {
+      present: { it: { kind: 'tool', executesInput: 'sql', inputValidated: 'no' } },
+      gone: [{ it: { inputValidated: 'yes' } }, { it: { controls: ['C-PARAM-TOOLS'] } }],
+    },
   },
   {
     id: 'TOL-02',
@@ -59,6 +63,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-664',
       'threagile:server-side-request-forgery',
     ],
+    cases: {
+      present: { it: { kind: 'tool', executesInput: 'url-fetch', egressRestricted: 'no' } },
+      gone: [{ it: { egressRestricted: 'yes' } }, { it: { controls: ['C-EGRESS'] } }],
+    },
   },
   {
     id: 'TOL-03',
@@ -97,6 +105,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-1427',
       'CAPEC-442',
     ],
+    cases: {
+      present: { it: { kind: 'tool', hosting: 'third-party-package', descriptionsReviewed: 'no' } },
+      gone: [{ it: { descriptionsReviewed: 'yes' } }, { it: { controls: ['C-TOOL-VET'] } }],
+    },
   },
   {
     id: 'TOL-04',
@@ -126,6 +138,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-494',
       'CAPEC-186',
     ],
+    cases: {
+      present: { it: { kind: 'tool', hosting: 'third-party-package', pinned: 'no' } },
+      gone: [{ it: { pinned: 'yes' } }, { it: { controls: ['C-TOOL-PIN'] } }],
+    },
   },
   {
     id: 'TOL-05',
@@ -157,6 +173,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-693',
       'CAPEC-691',
     ],
+    cases: {
+      present: { it: { kind: 'tool', hosting: 'third-party-package', publisherVerified: 'no' } },
+      gone: [{ it: { publisherVerified: 'yes' } }, { it: { controls: ['C-TOOL-VET'] } }],
+    },
   },
   {
     id: 'TOL-06',
@@ -184,6 +204,10 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-151',
       'CAPEC-62',
     ],
+    cases: {
+      present: { it: { kind: 'mcp-server', clientAuthenticated: 'no' } },
+      gone: [{ it: { clientAuthenticated: 'yes' } }, { it: { controls: ['C-AUTHN'] } }],
+    },
   },
   {
     id: 'TOL-07',
@@ -210,6 +234,10 @@ export const rules: readonly RuleDef[] = [
       'CWE-250',
       'CWE-269',
     ],
+    cases: {
+      present: { it: { kind: 'tool', downstreamRights: 'broad' } },
+      gone: [{ it: { downstreamRights: 'purpose-only' } }, { it: { controls: ['C-TOOL-SCOPE'] } }],
+    },
   },
   {
     id: 'TOL-08',
@@ -224,6 +252,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AGENT-TRACE': 3, 'C-AUDIT': 2 },
     attacker: { capability: 1, access: ['user', 'participant', 'insider'] },
     cites: ['T8', 'riskAgentDelegationChainOpacity', 'CWE-778'],
+    cases: {
+      present: { it: { kind: 'tool', sideEffects: 'write', auditLogged: 'no' } },
+      gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AGENT-TRACE'] } }],
+    },
   },
   {
     id: 'TOL-09',
@@ -261,6 +293,14 @@ export const rules: readonly RuleDef[] = [
       'CWE-441',
       'CWE-770',
     ],
+    cases: {
+      present: {
+        it: { kind: 'mcp-server', hosting: 'third-party-remote' },
+        bot: { kind: 'agent', samplingAllowed: 'yes' },
+        'it > bot': {},
+      },
+      gone: [{ bot: { samplingAllowed: 'no' } }, { it: { controls: ['C-TOOL-SCOPE'] } }],
+    },
   },
   {
     id: 'TOL-10',
@@ -294,5 +334,9 @@ export const rules: readonly RuleDef[] = [
       'CWE-250',
       'CAPEC-442',
     ],
+    cases: {
+      present: { it: { kind: 'tool', hosting: 'third-party-package', egressRestricted: 'no' } },
+      gone: [{ it: { egressRestricted: 'yes' } }, { it: { controls: ['C-EGRESS'] } }],
+    },
   },
 ]

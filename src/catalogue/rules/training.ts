@@ -18,6 +18,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-SEGMENT': 3, 'C-EGRESS': 1 },
     attacker: { capability: 2, access: ['supplier', 'insider', 'content'] },
     cites: ['AML.T0010.001', 'aix:developmenttime', 'CWE-653', 'threagile:missing-network-segmentation'],
+    cases: {
+      present: { it: { kind: 'training-job', isolatedEnv: 'no' } },
+      gone: [{ it: { isolatedEnv: 'yes' } }, { it: { controls: ['C-SEGMENT'] } }],
+    },
   },
   {
     id: 'PIP-02',
@@ -41,6 +45,13 @@ export const rules: readonly RuleDef[] = [
       'aix:devmodelpoison',
       'CWE-345',
     ],
+    cases: {
+      present: { it: { kind: 'training-job', checkpointIntegrity: 'no' } },
+      gone: [
+        { it: { checkpointIntegrity: 'yes', accessControl: 'least-privilege' } },
+        { it: { controls: ['C-SIGN', 'C-LEAST-PRIV'] } },
+      ],
+    },
   },
   {
     id: 'PIP-03',
@@ -67,5 +78,9 @@ export const rules: readonly RuleDef[] = [
       'MS#10',
       'CWE-1357',
     ],
+    cases: {
+      present: { it: { kind: 'training-job', outsourced: 'yes' } },
+      gone: [{ it: { outsourced: 'no' } }, { it: { controls: ['C-SUPPLIER', 'C-CONF-COMPUTE'] } }],
+    },
   },
 ]

@@ -20,6 +20,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AI-TELEMETRY': 3 },
     attacker: { capability: 1, access: ['user', 'insider'] },
     cites: ['riskAgentDelegationChainOpacity', 'CWE-778', 'CWE-223'],
+    cases: {
+      present: { model: { kind: 'ml-model' }, system: { without: ['C-AI-TELEMETRY'] } },
+      gone: [{ logs: { kind: 'logs' } }, { system: { controls: ['C-AI-TELEMETRY'] } }],
+    },
   },
   {
     id: 'SYS-02',
@@ -33,6 +37,10 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-AI-IR': 3, 'C-ROLLBACK': 1 },
     attacker: { capability: 1, access: ['user', 'remote', 'insider'] },
     cites: ['CWE-636'],
+    cases: {
+      present: { model: { kind: 'ml-model' }, system: { without: ['C-AI-IR'] } },
+      gone: [{ system: { controls: ['C-AI-IR'] } }],
+    },
   },
   {
     id: 'SYS-03',
@@ -46,5 +54,9 @@ export const rules: readonly RuleDef[] = [
     controls: { 'C-INVENTORY': 3, 'C-AGENT-INVENTORY': 1 },
     attacker: { capability: 1, access: ['insider', 'remote'] },
     cites: ['ASI10', 'T13', 'riskShadowAndUnknownAgents', 'riskZombieShadowMCPServers'],
+    cases: {
+      present: { model: { kind: 'ml-model' }, system: { without: ['C-INVENTORY'] } },
+      gone: [{ system: { controls: ['C-INVENTORY'] } }],
+    },
   },
 ]

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { buildCatalogue, catalogue } from '../catalogue/catalogue'
+import { all, inflow, is, kind, not } from '../catalogue/condition'
+import type { RuleCases, RuleDef } from '../catalogue/define'
+import { caseProblems, changeText } from './prove-rule'
+
+const rule: RuleDef = {
+  id: 'T-01',
+  title: 'Open to the world',
+  stride: 'S',
+  scope: 'asset',
+  kinds: ['agent'],
+  when: all(inflow(kind('source', 'end-user')), not(is('self.stepBudget'))),
+  story: '',
+  likelihood: 3,
+  impact: 3,
+  controls: { 'C-STEP-BUDGET': 3, 'C-KILL': 1 },
+  attacker: { capability: 1, access: ['user'] },
+  cites: [],
+}
+const cases: RuleCases = {
+  present: {
+    it: { kind: 'agent', stepBudget: 'no' },
+    user: { kind: 'end-user' },
+    'user > it': {},
+  },
+  gone: [{ it: { stepBudget: 'yes' } }, { it: { controls: ['C-STEP-BUDGET'] } }],
+}
+
+/** What is wrong with the rule once it stands in a catalogue, beside others if need be. */
+function problems(changed: Partial<RuleDef>, ...others: readonly RuleDef[]): readonly string[] {
+  const tested = { ...rule, cases, ...changed }
+  return caseProblems(tested, catalogueOf(tested, ...others))
+}
+
+function catalogueOf(...rules: readonly RuleDef[]) {
+  return buildCatalogue({
+    ...catalogue,
+    kinds: catalogue.kinds.values(),
+    properties: catalogue.properties.values(),
+    flowProperties: catalogue.flowProperties.values(),
+    zoneKinds: catalogue.zoneKinds.values(),
+    controls: catalogue.controls.values(),
+    attackers: catalogue.attackers.values(),
+    references: catalogue.references.values(),
+    frameworks: catalogue.frameworks.values(),
+    rules,
+  })
+}
+
+const { present } = cases
+
+describe('a rule is held to its cases', () => {
+  test('and passes when they hold', () => {
+    expect(problems({})).toEqual([])
+  })
+
+  test('which it must have', () => {
+    expect(caseProblems(rule, catalogueOf(rule))).toEqual(['T-01 carries no cases'])
+  })
+
+  test.each<[string, Partial<RuleCases>, string]>([
+    ['no threat', { present: { it: { kind: 'tool' } } }, 'the present case is not there, not confirmed'],
+    [
+      'only a question',
+      { present: { ...present, it: { kind: 'agent' } } },
+      'the present case is unanswered, not confirmed',
+    ],
+    [
+      'an asset too many',
+      { present: { ...present, crm: { kind: 'user-data' } } },
+      'the present case does not need crm',
+    ],
+    [
+      'a flow too many',
+      { present: { ...present, 'it > user': {} } },
+      'the present case does not need it > user',
+    ],
+    [
+      'an answer too many',
+      { present: { ...present, 'user > it': { encrypted: 'no' } } },
+      'the present case does not need user > it.encrypted',
+    ],
+    [
+      'a change without effect',
+      { gone: [...cases.gone, { it: { controls: ['C-KILL'] } }] },
+      'still confirmed after C-KILL on it',
+    ],
+    [
+      'a change that only asks',
+      { gone: [...cases.gone, { it: { stepBudget: 'unknown' } }] },
+      'still unanswered after it.stepBudget = unknown',
+    ],
+    [
+      'no mitigation among the changes',
+      { gone: [{ user: null }] },
+      'mitigations can answer it, but no change shows one',
+    ],
+  ])('%s', (_what, changed, problem) => {
+    expect(problems({ cases: { ...cases, ...changed } })).toEqual([`T-01: ${problem}`])
+  })
+
+  test('no change at all', () => {
+    const unchanged = problems({ controls: {}, cases: { ...cases, gone: [] } })
+    expect(unchanged).toEqual(['T-01: no change is said to take the threat away'])
+  })
+
+  test('a rule that another one suppresses', () => {
+    const better = { ...rule, id: 'T-02' }
+    expect(problems({ yieldsTo: ['T-02'] }, better)).toEqual([
+      'T-01: the present case is suppressed, not confirmed',
+    ])
+  })
+})
+
+describe('a residual threat', () => {
+  const residual: Partial<RuleDef> = { residual: true, when: inflow(kind('source', 'end-user')) }
+  const reduced = { it: { controls: ['C-STEP-BUDGET'] } }
+  const path = { present: { ...present, it: { kind: 'agent' } } }
+
+  test('is reduced by mitigations and gone without its path', () => {
+    expect(problems({ ...residual, cases: { ...path, gone: [reduced, { user: null }] } })).toEqual([])
+  })
+
+  test('must show how it goes', () => {
+    expect(problems({ ...residual, cases: { ...path, gone: [reduced] } })).toEqual([
+      'T-01: no change removes the threat',
+    ])
+  })
+})
+
+test('changes are told apart by words', () => {
+  expect(
+    changeText({
+      'user > it': null,
+      api: { kind: 'public-api', authentication: 'mtls' },
+      'api > it': {},
+      it: { controls: ['C-TLS'] },
+    }),
+  ).toBe('without user > it, with api (public-api), api.authentication = mtls, with api > it, C-TLS on it')
+})

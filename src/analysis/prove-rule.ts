@@ -1,0 +1,105 @@
+/** Rules carry cases that show their threat and how it goes away; here a rule is held to them. */
+
+import type { Catalogue, RuleCases, RuleDef } from '../catalogue/define'
+import {
+  isSketchFlow,
+  redraw,
+  SKETCH_WORDS,
+  type Sketch,
+  type SketchChange,
+  SYSTEM,
+  sketchModel,
+} from '../catalogue/sketch'
+import { createAnalyser } from './engine'
+import type { Status } from './threat'
+
+type Outcome = Status | 'not there'
+type Trial = (sketch: Sketch) => Outcome
+
+/**
+ * What is wrong with the cases of a rule, in sentences; empty when the rule proves itself: the present case raises
+ * the threat as confirmed and holds nothing that it could do without, every change takes the threat away, and
+ * among the changes are mitigations where mitigations can answer it. A residual threat is reduced by them and
+ * taken away by something else.
+ *
+ * The rule is judged within its catalogue, because another one may suppress it. Throws where a sketch names what
+ * it does not draw.
+ */
+export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly string[] {
+  const { cases } = rule
+  if (!cases) return [`${rule.id} carries no cases`]
+  const trial = trialOf(rule, catalogue)
+  const before = trial(cases.present)
+  if (before !== 'confirmed') return [`${rule.id}: the present case is ${before}, not confirmed`]
+  return [...presentProblems(cases, trial), ...goneProblems(rule, cases, trial)].map(
+    (problem) => `${rule.id}: ${problem}`,
+  )
+}
+
+function trialOf(rule: RuleDef, catalogue: Catalogue): Trial {
+  const analyse = createAnalyser(catalogue)
+  const key = `${rule.id}:${rule.scope === 'system' ? SYSTEM : 'it'}`
+  return (sketch) => analyse(sketchModel(sketch)).byKey.get(key)?.status ?? 'not there'
+}
+
+function presentProblems({ present }: RuleCases, trial: Trial): string[] {
+  return lessOf(present)
+    .filter(({ sketch }) => trial(sketch) === 'confirmed')
+    .map(({ without }) => `the present case does not need ${without}`)
+}
+
+/** The sketch without each of its things, and without each answer. */
+function lessOf(sketch: Sketch): readonly { readonly without: string; readonly sketch: Sketch }[] {
+  return Object.entries(sketch).flatMap(([name, part]) => {
+    const words = Object.keys(part).filter((word) => word !== 'kind')
+    const whole = { without: name, sketch: redraw(sketch, { [name]: null }) }
+    const answers = words.map((word) => {
+      const rest = Object.fromEntries(Object.entries(part).filter(([other]) => other !== word))
+      return { without: `${name}.${word}`, sketch: { ...sketch, [name]: rest } }
+    })
+    return [whole, ...answers]
+  })
+}
+
+function goneProblems(rule: RuleDef, { present, gone }: RuleCases, trial: Trial): string[] {
+  const outcomes = gone.map((change) => trial(redraw(present, change)))
+  const problems = gone.flatMap((change, index) => {
+    const after = outcomes[index] ?? 'not there'
+    return isAnswered(after, rule) ? [] : [`still ${after} after ${changeText(change)}`]
+  })
+  if (gone.length === 0) problems.push('no change is said to take the threat away')
+  else if (rule.residual && !outcomes.includes('not there')) problems.push('no change removes the threat')
+  const placed = gone.some((change) => Object.values(change).some((part) => part?.controls))
+  if (!placed && isAnswered(trial(allPlaced(rule, present)), rule)) {
+    problems.push('mitigations can answer it, but no change shows one')
+  }
+  return problems
+}
+
+function isAnswered(outcome: Outcome, rule: RuleDef): boolean {
+  if (outcome === 'reduced') return rule.residual === true
+  return outcome === 'not there' || outcome === 'mitigated'
+}
+
+/** The sketch with all mitigations of the rule where its threat stands. */
+function allPlaced(rule: RuleDef, sketch: Sketch): Sketch {
+  const controls = Object.keys(rule.controls)
+  const isPlace = (name: string) => (rule.scope === 'flow' ? isSketchFlow(name) : name === 'it')
+  const places = rule.scope === 'system' ? [SYSTEM] : Object.keys(sketch).filter(isPlace)
+  return redraw(sketch, Object.fromEntries(places.map((name) => [name, { controls }])))
+}
+
+/** “C-TLS on user > it”, “it.authentication = mtls”, “without page”. */
+export function changeText(change: SketchChange): string {
+  const texts = Object.entries(change).flatMap(([name, part]) => {
+    if (!part) return [`without ${name}`]
+    const answers = Object.entries(part).filter(([word]) => !SKETCH_WORDS.includes(word))
+    return [
+      ...(part.kind ? [`with ${name} (${part.kind})`] : []),
+      ...(isSketchFlow(name) && Object.keys(part).length === 0 ? [`with ${name}`] : []),
+      ...(part.controls ?? []).map((control) => `${control} on ${name}`),
+      ...answers.map(([property, value]) => `${name}.${property} = ${String(value)}`),
+    ]
+  })
+  return texts.join(', ')
+}
