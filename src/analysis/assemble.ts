@@ -1,6 +1,6 @@
 import type { Id } from '../model/model'
-import { type Source, SYSTEM, type Worlds } from './build-threat'
 import type { Changes } from './change'
+import { type Source, SYSTEM, type Worlds } from './found-threat'
 import type { State } from './group'
 import { type Group, Groups } from './groups'
 import { EMPTY_SUMMARY } from './summary'

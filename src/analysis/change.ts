@@ -3,7 +3,7 @@ import { changedAssets, changedFlows, renamedSlots, slotsOf } from './difference
 import type { Facts } from './facts'
 import { Graph, sameShape } from './graph'
 import type { CompiledRule, Program } from './program'
-import { type Reworded, rewordAll, rewordSeers } from './reword'
+import { type Reworded, rewordSeers } from './reword'
 import type { Term } from './term'
 import { World } from './world'
 
@@ -50,7 +50,7 @@ export function nextWorld(old: World, facts: Facts): { world: World; changes: Ch
       rules.set(slot, again)
     }
   }
-  const reworded = sameGraph ? rewordSeers(world, terms, renamedSlots(assets)) : rewordAll(program)
+  const reworded = rewordSeers(old, world, terms, sameGraph ? renamedSlots(assets) : slots)
   return { world, changes: { slots, rules, reworded } }
 }
 

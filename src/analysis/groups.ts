@@ -1,23 +1,21 @@
 import type { Id, ThreatKey } from '../model/model'
-import { buildThreat, type Link, type Source, SYSTEM } from './build-threat'
 import type { AssetFacts } from './facts'
 import { type Finding, ruleOf } from './finding'
+import { FoundThreat, type Source, SYSTEM } from './found-threat'
 import { assetFindings, type State, systemFindings } from './group'
 import { mergeOrdered, sortThreats, worstFirst } from './order'
 import type { Reworded } from './reword'
 import { recount } from './summary'
 import type { Analysis, ElementRef, Summary, Threat } from './threat'
 
-type Entry = { readonly threat: Threat; readonly link: Link }
-
 /** The threats on one asset or on the system. */
 export type Group = {
-  readonly entries: readonly Entry[]
+  readonly threats: readonly FoundThreat[]
   /** Worst first, by the ids of the asset and its flows, or 'system'. */
   readonly lists: ReadonlyMap<Id, readonly Threat[]>
 }
 
-const NO_GROUP: Group = { entries: [], lists: new Map() }
+const NO_GROUP: Group = { threats: [], lists: new Map() }
 
 /** The groups of an analysis under construction, and the threats that come and go by it. */
 export class Groups {
@@ -26,8 +24,10 @@ export class Groups {
   readonly #source: Source
   readonly #reworded: readonly Reworded[]
   readonly #byElement: Map<Id, readonly Threat[]>
-  readonly #dropped = new Map<Threat, Entry>()
+  readonly #dropped = new Set<FoundThreat>()
   readonly #fresh: Threat[] = []
+  /** Old threat → the one that takes its place, with the same outcome in other words. */
+  readonly #renewed = new Map<Threat, Threat>()
 
   constructor(
     state: State,
@@ -50,11 +50,19 @@ export class Groups {
   reword({ id, name, slot }: AssetFacts): void {
     if (this.#reworded.length === 0) return
     const old = this.groups.get(id) ?? NO_GROUP
-    const isStale = ({ link }: Entry) => this.#isReworded(link.finding, slot)
-    if (!old.entries.some(isStale)) return
+    const isStale = ({ finding }: FoundThreat) => this.#isReworded(finding, slot)
+    if (!old.threats.some(isStale)) return
     const element: ElementRef = { type: 'asset', id, name }
-    const renew = (entry: Entry) => (isStale(entry) ? this.#entry(entry.link.finding, element) : entry)
-    this.#set(element, old, old.entries.map(renew))
+    const threats = old.threats.map((threat) => {
+      if (!isStale(threat)) return threat
+      const next = new FoundThreat(threat.finding, element, this.#source)
+      this.#dropped.add(threat)
+      this.#renewed.set(threat, next)
+      return next
+    })
+    const lists = new Map([...old.lists].map(([at, list]) => [at, this.#renewAll(list)]))
+    for (const [at, list] of lists) this.#byElement.set(at, list)
+    this.groups.set(id, { threats, lists })
   }
 
   buildSystem(): void {
@@ -68,11 +76,13 @@ export class Groups {
 
   /** Who still holds a threat that is gone sees it as it was then. */
   release(source: Source): void {
-    for (const { link } of this.#dropped.values()) link.source = source
+    for (const threat of this.#dropped) threat.release(source)
   }
 
   finish(before: readonly Threat[], summary: Summary): Analysis {
-    const threats = mergeOrdered(before, sortThreats([...this.#dropped.keys()]), sortThreats(this.#fresh))
+    const gone = [...this.#dropped].filter((threat) => !this.#renewed.has(threat))
+    const merged = mergeOrdered(before, sortThreats(gone), sortThreats(this.#fresh))
+    const threats = this.#renewAll(merged)
     const { facts } = this.#state.now.world
     const elements = facts.assetsById.size + facts.flows.length
     let byKey: ReadonlyMap<ThreatKey, Threat> | null = null
@@ -83,35 +93,32 @@ export class Groups {
         byKey ??= new Map(threats.map((threat) => [threat.key, threat]))
         return byKey
       },
-      summary: recount(summary, elements, this.#fresh, this.#dropped.keys()),
+      summary: recount(summary, elements, this.#fresh, gone),
     }
   }
 
   #put(element: ElementRef, findings: readonly Finding[]): void {
     const old = this.groups.get(element.id) ?? NO_GROUP
-    const before = new Map(old.entries.map((entry) => [ruleOf(entry.link.finding).id, entry]))
-    const entries = findings.map((finding) => {
+    const before = new Map(old.threats.map((threat) => [threat.rule, threat]))
+    const threats = findings.map((finding) => {
       const known = before.get(ruleOf(finding).id)
-      return known && this.#isSame(known, finding, element) ? known : this.#entry(finding, element)
+      if (known && this.#isSame(known, finding, element)) return known
+      return new FoundThreat(finding, element, this.#source)
     })
-    this.#set(element, old, entries)
-  }
-
-  #set({ id }: ElementRef, old: Group, entries: readonly Entry[]): void {
-    const group = { entries, lists: listsOf(entries) }
+    const group = { threats, lists: listsOf(threats) }
     this.#replace(old, group)
-    this.groups.set(id, group)
+    this.groups.set(element.id, group)
   }
 
-  #entry(finding: Finding, element: ElementRef): Entry {
-    const link: Link = { finding, source: this.#source }
-    return { link, threat: buildThreat(link, element) }
+  #renewAll(threats: readonly Threat[]): readonly Threat[] {
+    if (this.#renewed.size === 0) return threats
+    return threats.map((threat) => this.#renewed.get(threat) ?? threat)
   }
 
   /** The same cells in the same order with the same outcome, and nothing to be said differently. */
-  #isSame({ link: { finding }, threat }: Entry, next: Finding, element: ElementRef): boolean {
+  #isSame({ finding, element: { name } }: FoundThreat, next: Finding, element: ElementRef): boolean {
     const slot = next.scored.scope.self?.slot ?? -1
-    if (this.#isReworded(next, slot) || threat.element.name !== element.name) return false
+    if (this.#isReworded(next, slot) || name !== element.name) return false
     if (finding.status !== next.status || finding.vanished !== next.vanished) return false
     const { cells } = next
     return (
@@ -127,19 +134,19 @@ export class Groups {
   }
 
   #replace(old: Group, next: Group): void {
-    const kept = new Set(next.entries)
-    for (const entry of old.entries) if (!kept.has(entry)) this.#dropped.set(entry.threat, entry)
-    const known = new Set(old.entries)
-    for (const entry of next.entries) if (!known.has(entry)) this.#fresh.push(entry.threat)
+    const kept = new Set(next.threats)
+    for (const threat of old.threats) if (!kept.has(threat)) this.#dropped.add(threat)
+    const known = new Set(old.threats)
+    for (const threat of next.threats) if (!known.has(threat)) this.#fresh.push(threat)
     // A flow that was redirected may stand under its new target already.
     for (const [id, list] of old.lists) if (this.#byElement.get(id) === list) this.#byElement.delete(id)
     for (const [id, list] of next.lists) this.#byElement.set(id, list)
   }
 }
 
-function listsOf(entries: readonly Entry[]): ReadonlyMap<Id, readonly Threat[]> {
+function listsOf(found: readonly Threat[]): ReadonlyMap<Id, readonly Threat[]> {
   const lists = new Map<Id, Threat[]>()
-  for (const threat of entries.map((entry) => entry.threat).sort(worstFirst)) {
+  for (const threat of [...found].sort(worstFirst)) {
     for (const id of [threat.element.id, ...threat.flows]) {
       const list = lists.get(id)
       if (list) list.push(threat)

@@ -10,14 +10,15 @@ const STATUS_ORDER: Readonly<Record<Status, number>> = {
 
 /** By risk, then status, then key (its rule, then its element). */
 export function worstFirst(a: Threat, b: Threat): number {
-  if (a.risk.score !== b.risk.score) return b.risk.score - a.risk.score
-  if (a.status !== b.status) return STATUS_ORDER[a.status] - STATUS_ORDER[b.status]
-  return byKey(a, b)
+  return rank(a) - rank(b) || compare(a.rule, b.rule) || byElement(a, b)
 }
 
-function byKey(a: Threat, b: Threat): number {
-  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1
-  return a.element.id === b.element.id ? 0 : a.element.id < b.element.id ? -1 : 1
+function byElement(a: Threat, b: Threat): number {
+  return compare(a.element.id, b.element.id)
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 const FEW = 64
@@ -25,15 +26,30 @@ const FEW = 64
 /** Puts threats in order, the worst first. */
 export function sortThreats(threats: readonly Threat[]): readonly Threat[] {
   if (threats.length < FEW) return [...threats].sort(worstFirst)
-  // There are few scores and statuses: sorting within each pair of them saves most comparisons.
-  const shelves = new Map<number, Threat[]>()
+  // Few scores, statuses and rules: sorting only within what shares all three saves most comparisons.
+  return shelved(threats, rank, (a, b) => a - b).flatMap((shelf) =>
+    shelved(shelf, (threat) => threat.rule, compare).flatMap((part) => part.sort(byElement)),
+  )
+}
+
+function rank({ risk, status }: Threat): number {
+  return STATUS_ORDER[status] - risk.score * 8
+}
+
+/** The threats by a key, in the order of the keys. */
+function shelved<Key>(
+  threats: readonly Threat[],
+  keyOf: (threat: Threat) => Key,
+  order: (a: Key, b: Key) => number,
+): Threat[][] {
+  const shelves = new Map<Key, Threat[]>()
   for (const threat of threats) {
-    const place = -threat.risk.score * 8 + STATUS_ORDER[threat.status]
-    const shelf = shelves.get(place)
+    const key = keyOf(threat)
+    const shelf = shelves.get(key)
     if (shelf) shelf.push(threat)
-    else shelves.set(place, [threat])
+    else shelves.set(key, [threat])
   }
-  return [...shelves].sort(([a], [b]) => a - b).flatMap(([, shelf]) => shelf.sort(byKey))
+  return [...shelves].sort(([a], [b]) => order(a, b)).map(([, shelf]) => shelf)
 }
 
 /** An ordered list with some threats taken out and others, in order too, put in. */
@@ -43,6 +59,7 @@ export function mergeOrdered(
   into: readonly Threat[],
 ): readonly Threat[] {
   if (out.length === 0 && into.length === 0) return threats
+  if (threats.length === 0) return into
   const merged: Threat[] = []
   let from = 0
   const copyTo = (end: number) => {

@@ -13,7 +13,7 @@ export function recount(
   before: Summary,
   elements: number,
   came: readonly Threat[],
-  went: Iterable<Threat>,
+  went: readonly Threat[],
 ): Summary {
   const byStatus = { ...before.byStatus }
   const byLevel = { ...before.byLevel }

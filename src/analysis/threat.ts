@@ -37,6 +37,7 @@ export type ThreatControl = {
   readonly state: ControlState | 'open'
 }
 
+/** `because` and `questions` are worked out when first read: pass a threat on as it is, a copy may lack them. */
 export type Threat = {
   readonly key: ThreatKey
   readonly rule: string

@@ -1,4 +1,4 @@
-import type { ControlState, Controls } from '../model/model'
+import type { ControlState, Controls, Id, Stride, ThreatKey } from '../model/model'
 import { own } from '../model/own'
 import { ask, Questions } from './ask'
 import { because } from './because'
@@ -6,7 +6,15 @@ import { blame } from './blame'
 import type { Cell } from './cell'
 import { type Finding, placesOf, ruleOf } from './finding'
 import { factorsOf } from './score'
-import { type ElementRef, type Fact, levelOf, type Question, type Threat, type ThreatControl } from './threat'
+import {
+  type ElementRef,
+  type Fact,
+  levelOf,
+  type Question,
+  type Status,
+  type Threat,
+  type ThreatControl,
+} from './threat'
 import { OPEN } from './truth'
 import type { World } from './world'
 
@@ -19,43 +27,71 @@ export type Worlds = { readonly now: World; readonly bare: World | null }
  */
 export type Source = { worlds: Worlds }
 
-/** What stands behind a threat. */
-export type Link = { readonly finding: Finding; source: Source }
-
 export const SYSTEM: ElementRef = { type: 'system', id: 'system', name: 'Whole system' }
 
-/** The threat that a finding amounts to. Sentences and questions are worked out when first read. */
-export function buildThreat(link: Link, element: ElementRef): Threat {
-  const { finding } = link
-  const rule = ruleOf(finding)
-  const score = finding.likelihood * finding.impact
-  const { worlds } = link.source
-  const controls = controlsOf(finding, worlds.now.facts.system)
-  let facts: readonly Fact[] | null = null
-  let questions: readonly Question[] | null = null
-  return {
-    key: `${rule.id}:${element.id}`,
-    rule: rule.id,
-    title: rule.title,
-    stride: rule.stride,
-    element,
-    flows: rule.scope === 'flow' ? placesOf(finding) : NOTHING,
-    status: finding.status,
-    likelihood: finding.likelihood,
-    impact: finding.impact,
-    risk: { score, level: levelOf(score) },
-    factors: factorsOf(finding.scored, finding.strength),
-    get because() {
-      facts ??= becauseOf(finding, link.source.worlds)
-      return facts
-    },
-    get questions() {
-      questions ??= questionsOf(finding, link.source.worlds)
-      return questions
-    },
-    controls,
-    mitigatedBy: finding.status === 'mitigated' ? mitigatedBy(finding, worlds) : NOTHING,
-    references: rule.cites,
+/**
+ * The threat that a finding amounts to. Sentences and questions are worked out when first read: most of thousands
+ * of threats nobody ever looks at.
+ */
+export class FoundThreat implements Threat {
+  readonly key: ThreatKey
+  readonly rule: string
+  readonly title: string
+  readonly stride: Stride
+  readonly element: ElementRef
+  readonly flows: readonly Id[]
+  readonly status: Status
+  readonly likelihood: number
+  readonly impact: number
+  readonly risk: Threat['risk']
+  readonly factors: readonly string[]
+  readonly controls: readonly ThreatControl[]
+  readonly mitigatedBy: readonly string[]
+  readonly references: readonly string[]
+  readonly #finding: Finding
+  #source: Source
+  #because: readonly Fact[] | null = null
+  #questions: readonly Question[] | null = null
+
+  constructor(finding: Finding, element: ElementRef, source: Source) {
+    const rule = ruleOf(finding)
+    const { worlds } = source
+    const score = finding.likelihood * finding.impact
+    this.key = `${rule.id}:${element.id}`
+    this.rule = rule.id
+    this.title = rule.title
+    this.stride = rule.stride
+    this.element = element
+    this.flows = rule.scope === 'flow' ? placesOf(finding) : NOTHING
+    this.status = finding.status
+    this.likelihood = finding.likelihood
+    this.impact = finding.impact
+    this.risk = { score, level: levelOf(score) }
+    this.factors = factorsOf(finding.scored, finding.strength)
+    this.controls = controlsOf(finding, worlds.now.facts.system)
+    this.mitigatedBy = finding.status === 'mitigated' ? mitigatedBy(finding, worlds) : NOTHING
+    this.references = rule.cites
+    this.#finding = finding
+    this.#source = source
+  }
+
+  get finding(): Finding {
+    return this.#finding
+  }
+
+  get because(): readonly Fact[] {
+    this.#because ??= becauseOf(this.#finding, this.#source.worlds)
+    return this.#because
+  }
+
+  get questions(): readonly Question[] {
+    this.#questions ??= questionsOf(this.#finding, this.#source.worlds)
+    return this.#questions
+  }
+
+  /** For a threat that is gone: whoever still holds it sees it as it was then. */
+  release(source: Source): void {
+    this.#source = source
   }
 }
 
@@ -78,19 +114,31 @@ function questionsOf(finding: Finding, { now }: Worlds): readonly Question[] {
 
 function controlsOf(finding: Finding, system: Controls): readonly ThreatControl[] {
   const { controls } = finding.cells[0].compiled
+  if (isEmpty(system) && finding.cells.every(isUnanswered)) return controls
   const places = finding.cells.map((cell) => answersAt(cell, system))
-  if (places.every((answers) => answers.length === 0)) return controls
   return controls.map((control) => {
     const states = places.map((answers) => stateAt(control.id, answers))
     return { ...control, state: WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'open' }
   })
 }
 
+function isUnanswered({ scope: { self, source, flow } }: Cell): boolean {
+  return (
+    (!self || isEmpty(self.row.controls)) &&
+    (!source || isEmpty(source.row.controls)) &&
+    (!flow || isEmpty(flow.row.controls))
+  )
+}
+
+function isEmpty(controls: Controls): boolean {
+  for (const _ in controls) return false
+  return true
+}
+
 /** All that was said about controls where they count for a cell. */
 function answersAt({ scope }: Cell, system: Controls): Controls[] {
   const elements = [scope.flow, scope.self, scope.source]
-  const said = elements.flatMap((element) => (element ? [element.row.controls] : []))
-  return [system, ...said].filter((controls) => Object.keys(controls).length > 0)
+  return [system, ...elements.flatMap((element) => (element ? [element.row.controls] : []))]
 }
 
 /** The most hopeful answer that anybody gave. */
