@@ -24,7 +24,6 @@ let listening: AbortController | null = null
 
 /** One switch over the kinds of change. */
 export function onNodesChange(changes: readonly NodeChange<CanvasNode>[]): void {
-  if (cancelled) return
   const { model } = documentStore.getState()
   const places = new Map(overlayStore.getState().places)
   let state: 'none' | 'moving' | 'ended' = 'none'
@@ -45,14 +44,14 @@ export function onNodesChange(changes: readonly NodeChange<CanvasNode>[]): void 
         break
     }
   }
-  if (state === 'moving') setOverlay(places, dropZoneOf(model, places))
+  if (state === 'moving' && !cancelled) setOverlay(places, dropZoneOf(model, places))
   if (state === 'ended') endDrag(places)
 }
 
+/** React Flow reports the end of a drag it gave up (a second finger came) in this way only. */
 function endDrag(places: Places): void {
-  setGesture(false)
-  dropElements(places, leavesCopy)
-  clearOverlay()
+  if (!cancelled) dropElements(places, leavesCopy)
+  onNodeDragStop()
 }
 
 /** The zone that takes in the first of the dragged elements, if that would be another one than now. */
@@ -99,6 +98,7 @@ function onEscape(event: KeyboardEvent): void {
   clearOverlay()
 }
 
+/** A drag is over, whether it moved something or not. */
 export function onNodeDragStop(): void {
   listening?.abort()
   listening = null
