@@ -1,5 +1,5 @@
 import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
-import { readAny } from '../formats/format'
+import { FORMATS, type ReadResult, readAny } from '../formats/format'
 import { emptyModel } from '../model/model'
 import { newId } from '../store/document'
 import { createModel, importModel, openModel } from '../store/library'
@@ -30,7 +30,7 @@ export function startFromTemplate(id: string): void {
 /** Opens each file as a model of its own; what cannot be read is said, and changes nothing. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {
-    const result = await readAny(new Uint8Array(await file.arrayBuffer()), file.name)
+    const result = await read(file)
     if (result.ok) {
       openModel(importModel(result.model))
       showWhole()
@@ -41,9 +41,21 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   }
 }
 
+async function read(file: File): Promise<ReadResult> {
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch {
+    // A folder, a file that is gone by now, or one larger than the memory.
+    return { ok: false, where: 'file', message: 'the browser cannot read it' }
+  }
+  return readAny(bytes, file.name)
+}
+
 /** Lets the person choose files and opens them. */
 export async function chooseAndOpen(): Promise<void> {
-  await openFiles(await chooseFiles('.json,.png,.svg'))
+  const readable = FORMATS.filter((format) => format.read)
+  await openFiles(await chooseFiles(readable.map(({ extension }) => `.${extension}`).join()))
 }
 
 export const fileCommands: readonly Command[] = [
