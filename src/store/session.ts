@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id, Stride, ThreatKey } from '../model/model'
+import { localPort } from './storage'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -60,6 +61,8 @@ const START: Session = {
   dialog: null,
 }
 
+const storage = localPort()
+
 export const sessionStore = createStore<Session>()(() => ({ ...START, ...recall() }))
 
 /** Changes some of the session; theme and open panels are remembered for the next visit. */
@@ -86,16 +89,13 @@ function sameIds(a: readonly Id[], b: readonly Id[]): boolean {
 }
 
 function remember({ theme, panel, paletteOpen, panelOpen }: Session): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ theme, panel, paletteOpen, panelOpen }))
-  } catch {
-    // Storage is blocked or full: the choice lasts for this visit.
-  }
+  // Where storage is blocked or full, the choice lasts for this visit.
+  storage?.write(KEY, JSON.stringify({ theme, panel, paletteOpen, panelOpen }))
 }
 
 function recall(): Partial<Remembered> {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    const stored: unknown = JSON.parse(storage?.read(KEY) ?? '{}')
     return typeof stored === 'object' && stored !== null ? sound(stored) : {}
   } catch {
     return {}
