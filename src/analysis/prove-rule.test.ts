@@ -60,11 +60,25 @@ describe('a rule is held to its cases', () => {
   })
 
   test.each<[string, Partial<RuleCases>, string]>([
-    ['no threat', { present: { it: { kind: 'tool' } } }, 'the present case is not there, not confirmed'],
+    [
+      'no threat',
+      { present: { it: { kind: 'agent', stepBudget: 'no' } } },
+      'the present case does not raise it',
+    ],
     [
       'only a question',
       { present: { ...present, it: { kind: 'agent' } } },
       'the present case is unanswered, not confirmed',
+    ],
+    [
+      'an unknown property',
+      { present: { ...present, it: { kind: 'agent', stepBugdet: 'no' } } },
+      '“it” answers “stepBugdet”, which the kind “agent” does not have',
+    ],
+    [
+      'a change to something not drawn',
+      { gone: [...cases.gone, { its: { stepBudget: 'yes' } }] },
+      '“its” has no kind',
     ],
     [
       'an asset too many',

@@ -1,13 +1,14 @@
 /** Rules carry cases that show their threat and how it goes away; here a rule is held to them. */
 
+import { sketchFaults } from '../catalogue/check-sketch'
 import type { Catalogue, RuleCases, RuleDef } from '../catalogue/define'
 import {
   isSketchFlow,
   redraw,
-  SKETCH_WORDS,
   type Sketch,
   type SketchChange,
   SYSTEM,
+  sketchAnswers,
   sketchModel,
 } from '../catalogue/sketch'
 import { createAnalyser } from './engine'
@@ -22,14 +23,17 @@ type Trial = (sketch: Sketch) => Outcome
  * among the changes are mitigations where mitigations can answer it. A residual threat is reduced by them and
  * taken away by something else.
  *
- * The rule is judged within its catalogue, because another one may suppress it. Throws where a sketch names what
- * it does not draw.
+ * The rule is judged within its catalogue, because another one may suppress it.
  */
 export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly string[] {
   const { cases } = rule
   if (!cases) return [`${rule.id} carries no cases`]
+  const sketches = [cases.present, ...cases.gone.map((change) => redraw(cases.present, change))]
+  const faults = new Set(sketches.flatMap((sketch) => sketchFaults(sketch, catalogue)))
+  if (faults.size > 0) return [...faults].map((fault) => `${rule.id}: ${fault}`)
   const trial = trialOf(rule, catalogue)
   const before = trial(cases.present)
+  if (before === 'not there') return [`${rule.id}: the present case does not raise it`]
   if (before !== 'confirmed') return [`${rule.id}: the present case is ${before}, not confirmed`]
   return [...presentProblems(cases, trial), ...goneProblems(rule, cases, trial)].map(
     (problem) => `${rule.id}: ${problem}`,
@@ -93,12 +97,11 @@ function allPlaced(rule: RuleDef, sketch: Sketch): Sketch {
 export function changeText(change: SketchChange): string {
   const texts = Object.entries(change).flatMap(([name, part]) => {
     if (!part) return [`without ${name}`]
-    const answers = Object.entries(part).filter(([word]) => !SKETCH_WORDS.includes(word))
     return [
       ...(part.kind ? [`with ${name} (${part.kind})`] : []),
       ...(isSketchFlow(name) && Object.keys(part).length === 0 ? [`with ${name}`] : []),
       ...(part.controls ?? []).map((control) => `${control} on ${name}`),
-      ...answers.map(([property, value]) => `${name}.${property} = ${String(value)}`),
+      ...sketchAnswers(part).map(([property, value]) => `${name}.${property} = ${String(value)}`),
     ]
   })
   return texts.join(', ')

@@ -36,6 +36,17 @@ export const SKETCH_WORDS: readonly string[] = ['kind', 'zone', 'controls', 'wit
 
 export const isSketchFlow = (name: string): boolean => name.includes(ARROW)
 
+/** The names of what a flow leads from and to. */
+export function sketchEnds(flow: string): readonly [from: string, to: string] {
+  const [from = '', to = ''] = flow.split(ARROW)
+  return [from, to]
+}
+
+/** What a part answers, as properties with their values. */
+export function sketchAnswers(part: SketchPart): readonly (readonly [property: string, value: PropValue])[] {
+  return Object.entries(part).filter(([word]) => !SKETCH_WORDS.includes(word))
+}
+
 /** The sketch after a change. Answers replace those given before, mitigations add up. */
 export function redraw(sketch: Sketch, change: SketchChange): Sketch {
   const parts = new Map<string, SketchPart>(Object.entries(sketch))
@@ -44,7 +55,7 @@ export function redraw(sketch: Sketch, change: SketchChange): Sketch {
     else parts.delete(name)
   }
   const isGone = (name: string) => change[name] === null
-  return Object.fromEntries([...parts].filter(([name]) => !name.split(ARROW).some(isGone)))
+  return Object.fromEntries([...parts].filter(([name]) => !sketchEnds(name).some(isGone)))
 }
 
 function overlay(under: SketchPart, over: SketchPart): SketchPart {
@@ -80,16 +91,15 @@ function assetOf(name: string, part: SketchPart): Asset {
 }
 
 function flowOf(name: string, part: SketchPart, assets: Readonly<Record<Id, Asset>>): Flow {
-  const [from = '', to = ''] = name.split(ARROW)
+  const [from, to] = sketchEnds(name)
   if (!own(assets, from) || !own(assets, to))
     throw new Error(`“${name}” leads from or to something not drawn`)
   return { ...newFlow(from, to), ...said(part) }
 }
 
 function said(part: SketchPart): { readonly props: Props; readonly controls: Controls } {
-  const answers = Object.entries(part).filter(([word]) => !SKETCH_WORDS.includes(word))
   return {
-    props: Object.fromEntries(answers),
+    props: Object.fromEntries(sketchAnswers(part)),
     controls: {
       ...Object.fromEntries((part.without ?? []).map((id) => [id, 'absent' as const])),
       ...Object.fromEntries((part.controls ?? []).map((id) => [id, 'in-place' as const])),
