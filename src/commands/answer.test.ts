@@ -52,6 +52,44 @@ test('a flag of a flow is stored as true or false', () => {
   expect([model().flows.f?.props.twoWay, model().flows.g?.props.twoWay]).toEqual([true, false])
 })
 
+const flow = (id: string) => model().flows[id]?.props
+
+test('a protocol that asks and answers makes a flow two-way, in the same step', () => {
+  setProperty(['f', 'g'], 'protocol', 'https')
+  expect([flow('f'), flow('g')]).toEqual([
+    { protocol: 'https', twoWay: true },
+    { protocol: 'https', twoWay: true },
+  ])
+  expect(documentStore.getState().past).toHaveLength(1)
+  undo()
+  expect(model().flows).toEqual(start.flows)
+  answerQuestion({ element: 'f', property: 'protocol' }, 'message-queue')
+  expect(flow('f')).toEqual({ protocol: 'message-queue' })
+})
+
+test('what a protocol brought goes with it', () => {
+  setProperty(['f'], 'protocol', 'grpc')
+  setProperty(['f'], 'protocol', 'database')
+  expect(flow('f')).toEqual({ protocol: 'database', twoWay: true })
+  setProperty(['f'], 'protocol', 'file-transfer')
+  expect(flow('f')).toEqual({ protocol: 'file-transfer' })
+  setProperty(['f'], 'protocol', 'https')
+  setProperty(['f'], 'protocol', undefined)
+  expect(flow('f')).toEqual({})
+})
+
+test('a protocol leaves alone what was said about two-way', () => {
+  setProperty(['f'], 'twoWay', false)
+  setProperty(['f'], 'protocol', 'https')
+  expect(flow('f')).toEqual({ protocol: 'https', twoWay: false })
+  setProperty(['g'], 'protocol', 'email')
+  setProperty(['g'], 'twoWay', true)
+  setProperty(['g'], 'protocol', 'human')
+  expect(flow('g')).toEqual({ protocol: 'human', twoWay: true })
+  setProperty(['api'], 'protocol', 'https')
+  expect(model().assets.api?.props).toEqual({ protocol: 'https' })
+})
+
 test('an answer for the whole system says whether a mitigation is there', () => {
   answerQuestion({ element: 'system', property: 'C-AI-IR' }, 'yes')
   expect(model().info.controls).toEqual({ 'C-AI-IR': 'in-place' })

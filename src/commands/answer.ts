@@ -8,12 +8,16 @@ import type { ControlState, Id, Model, PropValue } from '../model/model'
 import { own } from '../model/own'
 import { commit, documentStore } from '../store/document'
 import { controlName } from '../store/knowledge'
+import { followProtocol } from './follow-protocol'
 
 /** Writes one property of assets or flows; `undefined` takes the answer back. */
 export function setProperty(ids: readonly Id[], property: string, value: PropValue | undefined): void {
   const { model } = documentStore.getState()
   commit(answerLabel(model, ids, property), (tx) => {
-    for (const id of ids) tx.setIn(tableOf(tx.model, id), id, 'props', property, value)
+    for (const id of ids) {
+      if (property === 'protocol') followProtocol(tx, id, value)
+      tx.setIn(tableOf(tx.model, id), id, 'props', property, value)
+    }
   })
 }
 
