@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue, catalogue } from '../catalogue/catalogue'
-import { all, inflow, is, kind, not } from '../catalogue/condition'
+import { all, inflow, is, kind, not, trust } from '../catalogue/condition'
 import type { RuleCases, RuleDef } from '../catalogue/define'
 import { caseProblems, changeText } from './prove-rule'
 
@@ -112,6 +112,13 @@ describe('a rule is held to its cases', () => {
     ],
   ])('%s', (_what, changed, problem) => {
     expect(problems({ cases: { ...cases, ...changed } })).toEqual([`T-01: ${problem}`])
+  })
+
+  test('a special kind where any will do', () => {
+    const anyCaller = all(inflow(trust('source', '<=', 1)), not(is('self.stepBudget')))
+    expect(problems({ when: anyCaller })).toEqual([
+      'T-01: the present case does not need user to be more than “external-entity”',
+    ])
   })
 
   test('no change at all', () => {

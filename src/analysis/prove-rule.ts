@@ -18,10 +18,10 @@ type Outcome = Status | 'not there'
 type Trial = (sketch: Sketch) => Outcome
 
 /**
- * What is wrong with the cases of a rule, in sentences; empty when the rule proves itself: the present case raises
- * the threat as confirmed and holds nothing that it could do without, every change takes the threat away, and
- * among the changes are mitigations where mitigations can answer it. A residual threat is reduced by them and
- * taken away by something else.
+ * What is wrong with the cases of a rule, in sentences; empty when the rule proves itself. The present case raises
+ * the threat as confirmed and holds nothing that it could do without: no thing, no answer, no special kind where a
+ * generic one does. Every change takes the threat away, and where mitigations can answer it, one change shows
+ * them. A residual threat is reduced by mitigations and taken away by something else.
  *
  * The rule is judged within its catalogue, because another one may suppress it.
  */
@@ -35,7 +35,7 @@ export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly stri
   const before = trial(cases.present)
   if (before === 'not there') return [`${rule.id}: the present case does not raise it`]
   if (before !== 'confirmed') return [`${rule.id}: the present case is ${before}, not confirmed`]
-  return [...presentProblems(cases, trial), ...goneProblems(rule, cases, trial)].map(
+  return [...presentProblems(rule, cases, trial, catalogue), ...goneProblems(rule, cases, trial)].map(
     (problem) => `${rule.id}: ${problem}`,
   )
 }
@@ -46,10 +46,30 @@ function trialOf(rule: RuleDef, catalogue: Catalogue): Trial {
   return (sketch) => analyse(sketchModel(sketch)).byKey.get(key)?.status ?? 'not there'
 }
 
-function presentProblems({ present }: RuleCases, trial: Trial): string[] {
-  return lessOf(present)
+function presentProblems(
+  rule: RuleDef,
+  { present }: RuleCases,
+  trial: Trial,
+  catalogue: Catalogue,
+): string[] {
+  const less = lessOf(present).map(({ without, sketch }) => ({ sketch, idle: without }))
+  // What an asset rule is judged for is a matter of its list of kinds.
+  const names = Object.keys(present).filter((name) => rule.scope === 'flow' || name !== 'it')
+  const plain = names.flatMap((name) => plainer(name, present, catalogue))
+  return [...less, ...plain]
     .filter(({ sketch }) => trial(sketch) === 'confirmed')
-    .map(({ without }) => `the present case does not need ${without}`)
+    .map(({ idle }) => `the present case does not need ${idle}`)
+}
+
+/** The sketch with the generic kind of the same shape for an asset of a special kind, in the same zone. */
+function plainer(name: string, sketch: Sketch, catalogue: Catalogue): { sketch: Sketch; idle: string }[] {
+  const { kind: id = '', zone } = sketch[name] ?? {}
+  const kind = catalogue.kinds.get(id)
+  const generic = kind && catalogue.kinds.get(kind.dfd)
+  if (!generic || generic === kind) return []
+  const moved = zone ?? (kind.defaultZone === generic.defaultZone ? null : kind.defaultZone)
+  const plain = { kind: generic.id, ...(moved && { zone: moved }) }
+  return [{ sketch: { ...sketch, [name]: plain }, idle: `${name} to be more than “${generic.id}”` }]
 }
 
 /** The sketch without each of its things, and without each answer. */

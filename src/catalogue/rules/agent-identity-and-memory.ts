@@ -221,10 +221,10 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'agent-memory', memoryWriteChecked: 'no' },
-        bot: { kind: 'agent' },
+        app: { kind: 'process' },
         user: { kind: 'end-user' },
-        'user > bot': {},
-        'bot > it': {},
+        'user > app': {},
+        'app > it': {},
       },
       gone: [{ it: { memoryWriteChecked: 'yes' } }, { it: { controls: ['C-MEMORY-GUARD'] } }],
     },

@@ -34,8 +34,8 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'public-api', inputValidated: 'no' },
-        user: { kind: 'end-user' },
-        'user > it': {},
+        caller: { kind: 'external-entity' },
+        'caller > it': {},
       },
       gone: [{ it: { inputValidated: 'yes' } }, { it: { controls: ['C-INPUT-VALID'] } }],
     },
@@ -94,9 +94,9 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'public-api', rateLimited: 'no' },
-        user: { kind: 'end-user' },
+        caller: { kind: 'external-entity' },
         model: { kind: 'ml-model' },
-        'user > it': {},
+        'caller > it': {},
         'it > model': {},
       },
       gone: [
@@ -153,7 +153,11 @@ export const rules: readonly RuleDef[] = [
       'threagile:dos-risky-access-across-trust-boundary',
     ],
     cases: {
-      present: { it: { kind: 'public-api', rateLimited: 'no' }, user: { kind: 'end-user' }, 'user > it': {} },
+      present: {
+        it: { kind: 'public-api', rateLimited: 'no' },
+        caller: { kind: 'external-entity' },
+        'caller > it': {},
+      },
       gone: [{ it: { rateLimited: 'yes' } }, { it: { controls: ['C-RATE-LIMIT'] } }],
     },
   },
@@ -186,9 +190,9 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'web-app', spendCapped: 'no' },
-        user: { kind: 'end-user' },
+        caller: { kind: 'external-entity' },
         llm: { kind: 'hosted-llm' },
-        'user > it': {},
+        'caller > it': {},
         'it > llm': {},
       },
       gone: [{ it: { spendCapped: 'yes' } }, { it: { controls: ['C-SPEND-CAP'] } }],
@@ -216,7 +220,11 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-233',
     ],
     cases: {
-      present: { it: { kind: 'public-api', patched: 'no' }, user: { kind: 'end-user' }, 'user > it': {} },
+      present: {
+        it: { kind: 'public-api', patched: 'no' },
+        caller: { kind: 'external-entity' },
+        'caller > it': {},
+      },
       gone: [{ it: { patched: 'yes' } }, { it: { controls: ['C-PATCH'] } }],
     },
   },

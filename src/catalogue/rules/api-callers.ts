@@ -31,8 +31,8 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'public-api', authentication: 'none' },
-        user: { kind: 'end-user' },
-        'user > it': {},
+        caller: { kind: 'external-entity' },
+        'caller > it': {},
       },
       gone: [{ it: { authentication: 'oauth-oidc' } }, { it: { controls: ['C-AUTHN'] } }],
     },

@@ -51,11 +51,11 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: {
-        it: { kind: 'public-api' },
-        user: { kind: 'end-user' },
-        'user > it': { encrypted: 'no', data: ['personal'] },
+        it: { kind: 'process' },
+        caller: { kind: 'external-entity' },
+        'caller > it': { encrypted: 'no', data: ['personal'] },
       },
-      gone: [{ 'user > it': { encrypted: 'yes' } }, { 'user > it': { controls: ['C-TLS'] } }],
+      gone: [{ 'caller > it': { encrypted: 'yes' } }, { 'caller > it': { controls: ['C-TLS'] } }],
     },
   },
   {
@@ -88,11 +88,11 @@ export const rules: readonly RuleDef[] = [
     cites: ['ML09:2023', 'CWE-924', 'CWE-345', 'CAPEC-94', 'pytm:AC05'],
     cases: {
       present: {
-        it: { kind: 'public-api' },
-        user: { kind: 'end-user' },
-        'user > it': { encrypted: 'no', signed: 'no' },
+        it: { kind: 'process' },
+        caller: { kind: 'external-entity' },
+        'caller > it': { encrypted: 'no', signed: 'no' },
       },
-      gone: [{ 'user > it': { encrypted: 'yes' } }, { 'user > it': { controls: ['C-TLS'] } }],
+      gone: [{ 'caller > it': { encrypted: 'yes' } }, { 'caller > it': { controls: ['C-TLS'] } }],
     },
   },
   {
@@ -147,7 +147,11 @@ export const rules: readonly RuleDef[] = [
     attacker: { capability: 2, access: ['remote', 'insider'] },
     cites: ['CWE-306', 'CAPEC-151', 'threagile:missing-authentication', 'pytm:AA01'],
     cases: {
-      present: { it: { kind: 'ml-model' }, app: { kind: 'web-app' }, 'app > it': { authentication: 'none' } },
+      present: {
+        it: { kind: 'process' },
+        app: { kind: 'process', zone: 'dmz' },
+        'app > it': { authentication: 'none' },
+      },
       gone: [{ 'app > it': { authentication: 'token' } }, { 'app > it': { controls: ['C-FLOW-AUTH'] } }],
     },
   },
@@ -184,7 +188,7 @@ export const rules: readonly RuleDef[] = [
     yieldsTo: ['FLW-05'],
     cites: ['CWE-284', 'CWE-668', 'CAPEC-122', 'threagile:unguarded-direct-datastore-access'],
     cases: {
-      present: { it: { kind: 'user-data' }, app: { kind: 'web-app' }, 'app > it': {} },
+      present: { it: { kind: 'data-store' }, app: { kind: 'process', zone: 'dmz' }, 'app > it': {} },
       gone: [
         { 'app > it': null, svc: { kind: 'process' }, 'app > svc': {}, 'svc > it': {} },
         { 'app > it': { controls: ['C-API-GUARD'] } },
@@ -223,10 +227,10 @@ export const rules: readonly RuleDef[] = [
     attacker: { capability: 1, access: ['remote', 'user', 'physical'] },
     cites: ['AML.T0049', 'AML.T0006', 'CWE-668', 'CWE-749', 'threagile:unguarded-access-from-internet'],
     cases: {
-      present: { it: { kind: 'server' }, user: { kind: 'end-user' }, 'user > it': {} },
+      present: { it: { kind: 'process' }, caller: { kind: 'external-entity' }, 'caller > it': {} },
       gone: [
-        { 'user > it': null, api: { kind: 'public-api' }, 'user > api': {}, 'api > it': {} },
-        { 'user > it': { controls: ['C-API-GUARD'] } },
+        { 'caller > it': null, api: { kind: 'public-api' }, 'caller > api': {}, 'api > it': {} },
+        { 'caller > it': { controls: ['C-API-GUARD'] } },
       ],
     },
   },
@@ -266,7 +270,7 @@ export const rules: readonly RuleDef[] = [
       'CWE-532',
     ],
     cases: {
-      present: { it: { kind: 'logs' }, app: { kind: 'web-app' }, 'app > it': { data: ['credentials'] } },
+      present: { it: { kind: 'logs' }, app: { kind: 'process' }, 'app > it': { data: ['credentials'] } },
       gone: [{ 'app > it': { data: ['telemetry'] } }, { 'app > it': { controls: ['C-SECRET-BROKER'] } }],
     },
   },
@@ -290,8 +294,8 @@ export const rules: readonly RuleDef[] = [
     cites: ['T8', 'CWE-778'],
     cases: {
       present: {
-        it: { kind: 'agent' },
-        app: { kind: 'web-app' },
+        it: { kind: 'process' },
+        app: { kind: 'process', zone: 'dmz' },
         'app > it': { data: ['commands'], signed: 'no', authentication: 'shared-secret' },
       },
       gone: [{ 'app > it': { signed: 'yes' } }, { 'app > it': { controls: ['C-MSG-SIGN'] } }],
@@ -347,7 +351,7 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'third-party-service', supplierAssessed: 'no' },
-        app: { kind: 'web-app' },
+        app: { kind: 'process' },
         'app > it': { data: ['personal'] },
       },
       gone: [{ it: { supplierAssessed: 'yes' } }, { 'app > it': { controls: ['C-SUPPLIER'] } }],
@@ -423,10 +427,10 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'model-hub' },
-        job: { kind: 'training-job' },
-        'job > it': { data: ['model-artifact'] },
+        app: { kind: 'process' },
+        'app > it': { data: ['model-artifact'] },
       },
-      gone: [{ 'job > it': null }, { 'job > it': { controls: ['C-PROMOTION-GATE', 'C-DLP'] } }],
+      gone: [{ 'app > it': null }, { 'app > it': { controls: ['C-PROMOTION-GATE', 'C-DLP'] } }],
     },
   },
 ]

@@ -158,7 +158,7 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'hosted-llm', dataUse: 'may-train' },
-        app: { kind: 'web-app' },
+        app: { kind: 'process' },
         'app > it': { data: ['prompts'] },
       },
       gone: [{ it: { dataUse: 'no-training' } }, { it: { controls: ['C-DATA-TERMS'] } }],

@@ -39,7 +39,7 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-37',
     ],
     cases: {
-      present: { it: { kind: 'logs', redacted: 'no' }, app: { kind: 'web-app' }, 'app > it': {} },
+      present: { it: { kind: 'logs', redacted: 'no' }, app: { kind: 'process' }, 'app > it': {} },
       gone: [{ it: { redacted: 'yes' } }, { it: { controls: ['C-LOG-REDACT'] } }],
     },
   },
@@ -110,7 +110,7 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: {
         it: { kind: 'logs' },
-        app: { kind: 'web-app' },
+        app: { kind: 'process' },
         user: { kind: 'end-user' },
         bot: { kind: 'agent', untrustedContentIsolated: 'no' },
         'user > app': {},

@@ -366,7 +366,7 @@ export const rules: readonly RuleDef[] = [
       present: {
         it: { kind: 'llm', provenance: 'in-house', adversariallyTested: 'no' },
         hub: { kind: 'model-hub' },
-        prep: { kind: 'data-pipeline' },
+        prep: { kind: 'process' },
         'hub > prep': {},
         'prep > it': {},
       },
