@@ -15,6 +15,7 @@ import { documentStore } from '../store/document'
 import { select, sessionStore } from '../store/session'
 import { requestView } from '../store/viewport'
 import type { Projection } from './scene'
+import { focusElement } from './view'
 import { nearestTowards, nextFlow, nextInOrder } from './walk'
 
 const ARROWS: Readonly<Record<string, { direction: Direction; x: number; y: number }>> = {
@@ -32,14 +33,28 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>, latest: RefOb
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const element = root.current
-      if (!element || event.defaultPrevented || event.isComposing || isTyping(event.target)) return
+      if (!element || event.defaultPrevented || event.isComposing) return
       const inside = event.target instanceof Node && element.contains(event.target)
-      if (!inside && event.target !== document.body) return
+      const elsewhere = !inside && event.target !== document.body
+      if (elsewhere && event.key === 'Escape' && leadsBack(event.target)) {
+        element.focus({ preventScroll: true })
+        focusElement(element, sessionStore.getState().selection[0])
+        event.preventDefault()
+      }
+      if (elsewhere || isTyping(event.target)) return
       if (press(event, element, inside, latest.current)) event.preventDefault()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [root, latest])
+}
+
+/** Escape leads from a panel back to the canvas, unless a field, a menu or a dialog has its own use for it. */
+function leadsBack(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('dialog, [data-modal], [role="menu"]')) return false
+  if (target instanceof HTMLInputElement)
+    return /^(radio|checkbox)$/.test(target.type) || (target.type === 'search' && target.value === '')
+  return !isTyping(target) || target instanceof HTMLSelectElement
 }
 
 /** Answers whether the key was for the canvas. */
@@ -100,6 +115,8 @@ function walk(root: HTMLElement, step: 1 | -1): boolean {
     return false
   }
   const focused = document.activeElement?.closest('.react-flow__node')?.getAttribute('data-id') ?? null
+  // From a link or button on the canvas Tab goes on as everywhere, or nobody would ever get out.
+  if (!onRoot && focused === null) return false
   const next = nextInOrder(documentStore.getState().model, onRoot ? null : focused, step)
   if (next === null) return false
   goTo(next)

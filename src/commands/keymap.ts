@@ -12,6 +12,13 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(EDITABLE) !== null
 }
 
+const CHOICE = 'input[type="checkbox"], input[type="radio"], select'
+
+/** Whether the field takes letters and arrows but no chords: undo is for the model while such a one has the focus. */
+function isChoosing(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(CHOICE)
+}
+
 /** Whether this browser runs on a Mac, where ⌘ takes the place of Ctrl. */
 export function onMac(): boolean {
   return /mac|iphone|ipad/i.test(navigator.platform)
@@ -28,7 +35,7 @@ export function startKeymap(commands: readonly Command[]): () => void {
     if (document.querySelector('[data-modal], [role="menu"]')) return
     const typing = isTyping(event.target)
     for (const { chord, command } of bindings) {
-      if (typing && !command.whileTyping) continue
+      if (typing && !command.whileTyping && !(chord.mod && isChoosing(event.target))) continue
       if (!matches(chord, event, mac)) continue
       if (runCommand(command)) event.preventDefault()
       return

@@ -1,8 +1,18 @@
 import { sessionStore, setSession } from '../store/session'
 import { requestView } from '../store/viewport'
 import type { Command } from './command'
+import { showPanel } from './reveal'
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
+
+/** Opens a panel and puts the keyboard on its tab; Escape leads back to the canvas. */
+function goToPanel(panel: string): void {
+  showPanel(panel)
+  // The panel may only now be mounted.
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('aside [role="tab"][aria-selected="true"]')?.focus()
+  })
+}
 
 export const viewCommands: readonly Command[] = [
   {
@@ -60,14 +70,14 @@ export const viewCommands: readonly Command[] = [
     title: 'Show threats',
     group: 'View',
     keys: ['1'],
-    run: () => setSession({ panel: 'threats', panelOpen: true }),
+    run: () => goToPanel('threats'),
   },
   {
     id: 'panel-element',
     title: 'Show the element',
     group: 'View',
     keys: ['2'],
-    run: () => setSession({ panel: 'inspector', panelOpen: true }),
+    run: () => goToPanel('inspector'),
   },
   {
     id: 'toggle-palette',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Question } from '../../analysis/threat'
 import { answerQuestion } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
@@ -17,6 +17,7 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
   // What somebody does not know is not asked again here; the card and the inspector still hold it.
   const open = questions.filter(({ question }) => !askedOf(model, question).current.includes('unknown'))
   const next = open[step % Math.max(1, open.length)]
+  const { heading, watch } = useKeptFocus(next && `${next.question.element} ${next.question.property}`)
   if (!next) return null
   const asked = askedOf(model, next.question)
   const count = next.settles.length
@@ -24,8 +25,11 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
     <section
       aria-label="Next best question"
       className="rounded-card border border-accent/30 bg-accent-soft p-3"
+      {...watch}
     >
-      <h2 className="font-semibold">{asked.text}</h2>
+      <h2 className="rounded-control font-semibold" ref={heading} tabIndex={-1}>
+        {asked.text}
+      </h2>
       <p className="text-muted text-xs">
         About <ElementLink id={asked.element}>{asked.elementName}</ElementLink> · settles{' '}
         {count === 1 ? '1 threat' : `up to ${count} threats`}
@@ -49,6 +53,30 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
       </div>
     </section>
   )
+}
+
+/**
+ * An answer takes its own button away: the keyboard, if it was here, goes to the next question, which is read out.
+ * Focus events tell, save that the removal of what has the focus is not one of them.
+ */
+function useKeptFocus(question: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const here = useRef(false)
+  const shown = useRef(question)
+  useEffect(() => {
+    const lost = here.current && document.activeElement === document.body
+    if (question !== shown.current && lost) heading.current?.focus()
+    shown.current = question
+  }, [question])
+  const watch = {
+    onFocus: () => {
+      here.current = true
+    },
+    onBlur: () => {
+      here.current = false
+    },
+  }
+  return { heading, watch }
 }
 
 /** The answers as buttons, where they are few. */
