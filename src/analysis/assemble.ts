@@ -1,7 +1,7 @@
 import type { Id } from '../model/model'
 import type { Changes } from './change'
 import { type Source, SYSTEM, type Worlds } from './found-threat'
-import type { State } from './group'
+import type { State } from './gather'
 import { type Group, Groups } from './groups'
 import { EMPTY_SUMMARY } from './summary'
 import type { Analysis } from './threat'

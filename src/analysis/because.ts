@@ -1,5 +1,7 @@
+import { own } from '../model/own'
 import { type Clue, CROSSING, DRAWN, PLACE, PROPERTY } from './clue'
 import { type Check, type Scope, splitRef } from './compile'
+import type { ElementFacts } from './facts'
 import { explainWord } from './graph-words'
 import type { Fact } from './threat'
 import { holds, OPEN, type Truth, YES } from './truth'
@@ -97,7 +99,12 @@ function explainProperty(check: Check, scope: Scope, world: World, wanted: boole
   if (check.test(scope, world) === OPEN) {
     return [{ fact: words.unanswered(catalogue, element, name), open: true, telling: PROPERTY }]
   }
-  if (Array.isArray(value) && !wanted) return []
+  // What something is not tells little, unless somebody said so.
+  if (!wanted && condition.op !== 'is' && (Array.isArray(value) || !isSaid(element, name))) return []
   const values = condition.op === 'hasAny' ? condition.values : undefined
   return [{ fact: words.stated(catalogue, element, name, value, values), open: false, telling: PROPERTY }]
+}
+
+function isSaid(element: ElementFacts, property: string): boolean {
+  return own(element.row.props, property) !== undefined || element.setBy.has(property)
 }

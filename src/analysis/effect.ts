@@ -23,7 +23,8 @@ export function controlEffect(
   const program = programOf(catalogue)
   const compiled = program.rules.find(({ rule }) => rule.id === threat.rule)
   if (!compiled) return 'helps'
-  const world = worlds.get(model) ?? freshWorld(program, readFacts(model, program))
+  const known = worlds.get(model)
+  const world = known?.program === program ? known : freshWorld(program, readFacts(model, program))
   worlds.set(model, world)
   const facts = readFacts(withControl(model, threat, control), program, world.facts)
   const after = nextWorld(world, facts)?.world ?? freshWorld(program, facts)

@@ -13,6 +13,7 @@ export type ZoneFacts = {
 /** What is known about an asset or flow, in the form that conditions read. */
 export type ElementFacts = {
   readonly id: Id
+  readonly row: Asset | Flow
   /** For sentences; never empty. */
   readonly name: string
   /** Effective values: answers, else defaults, raised by controls in place. */

@@ -9,7 +9,7 @@ import { asVector, type Expected } from './fixtures/reference'
 const inOrder = (results: readonly Expected[]) =>
   [...results].sort((a, b) => (`${a.rule}:${a.on}` < `${b.rule}:${b.on}` ? -1 : 1))
 
-test('the engine answers as the plain evaluator does', () => {
+test('the engine answers as the plain evaluator does', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(randomModel, (model) => {
       const naive = new Naive(model, catalogue).results()

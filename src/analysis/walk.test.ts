@@ -28,7 +28,7 @@ const shape = fc
     return { ...emptyModel('m', 'Walks', '2026-01-01T00:00:00Z'), assets, flows: Object.fromEntries(rows) }
   })
 
-test('walks come to the same assets as one plain walk per asset', () => {
+test('walks come to the same assets as one plain walk per asset', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(
       shape,

@@ -41,7 +41,16 @@ export function stated(
   const phrases = Array.isArray(value)
     ? said.slice(0, 2).map((item) => phraseOfValue(def, item))
     : [phraseOfValue(def, typeof value === 'object' ? '' : value)]
-  return fact([link(element), ' ', { text: phrases.join(' and '), element: element.id, property }])
+  return fact([link(element), ' ', { text: joined(phrases), element: element.id, property }])
+}
+
+/** “carries prompts” and “carries personal data” → “carries prompts and personal data”. */
+function joined([first = '', ...rest]: readonly string[]): string {
+  const verb = `${first.split(' ', 1)[0]} `
+  return [
+    first,
+    ...rest.map((phrase) => (phrase.startsWith(verb) ? phrase.slice(verb.length) : phrase)),
+  ].join(' and ')
 }
 
 /** “nobody has said whether *Training data* is backed up”. */
