@@ -82,7 +82,7 @@ describe('a rule is held to its cases', () => {
     ],
     [
       'an asset too many',
-      { present: { ...present, crm: { kind: 'user-data' } } },
+      { present: { ...present, crm: { kind: 'data-store' } } },
       'the present case does not need crm',
     ],
     [
