@@ -86,24 +86,14 @@ const hasProperty = (kind: string, property: string) =>
   catalogue.kinds.get(kind)?.props.includes(property) ?? false
 
 describe('size', () => {
-  test('the whole knowledge is there', () => {
-    expect({
-      kinds: kinds.length,
-      properties: properties.length,
-      flowProperties: flowProperties.length,
-      zoneKinds: catalogue.zoneKinds.size,
-      controls: controls.length,
-      rules: rules.length,
-      attackers: catalogue.attackers.size,
-    }).toEqual({
-      kinds: 44,
-      properties: 158,
-      flowProperties: 8,
-      zoneKinds: 10,
-      controls: 135,
-      rules: 199,
-      attackers: 14,
-    })
+  test('no knowledge was lost', () => {
+    expect(kinds.length).toBeGreaterThanOrEqual(44)
+    expect(properties.length).toBeGreaterThanOrEqual(158)
+    expect(flowProperties.length).toBeGreaterThanOrEqual(8)
+    expect(catalogue.zoneKinds.size).toBeGreaterThanOrEqual(10)
+    expect(controls.length).toBeGreaterThanOrEqual(135)
+    expect(rules.length).toBeGreaterThanOrEqual(199)
+    expect(catalogue.attackers.size).toBeGreaterThanOrEqual(14)
   })
 
   test('two definitions with one id are refused', () => {
