@@ -1,5 +1,7 @@
-import type { Check, Scope } from './compile'
-import { splitRef, standpoint } from './compile'
+import { splitRef } from './atoms'
+import type { Check } from './compile'
+import { standpoint } from './compile'
+import type { Scope } from './scope'
 import { OPEN, YES } from './truth'
 import { flowScope, selfScope, type World } from './world'
 

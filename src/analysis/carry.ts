@@ -1,7 +1,8 @@
 import type { AssetFacts, Facts } from './facts'
+import { type Fits, toFits } from './fits'
 import { isRemote, type Term } from './term'
 import { holds, type Truth } from './truth'
-import { type Fits, toFits, UNSEEN, type World } from './world'
+import { UNSEEN, type World } from './world'
 
 /** What an edit did, as far as graph words look at it. */
 export type CarryContext = {

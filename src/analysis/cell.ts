@@ -1,5 +1,5 @@
-import type { Scope } from './compile'
 import type { CompiledRule } from './program'
+import type { Scope } from './scope'
 import { holds, type Truth, YES } from './truth'
 import type { World } from './world'
 

@@ -1,9 +1,9 @@
 import type { Id } from '../model/model'
 import { type Cell, judge } from './cell'
 import type { Changes } from './change'
-import type { Scope } from './compile'
 import type { FlowFacts } from './facts'
 import type { CompiledRule } from './program'
+import type { Scope } from './scope'
 import { flowScope, NOWHERE, selfScope, type World } from './world'
 
 type Row = readonly (Cell | null)[]

@@ -1,4 +1,5 @@
-import type { Check, Scope } from './compile'
+import type { Check } from './compile'
+import type { Scope } from './scope'
 import type { Fact } from './threat'
 import type { World } from './world'
 

@@ -11,7 +11,8 @@ export type Effective = {
   readonly setBy: ReadonlyMap<string, string>
 }
 
-const NOBODY: ReadonlyMap<string, string> = new Map()
+/** No control set any property. */
+export const NOBODY: ReadonlyMap<string, string> = new Map()
 
 /** The controls of an element that count today, with those of the whole system. */
 export function inPlace(controls: Controls, system: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Condition, Ref } from '../catalogue/condition'
 import type { KindDef } from '../catalogue/define'
-import { splitRef } from './compile'
+import { splitRef } from './atoms'
 
 /** Kinds of those who are known; a word that is left out has nobody behind it. */
 export type Cast = {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue, catalogue } from '../catalogue/catalogue'
-import { all, inflow, is, kind, not, trust } from '../catalogue/condition'
+import { all, any, inflow, is, kind, not, trust } from '../catalogue/condition'
 import type { RuleCases, RuleDef } from '../catalogue/define'
+import type { SketchChange } from '../catalogue/sketch'
 import { caseProblems, changeText } from './prove-rule'
 
 const rule: RuleDef = {
@@ -63,7 +64,7 @@ describe('a rule is held to its cases', () => {
     [
       'no threat',
       { present: { it: { kind: 'agent', stepBudget: 'no' } } },
-      'the present case does not raise it',
+      'the present case does not raise the threat',
     ],
     [
       'only a question',
@@ -112,6 +113,26 @@ describe('a rule is held to its cases', () => {
     ],
   ])('%s', (_what, changed, problem) => {
     expect(problems({ cases: { ...cases, ...changed } })).toEqual([`T-01: ${problem}`])
+  })
+
+  describe('on every way to its threat', () => {
+    const when = any(kind('source', 'end-user'), all(kind('source', 'agent'), is('source.computerUse')))
+    const twoWays = { when: all(inflow(when), not(is('self.stepBudget'))) }
+    const ways = (...also: readonly SketchChange[]) => problems({ ...twoWays, cases: { ...cases, also } })
+    const other: SketchChange = { user: null, peer: { kind: 'agent', computerUse: 'yes' }, 'peer > it': {} }
+
+    test('which each do without the others', () => {
+      expect(ways(other)).toEqual([])
+      const { user: _kept, ...both } = other
+      expect(ways(both)).toHaveLength(6)
+    })
+
+    test('and must lead there', () => {
+      const stray = { ...other, peer: { kind: 'agent', computerUse: 'no' } }
+      expect(ways(stray)).toEqual([
+        'T-01: the case that differs by “without user, with peer (agent), peer.computerUse = no, with peer > it” does not raise the threat',
+      ])
+    })
   })
 
   test('a special kind where any will do', () => {

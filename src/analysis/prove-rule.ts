@@ -20,7 +20,7 @@ type Trial = (sketch: Sketch) => Outcome
 /**
  * What is wrong with the cases of a rule, in sentences; empty when the rule proves itself. The present case raises
  * the threat as confirmed and holds nothing that it could do without: no thing, no answer, no special kind where a
- * generic one does. Every change takes the threat away, and where mitigations can answer it, one change shows
+ * generic one does; the same holds for the other ways to the threat. Every change takes the threat away, and where mitigations can answer it, one change shows
  * them. A residual threat is reduced by mitigations and taken away by something else.
  *
  * The rule is judged within its catalogue, because another one may suppress it.
@@ -28,16 +28,22 @@ type Trial = (sketch: Sketch) => Outcome
 export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly string[] {
   const { cases } = rule
   if (!cases) return [`${rule.id} carries no cases`]
-  const sketches = [cases.present, ...cases.gone.map((change) => redraw(cases.present, change))]
+  const changes = [...(cases.also ?? []), ...cases.gone]
+  const sketches = [cases.present, ...changes.map((change) => redraw(cases.present, change))]
   const faults = new Set(sketches.flatMap((sketch) => sketchFaults(sketch, catalogue)))
   if (faults.size > 0) return [...faults].map((fault) => `${rule.id}: ${fault}`)
   const trial = trialOf(rule, catalogue)
-  const before = trial(cases.present)
-  if (before === 'not there') return [`${rule.id}: the present case does not raise it`]
-  if (before !== 'confirmed') return [`${rule.id}: the present case is ${before}, not confirmed`]
-  return [...presentProblems(rule, cases, trial, catalogue), ...goneProblems(rule, cases, trial)].map(
-    (problem) => `${rule.id}: ${problem}`,
+  const presents = [
+    { called: 'the present case', sketch: cases.present },
+    ...(cases.also ?? []).map((change) => ({
+      called: `the case that differs by “${changeText(change)}”`,
+      sketch: redraw(cases.present, change),
+    })),
+  ]
+  const problems = presents.flatMap(({ called, sketch }) =>
+    presentProblems(rule, sketch, trial, catalogue).map((problem) => `${called} ${problem}`),
   )
+  return [...problems, ...goneProblems(rule, cases, trial)].map((problem) => `${rule.id}: ${problem}`)
 }
 
 function trialOf(rule: RuleDef, catalogue: Catalogue): Trial {
@@ -58,7 +64,7 @@ function presentProblems(
   const plain = names.flatMap((name) => plainer(name, present, catalogue))
   return [...less, ...plain]
     .filter(({ sketch }) => trial(sketch) === 'confirmed')
-    .map(({ idle }) => `the present case does not need ${idle}`)
+    .map(({ idle }) => `does not need ${idle}`)
 }
 
 /** The sketch with the generic kind of the same shape for an asset of a special kind, in the same zone. */

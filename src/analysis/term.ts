@@ -1,6 +1,7 @@
 import type { Condition } from '../catalogue/condition'
 import type { Catalogue } from '../catalogue/define'
-import { type Check, splitRef } from './compile'
+import { splitRef } from './atoms'
+import type { Check } from './compile'
 import { couldHold } from './possible'
 
 export type TermCondition = Extract<

@@ -1,13 +1,11 @@
-import { type Bits, eachShared, emptyBits, meet, setBit } from './bits'
-import type { Scope, Surroundings } from './compile'
+import { eachShared, meet } from './bits'
 import type { AssetFacts, Facts, FlowFacts } from './facts'
+import { type Fits, toFits } from './fits'
 import type { Graph, Limits } from './graph'
 import type { Program } from './program'
+import type { Scope, Surroundings } from './scope'
 import type { Term, TermCondition } from './term'
 import { NO, OPEN, type Truth, YES } from './truth'
-
-/** Where the condition inside a graph word holds: one truth per slot, and the same as sets. */
-export type Fits = { readonly truth: Uint8Array; readonly yes: Bits; readonly open: Bits }
 
 /** Not computed yet, in a column of truths. */
 export const UNSEEN = 255
@@ -177,16 +175,6 @@ export function selfScope(self: AssetFacts): Scope {
 
 export function flowScope(flow: FlowFacts, self: AssetFacts | null): Scope {
   return { self, source: flow.source, target: flow.target, flow }
-}
-
-export function toFits(truth: Uint8Array): Fits {
-  const yes = emptyBits(truth.length)
-  const open = emptyBits(truth.length)
-  truth.forEach((value, slot) => {
-    if (value === YES) setBit(yes, slot)
-    else if (value === OPEN) setBit(open, slot)
-  })
-  return { truth, yes, open }
 }
 
 function toTruth(value: number): Truth {
