@@ -1,0 +1,93 @@
+/** What a condition asks of one element, as a clause that follows its name. */
+
+import type { Condition, Who } from './condition'
+import type { Catalogue, PropertyDef } from './define'
+import { phraseOfValue } from './fact-phrases'
+import { either, kindNoun, listed, traitNoun } from './noun-words'
+import { nameOfValue } from './value-labels'
+
+/** Conditions about one element alone. */
+export type Leaf = Extract<Condition, { ref: string } | { op: 'kind' | 'trait' | 'trust' }>
+
+/** The leaf in a condition, or null where it is made of others or of the whole diagram. */
+export function leafOf(condition: Condition): Leaf | null {
+  return 'ref' in condition || condition.op === 'kind' || condition.op === 'trait' || condition.op === 'trust'
+    ? condition
+    : null
+}
+
+const WHOS: Readonly<Record<string, Who>> = { self: 'self', source: 'source', target: 'target', flow: 'flow' }
+
+/** Which element a leaf is about. */
+export function whoOf(leaf: Leaf): Who {
+  return 'ref' in leaf ? (WHOS[leaf.ref.slice(0, leaf.ref.indexOf('.'))] ?? 'self') : leaf.who
+}
+
+/** “does not throttle calls per identity”, “is an agent”, “lies in a zone of trust 1 or lower”. */
+export function clauseOf(leaf: Leaf, denied: boolean, catalogue: Catalogue): string {
+  switch (leaf.op) {
+    case 'kind':
+      return isOneOf(
+        leaf.kinds.map((id) => kindNoun(catalogue, id)),
+        denied,
+      )
+    case 'trait':
+      return isOneOf(
+        leaf.traits.map((trait) => traitNoun(trait)),
+        denied,
+      )
+    case 'trust':
+      return trustClause(leaf.cmp, leaf.level, denied)
+    default:
+      return answerClause(leaf, denied, catalogue)
+  }
+}
+
+function isOneOf(nouns: readonly string[], denied: boolean): string {
+  if (!denied) return `is ${listed(nouns)}`
+  return nouns.length === 1 ? `is not ${nouns[0]}` : `is neither ${listed(nouns, 'nor')}`
+}
+
+function trustClause(cmp: string, level: number, denied: boolean): string {
+  const below = cmp.startsWith('<')
+  const inclusive = cmp.endsWith('=')
+  const down = below !== denied
+  // The last level that still counts, once `denied` has turned the comparison round.
+  const edge = inclusive !== denied ? level : level + (down ? -1 : 1)
+  return `lies in a zone of trust level ${edge}${edge === 0 ? '' : down ? ' or lower' : ' or higher'}`
+}
+
+type Answered = Extract<Leaf, { ref: string }>
+
+function answerClause(leaf: Answered, denied: boolean, catalogue: Catalogue): string {
+  const [on, ...rest] = leaf.ref.split('.')
+  const id = rest.join('.')
+  const own = on === 'flow' ? catalogue.flowProperties : catalogue.properties
+  const def = own.get(id) ?? catalogue.properties.get(id) ?? catalogue.flowProperties.get(id)
+  const wanted = wantedOf(leaf, def)
+  if (wanted.includes('unknown')) return `has ${denied ? 'an' : 'no'} answer to “${def?.label ?? id}”`
+  const said = (values: readonly (string | boolean)[]) =>
+    either(values.map((value) => phraseOfValue(def, value)))
+  if (!denied) return said(wanted)
+  const others = def?.values.filter((value) => value !== 'unknown' && !wanted.includes(value)) ?? []
+  if (def?.type !== 'multi' && others.length > 0 && others.length <= 3) return said(others)
+  const names = wanted.map((value) => `“${nameOfValue(def, value)}”`)
+  return `has none of these under “${def?.label ?? id}”: ${listed(names)}`
+}
+
+/** The answers that make the leaf true. */
+function wantedOf(leaf: Answered, def: PropertyDef | undefined): readonly (string | boolean)[] {
+  switch (leaf.op) {
+    case 'is':
+      return ['yes']
+    case 'equals':
+      return [leaf.value]
+    case 'atLeast': {
+      const scale = def?.values ?? []
+      const from = scale.indexOf(leaf.value)
+      return from < 0 ? [leaf.value] : scale.slice(from)
+    }
+    default:
+      return leaf.values
+  }
+}
