@@ -1,9 +1,25 @@
-/** The templates on offer, the sample first. */
+/** The templates on offer, the sample first, then from the most common kind of system on. */
 
+import { agentMcp } from './agent-mcp'
+import { edgeVision } from './edge-vision'
+import { federatedHospital } from './federated-hospital'
+import { fraudPipeline } from './fraud-pipeline'
+import { llmFinetune } from './llm-finetune'
+import { mlSaas } from './ml-saas'
+import { ragChatbot } from './rag-chatbot'
 import { seedSample } from './seed-sample'
 import type { Template } from './template'
 
 export type { Template } from './template'
 export { buildTemplate } from './template'
 
-export const TEMPLATES: readonly Template[] = [seedSample]
+export const TEMPLATES: readonly Template[] = [
+  seedSample,
+  ragChatbot,
+  agentMcp,
+  fraudPipeline,
+  llmFinetune,
+  mlSaas,
+  edgeVision,
+  federatedHospital,
+]

@@ -1,0 +1,167 @@
+import type { Template } from './template'
+
+/** A customer assistant that answers from company documents: retrieval around a hosted model. */
+export const ragChatbot: Template = {
+  id: 'rag-chatbot',
+  name: 'RAG chatbot',
+  summary: 'Customer assistant that answers from company documents through a hosted model.',
+  zones: {
+    internet: { kind: 'internet', name: 'Internet', at: [0, 148], size: [240, 548] },
+    partner: { kind: 'partner', name: 'Partners', at: [276, 360], size: [500, 140] },
+    dmz: { kind: 'dmz', name: 'Exposed services', at: [404, 148], size: [240, 140] },
+    application: { kind: 'application', name: 'Application network', at: [404, 556], size: [240, 140] },
+    'data-zone': { kind: 'data', name: 'Data zone', at: [916, 24], size: [240, 672] },
+  },
+  assets: {
+    user: {
+      kind: 'end-user',
+      name: 'Customer',
+      zone: 'internet',
+      at: [24, 56],
+    },
+    app: {
+      kind: 'web-app',
+      name: 'Chat application',
+      zone: 'dmz',
+      at: [24, 56],
+      props: { authentication: 'oauth-oidc', authorization: 'coarse' },
+    },
+    llm: {
+      kind: 'hosted-llm',
+      name: 'Hosted LLM',
+      zone: 'partner',
+      at: [284, 56],
+      props: { useCase: 'assistant' },
+    },
+    ingest: {
+      kind: 'data-pipeline',
+      name: 'Document ingestion and embedding',
+      zone: 'application',
+      at: [24, 56],
+    },
+    docs: {
+      kind: 'document-store',
+      name: 'Knowledge base',
+      zone: 'data-zone',
+      at: [24, 588],
+      props: { contentAuthors: 'employees', sensitivity: 'internal' },
+    },
+    web: {
+      kind: 'public-content',
+      name: 'Public help pages and forum',
+      zone: 'internet',
+      at: [24, 464],
+    },
+    vec: {
+      kind: 'vector-store',
+      name: 'Vector store',
+      zone: 'data-zone',
+      at: [24, 464],
+      props: { sensitivity: 'internal' },
+    },
+    crm: {
+      kind: 'user-data',
+      name: 'Customer records',
+      zone: 'data-zone',
+      at: [24, 56],
+      props: { sensitivity: 'confidential', containsPersonalData: 'yes' },
+    },
+    keys: {
+      kind: 'credentials',
+      name: 'Provider and database keys',
+      at: [500, 0],
+    },
+    analytics: {
+      kind: 'third-party-service',
+      name: 'Conversation analytics service',
+      zone: 'partner',
+      at: [24, 56],
+    },
+    logs: {
+      kind: 'logs',
+      name: 'Chat logs',
+      zone: 'data-zone',
+      at: [24, 180],
+      props: { containsPersonalData: 'yes' },
+    },
+  },
+  flows: [
+    {
+      from: 'user',
+      to: 'app',
+      name: 'Question',
+      props: { protocol: 'https', data: ['prompts', 'personal'], authentication: 'token', twoWay: true },
+    },
+    {
+      from: 'app',
+      to: 'llm',
+      name: 'Prompt with context',
+      props: {
+        protocol: 'https',
+        data: ['prompts', 'personal'],
+        sensitivity: 'confidential',
+        authentication: 'token',
+        twoWay: true,
+      },
+    },
+    {
+      from: 'docs',
+      to: 'ingest',
+      name: 'Documents',
+      props: { data: ['internal'] },
+    },
+    {
+      from: 'web',
+      to: 'ingest',
+      name: 'Crawled pages',
+      props: { protocol: 'https', data: ['untrusted-content', 'public'] },
+    },
+    {
+      from: 'ingest',
+      to: 'vec',
+      name: 'Embeddings',
+      props: { data: ['internal'] },
+    },
+    {
+      from: 'crm',
+      to: 'app',
+      name: 'Account details',
+      props: { protocol: 'database', data: ['personal'], sensitivity: 'confidential' },
+    },
+    {
+      from: 'keys',
+      to: 'app',
+      name: 'API keys',
+      props: { data: ['credentials'], sensitivity: 'restricted' },
+    },
+    {
+      from: 'app',
+      to: 'logs',
+      name: 'Conversations',
+      props: { data: ['prompts', 'model-output', 'personal'] },
+    },
+    {
+      from: 'app',
+      to: 'analytics',
+      name: 'Transcripts',
+      props: {
+        protocol: 'https',
+        data: ['prompts', 'personal'],
+        sensitivity: 'confidential',
+        authentication: 'token',
+      },
+    },
+    {
+      from: 'ingest',
+      to: 'llm',
+      name: 'Embedding call',
+      props: { protocol: 'https', data: ['internal'], authentication: 'token', twoWay: true },
+    },
+    {
+      from: 'app',
+      to: 'vec',
+      name: 'Search',
+      props: { protocol: 'grpc', data: ['internal'], twoWay: true },
+    },
+  ],
+}
