@@ -6,12 +6,12 @@ export const federatedHospital: Template = {
   name: 'Federated hospital network',
   summary: 'Hospitals train a shared diagnostic model without pooling records.',
   zones: {
-    h1: { kind: 'partner', name: 'Hospital A', at: [0, 204], size: [240, 240] },
-    h2: { kind: 'partner', name: 'Hospital B', at: [292, 0], size: [240, 240] },
+    h1: { kind: 'partner', name: 'Hospital A', trust: 3, at: [0, 204], size: [240, 240] },
+    h2: { kind: 'partner', name: 'Hospital B', trust: 3, at: [292, 0], size: [240, 240] },
     'ml-platform': { kind: 'ml-platform', name: 'Coordinator', at: [264, 304], size: [528, 270] },
     application: { kind: 'application', name: 'Clinic application', at: [132, 604], size: [792, 220] },
     management: { kind: 'management', name: 'Management zone', at: [552, 100], size: [240, 140] },
-    h3: { kind: 'partner', name: 'Hospital C', at: [816, 204], size: [240, 240] },
+    h3: { kind: 'partner', name: 'Hospital C', trust: 3, at: [816, 204], size: [240, 240] },
   },
   assets: {
     r1: {

@@ -19,6 +19,8 @@ export type Template = {
         readonly name: string
         /** The zone around it. */
         readonly zone?: Id
+        /** Where it differs from the usual trust of its kind. */
+        readonly trust?: number
         readonly at: At
         readonly size: readonly [w: number, h: number]
       }
@@ -54,8 +56,8 @@ export function buildTemplate(
   const assets: Record<Id, Asset> = {}
   const flows: Record<Id, Flow> = {}
   const places: Record<Id, Place> = {}
-  for (const [zone, { kind, name, zone: parent, at, size }] of Object.entries(template.zones)) {
-    zones[zone] = newZone(kind, name, parent)
+  for (const [zone, { kind, name, zone: parent, trust, at, size }] of Object.entries(template.zones)) {
+    zones[zone] = { ...newZone(kind, name, parent), trust: trust ?? null }
     places[zone] = { x: at[0], y: at[1], w: size[0], h: size[1] }
   }
   for (const [asset, { kind, name, zone, at, props = {} }] of Object.entries(template.assets)) {
