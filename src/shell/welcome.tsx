@@ -1,29 +1,43 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { chooseAndOpen, startEmpty, startFromTemplate } from '../commands/file'
 import { command } from '../commands/registry'
 import { useSession } from '../store/use'
 import { Button } from '../ui/button'
-import { useResolvedTheme } from './theme'
 
-/** A drawing of the sample as a picture, made by the same code as the export; null until it is drawn. */
-function useSamplePicture(): string | null {
-  const [picture, setPicture] = useState<string | null>(null)
-  const theme = useResolvedTheme()
-  useEffect(() => {
-    let wanted = true
-    void import('./thumbnail').then(({ templatePicture }) => {
-      if (wanted) setPicture(templatePicture('seed-sample', theme))
-    })
-    return () => {
-      wanted = false
-    }
-  }, [theme])
-  return picture
+// Pictures need the templates and the drawing code, which nobody should wait for.
+const SamplePicture = lazy(() =>
+  import('./template-picture').then(({ SamplePicture }) => ({ default: SamplePicture })),
+)
+const OtherTemplates = lazy(() =>
+  import('./template-cards').then(({ OtherTemplates }) => ({ default: OtherTemplates })),
+)
+
+function Sample() {
+  return (
+    <button
+      type="button"
+      onClick={() => void startFromTemplate('seed-sample')}
+      className="mt-4 block w-full overflow-hidden rounded-card border border-line text-left hover:border-accent"
+    >
+      <span className="block h-48 bg-canvas">
+        <Suspense>
+          <SamplePicture />
+        </Suspense>
+      </span>
+      <span className="block border-line border-t px-3 py-2">
+        <span className="block font-semibold">Sample AI system</span>
+        <span className="block text-muted">
+          Training data, API, model, servers and admin keys, with the people around them
+        </span>
+      </span>
+    </button>
+  )
 }
 
-/** What an empty canvas says: the sample, a clean start, or a file. Never in the way of drawing. */
+const LINK = 'text-accent-ink underline decoration-line-strong underline-offset-2'
+
+/** What an empty canvas says: the sample, a clean start, a file, or another system. Never in the way of drawing. */
 export function Welcome() {
-  const picture = useSamplePicture()
   const tool = useSession((session) => session.tool)
   return (
     <div
@@ -32,7 +46,7 @@ export function Welcome() {
     >
       <section
         aria-labelledby="welcome-title"
-        className="pointer-events-auto w-full max-w-md rounded-xl border border-line bg-panel p-6 shadow-float"
+        className="@container pointer-events-auto w-full max-w-xl rounded-xl border border-line bg-panel p-6 shadow-float"
       >
         <h2 id="welcome-title" className="font-semibold text-lg">
           Draw your AI system, see what could go wrong
@@ -41,21 +55,7 @@ export function Welcome() {
           Drag assets from the palette and connect them. Threats and mitigations appear as you draw, and
           nothing leaves this page.
         </p>
-        <button
-          type="button"
-          onClick={() => startFromTemplate('seed-sample')}
-          className="mt-4 block w-full overflow-hidden rounded-card border border-line text-left hover:border-accent"
-        >
-          <span className="block h-44 bg-canvas">
-            {picture && <img src={picture} alt="" className="h-full w-full object-contain p-1" />}
-          </span>
-          <span className="block border-line border-t px-3 py-2">
-            <span className="block font-semibold">Sample AI system</span>
-            <span className="block text-muted">
-              Training data, API, model, servers and admin keys, with the people around them
-            </span>
-          </span>
-        </button>
+        <Sample />
         <div className="mt-3 grid grid-cols-2 gap-2">
           <Button variant="secondary" onClick={startEmpty}>
             Start empty
@@ -64,13 +64,15 @@ export function Welcome() {
             Open a file
           </Button>
         </div>
-        <button
-          type="button"
-          onClick={command('library').run}
-          className="mt-3 text-accent-ink underline decoration-line-strong underline-offset-2"
-        >
-          Models on this device
-        </button>
+        <h3 className="mt-4 mb-2 font-semibold text-muted text-xs">Other systems to start from</h3>
+        <div className="grid min-h-60 @md:grid-cols-4 grid-cols-2 gap-2">
+          <Suspense>
+            <OtherTemplates />
+          </Suspense>
+          <button type="button" onClick={command('library').run} className={`${LINK} p-2 text-xs`}>
+            Models on this device
+          </button>
+        </div>
       </section>
     </div>
   )

@@ -10,11 +10,18 @@ export type DragItem = { readonly type: 'asset' | 'zone'; readonly kind: string 
 /** `item` is null while nothing is dragged; x and y are client pixels. */
 export type Drag = { readonly item: DragItem | null; readonly x: number; readonly y: number }
 
-type Start = { readonly pointerId: number; readonly clientX: number; readonly clientY: number }
+type Start = {
+  readonly pointerId: number
+  readonly pointerType: string
+  readonly clientX: number
+  readonly clientY: number
+}
 type DropListener = (item: DragItem, x: number, y: number) => void
 
 /** A press that moves less is a click. */
 const THRESHOLD = 6
+/** A finger that rests this long lifts the item, so that it can go anywhere; before, a vertical pull scrolls. */
+const HOLD_MS = 350
 const IDLE: Drag = { item: null, x: 0, y: 0 }
 
 export const dragStore = createStore<Drag>(() => IDLE)
@@ -31,33 +38,37 @@ export function onDrop(listener: DropListener): () => void {
 
 /**
  * Call on `pointerdown` of a list item. The item's own `click` stays the way to add without dragging: it does
- * not come after a real drag. Escape gives up. The list should keep `touch-action: pan-y`, so that a vertical
- * pull scrolls it and a sideways one drags.
+ * not come after a real drag. Escape gives up. The list should keep `touch-action: pan-y` and `keepFromScrolling`:
+ * a vertical pull scrolls it, a sideways one drags, and after a rest every pull drags.
  */
 export function beginDrag(item: DragItem, start: Start): void {
   const stop = new AbortController()
   const options = { capture: true, signal: stop.signal }
+  let moved = false
+  const hold = setTimeout(() => {
+    if (start.pointerType === 'touch') dragStore.setState({ item, x: start.clientX, y: start.clientY })
+  }, HOLD_MS)
   function isOurs(event: PointerEvent): boolean {
     return event.pointerId === start.pointerId
   }
   function onMove(event: PointerEvent) {
     if (!isOurs(event)) return
     const { clientX: x, clientY: y } = event
-    if (dragStore.getState().item === null) {
-      if (Math.hypot(x - start.clientX, y - start.clientY) < THRESHOLD) return
-    }
+    moved ||= Math.hypot(x - start.clientX, y - start.clientY) >= THRESHOLD
+    if (!moved) return
     event.preventDefault()
     dragStore.setState({ item, x, y })
   }
   function finish(event: PointerEvent) {
     if (!isOurs(event)) return
-    const dragged = dragStore.getState().item !== null
+    const dragged = moved && dragStore.getState().item !== null
     end()
     if (!dragged) return
     swallowClick()
     for (const listener of listeners) listener(item, event.clientX, event.clientY)
   }
   function end() {
+    clearTimeout(hold)
     stop.abort()
     dragStore.setState(IDLE)
   }
@@ -74,6 +85,18 @@ export function beginDrag(item: DragItem, start: Start): void {
   window.addEventListener('keydown', onKey, options)
   // Capturing sees the blur of every element; only that of the window means that the release may be missed.
   window.addEventListener('blur', (event) => event.target === window && end(), options)
+}
+
+/**
+ * Keeps the browser from scrolling once a rest has lifted an item. For the `ref` of a list item: the listener has to
+ * be there before the finger comes down. Answers the function that takes it away.
+ */
+export function keepFromScrolling(element: HTMLElement): () => void {
+  const onTouchMove = (event: TouchEvent) => {
+    if (dragStore.getState().item !== null && event.cancelable) event.preventDefault()
+  }
+  element.addEventListener('touchmove', onTouchMove, { passive: false })
+  return () => element.removeEventListener('touchmove', onTouchMove)
 }
 
 /** The browser may send a click to the list item where the drag began; it would add a second one. */

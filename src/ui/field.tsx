@@ -51,7 +51,7 @@ function Why({ text, label }: { readonly text: string; readonly label: string })
         aria-controls={id}
         aria-expanded={open}
         aria-label={`Why ask: ${label}`}
-        className="order-last -my-1 inline-grid size-6 shrink-0 place-items-center self-center rounded-control text-faint pointer-coarse:size-11 hover:text-ink"
+        className="order-last -my-1 inline-grid size-6 shrink-0 place-items-center self-center rounded-control text-faint pointer-coarse:-my-3 pointer-coarse:size-11 hover:text-ink"
         onClick={() => setOpen(!open)}
         type="button"
         {...tip('Why this matters')}

@@ -1,6 +1,6 @@
 import { ICONS } from '../../catalogue/icons'
 import { insertAsset, insertZone } from '../../commands/insert'
-import { beginDrag } from '../../store/drag'
+import { beginDrag, keepFromScrolling } from '../../store/drag'
 import { sessionStore, setSession } from '../../store/session'
 import { Glyph } from '../../ui/icon'
 import { tip } from '../../ui/tip'
@@ -19,6 +19,8 @@ type RowProps = {
   readonly current: boolean
 }
 
+const holdScroll = (button: HTMLButtonElement | null) => (button ? keepFromScrolling(button) : undefined)
+
 /** One thing to add: click adds it, dragging puts it where it is dropped. */
 export function PaletteRow({ item, current }: RowProps) {
   const { name, about, kind, type } = item
@@ -27,9 +29,11 @@ export function PaletteRow({ item, current }: RowProps) {
       className="flex min-h-8 w-full touch-pan-y select-none items-center gap-2.5 rounded-control px-1.5 py-1 text-left pointer-coarse:min-h-11 hover:bg-accent-soft focus-visible:-outline-offset-2 active:cursor-grabbing"
       data-palette-item={`${type} ${kind}`}
       onClick={() => insert(item)}
+      onContextMenu={(event) => event.preventDefault()}
       onPointerDown={(event) => {
         if (event.button === 0) beginDrag({ type, kind }, event.nativeEvent)
       }}
+      ref={holdScroll}
       tabIndex={current ? 0 : -1}
       type="button"
       {...tip(about)}
