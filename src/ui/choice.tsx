@@ -12,7 +12,7 @@ type SegmentedProps = {
 }
 
 const SEGMENT =
-  'relative inline-flex min-h-7 cursor-pointer select-none items-center justify-center rounded-[5px] px-2.5 text-ink pointer-coarse:min-h-11 hover:bg-accent-soft has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2'
+  'relative inline-flex min-h-7 cursor-pointer select-none items-center justify-center rounded-control border border-line-strong bg-raised px-2.5 text-ink pointer-coarse:min-h-11 hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2'
 
 /** One of a few, side by side: native radio buttons, so arrows and screen readers work as everywhere. */
 export function Segmented({ label, options, value, onChange, describedBy }: SegmentedProps) {
@@ -20,7 +20,7 @@ export function Segmented({ label, options, value, onChange, describedBy }: Segm
   return (
     <fieldset aria-describedby={describedBy} className="inline-flex max-w-full">
       <legend className="sr-only">{label}</legend>
-      <div className="inline-flex flex-wrap gap-0.5 rounded-control border border-line-strong bg-raised p-0.5">
+      <div className="inline-flex flex-wrap gap-1">
         {options.map((option) => (
           <label className={SEGMENT} key={option.value}>
             <input

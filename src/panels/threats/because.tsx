@@ -42,8 +42,9 @@ function placed({ parts }: Fact): readonly { readonly part: Part; readonly at: n
 }
 
 function PartText({ part, first }: { readonly part: Part; readonly first: boolean }) {
-  const { text, element, property } = part
-  if (!element) return first ? sentence(text, part) : text
+  const { element, property } = part
+  const text = first ? sentence(part.text, part) : part.text
+  if (!element) return text
   if (!property) return <ElementLink id={element}>{text}</ElementLink>
   return (
     <PropertyLink id={element} property={property}>
