@@ -71,6 +71,11 @@ test('answering a question and applying a mitigation settle threats, and undo br
   const deleted = board.threats.locator('[data-threat^="DAT-09:"]')
   await expect(deleted).toContainText('To confirm')
   await deleted.getByRole('heading').getByRole('button').click()
+  await deleted.getByRole('radio', { name: 'No', exact: true }).first().click()
+  await expect(deleted).toContainText('Confirmed')
+  await board.asset('Training data').focus()
+  await board.press('Control+z')
+  await expect(deleted).toContainText('To confirm')
   await deleted.locator('[data-control="C-BACKUP"]').click()
   await expect(deleted).toContainText('Mitigated by')
   const asset = Object.values((await board.saved()).assets)[0]

@@ -118,6 +118,12 @@ test('the library lists, renames, duplicates and deletes with undo', async ({ pa
     .first()
     .click()
   await expect.poll(async () => (await board.stored()).length).toBe(2)
+  await library.getByRole('button', { name: 'Rename Sample AI system', exact: true }).click()
+  await library.getByRole('textbox', { name: /New title/ }).fill('Loan scoring')
+  await board.press('Enter')
+  await expect
+    .poll(async () => (await board.stored()).map(({ info }) => info.title).sort())
+    .toEqual(['Loan scoring', 'Sample AI system (copy)'])
   await library
     .getByRole('button', { name: /Delete/ })
     .first()
