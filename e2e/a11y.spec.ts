@@ -22,7 +22,7 @@ for (const theme of ['light', 'dark'] as const) {
     await board.asset('Public API').click()
     await page.getByRole('tab', { name: 'Element' }).click()
     await scan('element')
-    for (const dialog of ['Export', 'Keyboard shortcuts', 'Models on this device'] as const) {
+    for (const dialog of ['Export', 'Keyboard shortcuts', 'Models on this device', 'Templates'] as const) {
       await page.getByRole('button', { name: 'Menu' }).click()
       if (dialog === 'Export') {
         await scan('menu')

@@ -1,4 +1,3 @@
-import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import { FORMATS, type ReadResult, readAny } from '../formats/format'
 import { emptyModel } from '../model/model'
 import { newId } from '../store/document'
@@ -19,8 +18,9 @@ export function startEmpty(): void {
   setSession({ welcomed: true })
 }
 
-/** Opens a fresh copy of a template as a new model. */
-export function startFromTemplate(id: string): void {
+/** Opens a fresh copy of a template as a new model. The templates are loaded on first use. */
+export async function startFromTemplate(id: string): Promise<void> {
+  const { buildTemplate, TEMPLATES } = await import('../catalogue/templates/templates')
   const template = TEMPLATES.find((candidate) => candidate.id === id)
   if (!template) return
   createModel(buildTemplate(template, { id: newId(), now: new Date().toISOString() }))
@@ -67,6 +67,7 @@ export const fileCommands: readonly Command[] = [
     group: 'File',
     run: () => setSession({ dialog: 'library' }),
   },
+  { id: 'templates', title: 'Templates…', group: 'File', run: () => setSession({ dialog: 'templates' }) },
   {
     id: 'export',
     title: 'Export…',

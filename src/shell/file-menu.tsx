@@ -1,11 +1,10 @@
 import { printChord } from '../commands/chord'
 import { runCommand, titleOf, whyNot } from '../commands/command'
-import { startFromTemplate } from '../commands/file'
 import { onMac } from '../commands/keymap'
 import { command } from '../commands/registry'
 import { Menu } from '../ui/menu'
 
-const ALWAYS = ['new', 'open', 'library'] as const
+const ALWAYS = ['new', 'open', 'library', 'templates'] as const
 const LAST = ['fit', 'shortcuts'] as const
 const ONLY_NARROW = ['export', 'theme'] as const
 
@@ -23,11 +22,6 @@ function item(id: string) {
 
 /** Everything about models as a whole; on small screens also what finds no room in the bar. */
 export function FileMenu({ narrow }: { narrow: boolean }) {
-  const sample = {
-    id: 'sample',
-    label: 'Open the sample AI system',
-    onSelect: () => startFromTemplate('seed-sample'),
-  }
-  const sections = [[...ALWAYS.map(item), sample], ...(narrow ? [ONLY_NARROW.map(item)] : []), LAST.map(item)]
+  const sections = [ALWAYS.map(item), ...(narrow ? [ONLY_NARROW.map(item)] : []), LAST.map(item)]
   return <Menu label="Menu" icon="menu" sections={sections} />
 }
