@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { startKeymap } from './commands/keymap'
 import { COMMANDS } from './commands/registry'
 import { App } from './shell/app'
+import { CrashGuard } from './shell/crash-guard'
 import { startTheme } from './shell/theme'
 import { startDerived } from './store/derived'
 import { startPersistence } from './store/persist'
@@ -18,6 +19,8 @@ startKeymap(COMMANDS)
 
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <CrashGuard what="This page">
+      <App />
+    </CrashGuard>
   </StrictMode>,
 )

@@ -5,6 +5,7 @@ import { useDocument, useSession } from '../store/use'
 import { TooltipLayer } from '../ui/tooltip'
 import { Announcer } from './announcer'
 import { BottomBar } from './bottom-bar'
+import { CrashGuard } from './crash-guard'
 import { Notices } from './notices'
 import { SaveBanner } from './save-banner'
 import { Sheet } from './sheet'
@@ -46,7 +47,9 @@ export function App() {
           </aside>
         )}
         <main className="relative min-w-0 flex-1" aria-label="Diagram">
-          <Canvas />
+          <CrashGuard what="The diagram">
+            <Canvas />
+          </CrashGuard>
           {!(narrow && sheetOpen) && <ZoomControl />}
           {empty && !welcomed && <Welcome />}
           {dropping && (

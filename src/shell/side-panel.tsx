@@ -2,6 +2,7 @@ import { panelsOn } from '../panels/panel'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
 import { Tabs } from '../ui/tabs'
+import { CrashGuard } from './crash-guard'
 
 /** The right side: one tab for each panel that lives there. */
 export function SidePanel() {
@@ -22,7 +23,9 @@ export function SidePanel() {
       />
       <div className="min-h-0 flex-1 overflow-y-auto" role="tabpanel" aria-label={shown.title} key={shown.id}>
         <h2 className="sr-only">{shown.title}</h2>
-        <shown.Component />
+        <CrashGuard what={shown.title}>
+          <shown.Component />
+        </CrashGuard>
       </div>
     </aside>
   )
