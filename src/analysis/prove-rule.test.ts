@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildCatalogue, catalogue } from '../catalogue/catalogue'
+import { catalogue } from '../catalogue/catalogue'
 import { all, any, inflow, is, kind, not, trust } from '../catalogue/condition'
 import type { RuleCases, RuleDef } from '../catalogue/define'
 import type { SketchChange } from '../catalogue/sketch'
@@ -28,25 +28,10 @@ const cases: RuleCases = {
   gone: [{ it: { stepBudget: 'yes' } }, { it: { controls: ['C-STEP-BUDGET'] } }],
 }
 
-/** What is wrong with the rule once it stands in a catalogue, beside others if need be. */
+/** What is wrong with the rule once it is changed, beside others if need be. */
 function problems(changed: Partial<RuleDef>, ...others: readonly RuleDef[]): readonly string[] {
-  const tested = { ...rule, cases, ...changed }
-  return caseProblems(tested, catalogueOf(tested, ...others))
-}
-
-function catalogueOf(...rules: readonly RuleDef[]) {
-  return buildCatalogue({
-    ...catalogue,
-    kinds: catalogue.kinds.values(),
-    properties: catalogue.properties.values(),
-    flowProperties: catalogue.flowProperties.values(),
-    zoneKinds: catalogue.zoneKinds.values(),
-    controls: catalogue.controls.values(),
-    attackers: catalogue.attackers.values(),
-    references: catalogue.references.values(),
-    frameworks: catalogue.frameworks.values(),
-    rules,
-  })
+  const rules = new Map(others.map((other) => [other.id, other]))
+  return caseProblems({ ...rule, cases, ...changed }, { ...catalogue, rules })
 }
 
 const { present } = cases
@@ -57,7 +42,7 @@ describe('a rule is held to its cases', () => {
   })
 
   test('which it must have', () => {
-    expect(caseProblems(rule, catalogueOf(rule))).toEqual(['T-01 carries no cases'])
+    expect(caseProblems(rule, catalogue)).toEqual(['T-01 carries no cases'])
   })
 
   test.each<[string, Partial<RuleCases>, string]>([
@@ -124,7 +109,7 @@ describe('a rule is held to its cases', () => {
     test('which each do without the others', () => {
       expect(ways(other)).toEqual([])
       const { user: _kept, ...both } = other
-      expect(ways(both)).toHaveLength(6)
+      expect(ways(both).join()).toContain('does not need peer')
     })
 
     test('and must lead there', () => {

@@ -23,7 +23,7 @@ type Trial = (sketch: Sketch) => Outcome
  * generic one does; the same holds for the other ways to the threat. Every change takes the threat away, and where mitigations can answer it, one change shows
  * them. A residual threat is reduced by mitigations and taken away by something else.
  *
- * The rule is judged within its catalogue, because another one may suppress it.
+ * The rule need not be in the catalogue; of the others, only those that may suppress it are judged with it.
  */
 export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly string[] {
   const { cases } = rule
@@ -47,17 +47,17 @@ export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly stri
 }
 
 function trialOf(rule: RuleDef, catalogue: Catalogue): Trial {
-  const analyse = createAnalyser(catalogue)
+  const better = (rule.yieldsTo ?? []).flatMap((id) => catalogue.rules.get(id) ?? [])
+  const rules = new Map([rule, ...better].map((one) => [one.id, one]))
+  const analyse = createAnalyser({ ...catalogue, rules })
   const key = `${rule.id}:${rule.scope === 'system' ? SYSTEM : 'it'}`
   return (sketch) => analyse(sketchModel(sketch)).byKey.get(key)?.status ?? 'not there'
 }
 
-function presentProblems(
-  rule: RuleDef,
-  { present }: RuleCases,
-  trial: Trial,
-  catalogue: Catalogue,
-): string[] {
+function presentProblems(rule: RuleDef, present: Sketch, trial: Trial, catalogue: Catalogue): string[] {
+  const outcome = trial(present)
+  if (outcome === 'not there') return ['does not raise the threat']
+  if (outcome !== 'confirmed') return [`is ${outcome}, not confirmed`]
   const less = lessOf(present).map(({ without, sketch }) => ({ sketch, idle: without }))
   // What an asset rule is judged for is a matter of its list of kinds.
   const names = Object.keys(present).filter((name) => rule.scope === 'flow' || name !== 'it')
@@ -125,9 +125,12 @@ export function changeText(change: SketchChange): string {
     if (!part) return [`without ${name}`]
     return [
       ...(part.kind ? [`with ${name} (${part.kind})`] : []),
+      ...(part.zone ? [`${name} in ${part.zone}`] : []),
       ...(isSketchFlow(name) && Object.keys(part).length === 0 ? [`with ${name}`] : []),
       ...(part.controls ?? []).map((control) => `${control} on ${name}`),
-      ...sketchAnswers(part).map(([property, value]) => `${name}.${property} = ${String(value)}`),
+      ...sketchAnswers(part).map(([property, value]) =>
+        value === null ? `without ${name}.${property}` : `${name}.${property} = ${String(value)}`,
+      ),
     ]
   })
   return texts.join(', ')

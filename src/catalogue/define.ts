@@ -114,6 +114,8 @@ export type RuleDef = {
 export type RuleCases = {
   /** The smallest diagram on which the threat is confirmed, on `it` or for the whole system. */
   readonly present: Sketch
+  /** Changes to it after which the threat stands for another reason, where the rule knows several. */
+  readonly also?: readonly SketchChange[]
   /** Changes to it, each of which answers the threat or takes it away. */
   readonly gone: readonly SketchChange[]
 }

@@ -65,6 +65,14 @@ describe('a change to a sketch', () => {
     expect(model.info.controls).toEqual({ 'C-AI-IR': 'in-place' })
   })
 
+  test('takes an answer back', () => {
+    expect(redraw(sketch, { it: { autonomy: null } }).it).toEqual({
+      kind: 'agent',
+      zone: 'dmz',
+      controls: ['C-HITL'],
+    })
+  })
+
   test('takes an asset away with its flows, or a flow alone', () => {
     expect(Object.keys(redraw(sketch, { page: null }))).toEqual(['it', 'system'])
     expect(Object.keys(redraw(sketch, { 'page > it': null }))).toEqual(['it', 'page', 'system'])

@@ -25,8 +25,15 @@ export type SketchPart = {
  */
 export type Sketch = Readonly<Record<string, SketchPart>>
 
-/** Laid over a sketch: adds to its parts, or takes one away (null), with the flows that touch it. */
-export type SketchChange = Readonly<Record<string, SketchPart | null>>
+/**
+ * Laid over a sketch: what it says is added or replaces what was said, null takes an answer away, or a whole thing
+ * with the flows that touch it. Mitigations add up.
+ */
+export type SketchChange = Readonly<Record<string, PartChange | null>>
+type PartChange = Readonly<Record<string, PropValue | null>> & {
+  readonly controls?: readonly string[]
+  readonly without?: readonly string[]
+}
 
 export const SYSTEM = 'system'
 const ARROW = ' > '
@@ -43,11 +50,11 @@ export function sketchEnds(flow: string): readonly [from: string, to: string] {
 }
 
 /** What a part answers, as properties with their values. */
-export function sketchAnswers(part: SketchPart): readonly (readonly [property: string, value: PropValue])[] {
+export function sketchAnswers<Value>(part: Readonly<Record<string, Value>>): readonly [string, Value][] {
   return Object.entries(part).filter(([word]) => !SKETCH_WORDS.includes(word))
 }
 
-/** The sketch after a change. Answers replace those given before, mitigations add up. */
+/** The sketch after a change. */
 export function redraw(sketch: Sketch, change: SketchChange): Sketch {
   const parts = new Map<string, SketchPart>(Object.entries(sketch))
   for (const [name, part] of Object.entries(change)) {
@@ -58,9 +65,11 @@ export function redraw(sketch: Sketch, change: SketchChange): Sketch {
   return Object.fromEntries([...parts].filter(([name]) => !sketchEnds(name).some(isGone)))
 }
 
-function overlay(under: SketchPart, over: SketchPart): SketchPart {
+function overlay(under: SketchPart, over: PartChange): SketchPart {
+  const said = Object.entries({ ...under, ...over }).filter(([, value]) => value !== null)
   const controls = [...(under.controls ?? []), ...(over.controls ?? [])]
-  return { ...under, ...over, ...(controls.length > 0 && { controls }) }
+  // Without its nulls a change says what parts say.
+  return { ...Object.fromEntries(said), ...(controls.length > 0 && { controls }) } as SketchPart
 }
 
 /**

@@ -54,6 +54,11 @@ export const rules: readonly RuleDef[] = [
         crm: { kind: 'downstream-system' },
         'it > crm': {},
       },
+      also: [
+        { crm: null, tool: { kind: 'tool', sideEffects: 'write' }, 'it > tool': {} },
+        { crm: null, it: { codeExecution: 'sandboxed' } },
+        { crm: null, it: { computerUse: 'yes' } },
+      ],
       gone: [{ it: { autonomy: 'human-approves' } }, { it: { controls: ['C-HITL'] } }],
     },
   },
@@ -93,6 +98,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'agent', toolScopeLimited: 'no' }, tool: { kind: 'tool' }, 'it > tool': {} },
+      also: [{ tool: null, mcp: { kind: 'mcp-server' }, 'mcp > it': {} }],
       gone: [{ it: { toolScopeLimited: 'yes' } }, { it: { controls: ['C-TOOL-SCOPE'] } }],
     },
   },
@@ -192,6 +198,11 @@ export const rules: readonly RuleDef[] = [
         pay: { kind: 'tool', sideEffects: 'irreversible' },
         'it > pay': {},
       },
+      also: [
+        { it: { autonomy: 'human-approves', approvalRobust: 'no' } },
+        { pay: null, it: { codeExecution: 'unsandboxed' } },
+        { pay: null, it: { computerUse: 'yes' } },
+      ],
       gone: [
         { it: { autonomy: 'human-approves', approvalRobust: 'yes' } },
         { it: { controls: ['C-REVERSIBLE', 'C-HITL-DESIGN'] } },
@@ -236,6 +247,10 @@ export const rules: readonly RuleDef[] = [
         crm: { kind: 'downstream-system' },
         'it > crm': {},
       },
+      also: [
+        { crm: null, it: { codeExecution: 'sandboxed' } },
+        { crm: null, it: { computerUse: 'yes' } },
+      ],
       gone: [{ it: { approvalRobust: 'yes' } }, { it: { controls: ['C-HITL-DESIGN'] } }],
     },
   },
@@ -280,6 +295,7 @@ export const rules: readonly RuleDef[] = [
         repo: { kind: 'source-repo', reviewRequired: 'no' },
         'it > repo': {},
       },
+      also: [{ repo: null, it: { autonomy: 'autonomous' }, host: { kind: 'server' }, 'it > host': {} }],
       gone: [{ repo: { reviewRequired: 'yes' } }, { it: { controls: ['C-CODE-REVIEW'] } }],
     },
   },
@@ -332,6 +348,7 @@ export const rules: readonly RuleDef[] = [
         npm: { kind: 'package-source', privateMirror: 'no' },
         'npm > it': {},
       },
+      also: [{ 'npm > it': null, 'it > npm': {} }],
       gone: [{ npm: { privateMirror: 'yes' } }, { it: { controls: ['C-PKG-ALLOWLIST'] } }],
     },
   },

@@ -122,6 +122,17 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'agent' }, page: { kind: 'public-content' }, 'page > it': {} },
+      also: [
+        { page: null, feed: { kind: 'external-data-source', sourceTrust: 'open-web' }, 'feed > it': {} },
+        { page: null, docs: { kind: 'document-store', contentAuthors: 'external' }, 'docs > it': {} },
+        { page: null, saas: { kind: 'third-party-service', carriesOutsiderContent: 'yes' }, 'saas > it': {} },
+        { page: null, repo: { kind: 'source-repo', publicRepo: 'yes' }, 'repo > it': {} },
+        { page: null, peer: { kind: 'agent', zone: 'partner' }, 'peer > it': {} },
+        { page: null, tool: { kind: 'tool', executesInput: 'url-fetch' }, 'tool > it': {} },
+        { page: null, tool: { kind: 'tool', hosting: 'third-party-remote' }, 'it > tool': {} },
+        { page: null, it: { computerUse: 'yes' } },
+        { page: null, user: { kind: 'end-user' }, 'user > it': {} },
+      ],
       gone: [
         { page: null },
         { it: { untrustedContentIsolated: 'yes' } },
@@ -235,6 +246,19 @@ export const rules: readonly RuleDef[] = [
         'crm > it': {},
         'it > mail': {},
       },
+      also: [
+        { page: null, it: { computerUse: 'yes' } },
+        { page: null, user: { kind: 'end-user' }, 'user > it': {} },
+        { 'crm > it': null, 'it > crm': {} },
+        { 'it > mail': null, 'mail > it': {} },
+        {
+          mail: null,
+          saas: { kind: 'third-party-service' },
+          'it > saas': {},
+          it: { egressRestricted: 'no' },
+        },
+        { crm: null, mail: null, it: { codeExecution: 'sandboxed', egressRestricted: 'no' } },
+      ],
       gone: [
         { it: { egressRestricted: 'yes' }, mail: { egressRestricted: 'yes' } },
         { it: { controls: ['C-EGRESS', 'C-CONTENT-ISOLATE'] } },
@@ -310,6 +334,7 @@ export const rules: readonly RuleDef[] = [
         'page > it': {},
         'it > peer': {},
       },
+      also: [{ peer: null, mail: { kind: 'tool', externalEgress: 'yes' }, 'it > mail': {} }],
       gone: [{ it: { untrustedContentIsolated: 'yes' } }, { it: { controls: ['C-CONTENT-ISOLATE'] } }],
     },
   },
@@ -394,6 +419,12 @@ export const rules: readonly RuleDef[] = [
         'it > plugin': {},
         'it > crm': {},
       },
+      also: [
+        { 'it > plugin': null, 'plugin > it': {} },
+        { crm: null, own: { kind: 'tool', hosting: 'self-hosted' }, 'it > own': {} },
+        { crm: null, own: { kind: 'tool', hosting: 'self-hosted' }, 'own > it': {} },
+        { 'it > crm': null, 'crm > it': {} },
+      ],
       gone: [{ plugin: { descriptionsReviewed: 'yes' } }, { it: { controls: ['C-CONTENT-ISOLATE'] } }],
     },
   },

@@ -71,6 +71,7 @@ export const rules: readonly RuleDef[] = [
         'user > it': {},
         'it > crm': {},
       },
+      also: [{ 'it > crm': null, 'crm > it': {} }],
       gone: [{ it: { agentIdentity: 'user-delegated' } }, { it: { controls: ['C-USER-CONTEXT'] } }],
     },
   },
@@ -94,7 +95,11 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0073', 'ASI07', 'ASI03', 'T9', 'T13', 'T30', 'CWE-290', 'CWE-306', 'CAPEC-195'],
     cases: {
       present: { it: { kind: 'agent' }, peer: { kind: 'agent' }, 'peer > it': { authentication: 'none' } },
-      gone: [{ 'peer > it': { authentication: 'mutual' } }, { 'peer > it': { controls: ['C-AGENT-ID'] } }],
+      gone: [
+        { 'peer > it': { authentication: 'mutual' } },
+        { 'peer > it': { protocol: 'local-ipc' } },
+        { 'peer > it': { controls: ['C-AGENT-ID'] } },
+      ],
     },
   },
   {
@@ -121,7 +126,12 @@ export const rules: readonly RuleDef[] = [
         peer: { kind: 'agent' },
         'peer > it': { signed: 'no', encrypted: 'no' },
       },
-      gone: [{ 'peer > it': { signed: 'yes' } }, { 'peer > it': { controls: ['C-MSG-SIGN'] } }],
+      gone: [
+        { 'peer > it': { signed: 'yes' } },
+        { 'peer > it': { encrypted: 'yes', authentication: 'mutual' } },
+        { 'peer > it': { protocol: 'local-ipc' } },
+        { 'peer > it': { controls: ['C-MSG-SIGN'] } },
+      ],
     },
   },
   {
@@ -226,6 +236,7 @@ export const rules: readonly RuleDef[] = [
         'user > app': {},
         'app > it': {},
       },
+      also: [{ user: null, page: { kind: 'public-content' }, 'page > app': {} }],
       gone: [{ it: { memoryWriteChecked: 'yes' } }, { it: { controls: ['C-MEMORY-GUARD'] } }],
     },
   },
@@ -318,6 +329,10 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'agent', secretsBrokered: 'no' }, tool: { kind: 'tool' }, 'it > tool': {} },
+      also: [
+        { tool: null, keys: { kind: 'credentials' }, 'keys > it': {} },
+        { tool: null, it: { codeExecution: 'sandboxed' } },
+      ],
       gone: [{ it: { secretsBrokered: 'yes' } }, { it: { controls: ['C-SECRET-BROKER'] } }],
     },
   },
@@ -349,6 +364,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'agent', agentInventoried: 'no' }, peer: { kind: 'agent' }, 'it > peer': {} },
+      also: [{ 'it > peer': null, 'peer > it': {} }],
       gone: [{ it: { agentInventoried: 'yes' } }, { it: { controls: ['C-AGENT-INVENTORY'] } }],
     },
   },
@@ -393,7 +409,11 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0049', 'AML.T0047', 'ASI03', 'ASI07', 'T9', 'T43', 'CWE-306', 'CAPEC-115'],
     cases: {
       present: { it: { kind: 'agent', accessControl: 'none' }, user: { kind: 'end-user' }, 'user > it': {} },
-      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-AUTHN'] } }],
+      gone: [
+        { it: { accessControl: 'least-privilege' } },
+        { user: { zone: 'corporate' } },
+        { it: { controls: ['C-AUTHN'] } },
+      ],
     },
   },
   {
@@ -439,6 +459,11 @@ export const rules: readonly RuleDef[] = [
         bot: { kind: 'agent' },
         'bot > it': {},
       },
+      also: [
+        { it: { kind: 'vector-store', memoryWriteChecked: null, ingestScreened: 'no' } },
+        { it: { kind: 'training-data', memoryWriteChecked: null, recordsScreened: 'no' } },
+        { it: { kind: 'user-data', memoryWriteChecked: null }, 'bot > it': { validated: 'no' } },
+      ],
       gone: [
         { it: { memoryWriteChecked: 'yes' } },
         { 'bot > it': { controls: ['C-GROUNDING', 'C-MEMORY-GUARD'] } },
@@ -500,6 +525,7 @@ export const rules: readonly RuleDef[] = [
         peer: { kind: 'agent', zone: 'partner' },
         'peer > it': { authentication: 'shared-secret', signed: 'no' },
       },
+      also: [{ 'peer > it': null, 'it > peer': { authentication: 'shared-secret', signed: 'no' } }],
       gone: [{ 'peer > it': { authentication: 'mutual' } }, { it: { controls: ['C-AGENT-ID'] } }],
     },
   },

@@ -99,8 +99,13 @@ export const rules: readonly RuleDef[] = [
         'caller > it': {},
         'it > model': {},
       },
+      also: [
+        { it: { rateLimited: null, abuseMonitored: 'no' } },
+        { it: { rateLimited: null, outputMinimised: 'no' } },
+      ],
       gone: [
         { it: { rateLimited: 'yes', abuseMonitored: 'yes', outputMinimised: 'yes' } },
+        { model: { ipSensitive: 'no' } },
         { it: { controls: ['C-RATE-LIMIT', 'C-ABUSE-MON', 'C-OUTPUT-MIN'] } },
       ],
     },
@@ -317,6 +322,7 @@ export const rules: readonly RuleDef[] = [
         'it > main': {},
         'it > spare': {},
       },
+      also: [{ spare: { guardrails: null }, main: { guardrails: 'no' } }],
       gone: [
         { main: { guardrails: 'yes' }, spare: { guardrails: 'yes' } },
         { it: { controls: ['C-GUARDRAIL'] } },

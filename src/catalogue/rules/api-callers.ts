@@ -113,6 +113,7 @@ export const rules: readonly RuleDef[] = [
         crm: { kind: 'user-data' },
         'it > crm': {},
       },
+      also: [{ 'it > crm': null, 'crm > it': {} }],
       gone: [{ it: { authorization: 'object-level' } }, { it: { controls: ['C-AUTHZ'] } }],
     },
   },
@@ -181,7 +182,11 @@ export const rules: readonly RuleDef[] = [
         'user > it': {},
         'it > model': {},
       },
-      gone: [{ user: { identityAssurance: 'verified' } }, { it: { controls: ['C-ACCOUNT-PROOF'] } }],
+      gone: [
+        { user: { identityAssurance: 'verified' } },
+        { model: { ipSensitive: 'no' } },
+        { it: { controls: ['C-ACCOUNT-PROOF'] } },
+      ],
     },
   },
   {
@@ -240,6 +245,12 @@ export const rules: readonly RuleDef[] = [
         'api > it': {},
         'staff > it': {},
       },
+      also: [
+        {
+          it: { kind: 'hosted-llm', accessControl: null },
+          'staff > it': { authentication: 'shared-secret' },
+        },
+      ],
       gone: [
         { it: { accessControl: 'least-privilege' } },
         { 'staff > it': null },
@@ -275,6 +286,7 @@ export const rules: readonly RuleDef[] = [
         crm: { kind: 'user-data', containsPersonalData: 'yes' },
         'crm > it': {},
       },
+      also: [{ crm: { containsPersonalData: null, sensitivity: 'confidential' } }],
       gone: [{ it: { outputMinimised: 'yes' } }, { it: { controls: ['C-OUTPUT-MIN'] } }],
     },
   },

@@ -34,6 +34,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['CWE-778', 'CWE-223'],
     cases: {
       present: { it: { kind: 'training-data', versioned: 'no' } },
+      also: [{ it: { versioned: null, auditLogged: 'no' } }],
       gone: [
         { it: { versioned: 'yes', auditLogged: 'yes' } },
         { it: { controls: ['C-AUDIT', 'C-VERSIONING'] } },
@@ -65,6 +66,10 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'training-data', containsPersonalData: 'yes', encryptedAtRest: 'no' } },
+      also: [
+        { it: { containsPersonalData: null, sensitivity: 'confidential' } },
+        { it: { encryptedAtRest: null, accessControl: 'broad' } },
+      ],
       gone: [
         { it: { encryptedAtRest: 'yes', accessControl: 'least-privilege' } },
         { it: { controls: ['C-LEAST-PRIV', 'C-ENCRYPT-REST'] } },
@@ -166,6 +171,19 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'training-data', format: 'code-capable', source: ['public'] } },
+      also: [
+        { it: { source: null }, hub: { kind: 'model-hub' }, 'hub > it': {} },
+        {
+          it: { kind: 'data-pipeline', format: null, source: null, deserialisesUntrusted: 'yes' },
+          user: { kind: 'end-user' },
+          'user > it': {},
+        },
+        {
+          it: { kind: 'data-pipeline', format: null, source: null, deserialisesUntrusted: 'yes' },
+          hub: { kind: 'model-hub' },
+          'hub > it': {},
+        },
+      ],
       gone: [{ it: { format: 'inert' } }, { it: { controls: ['C-SAFE-FORMAT'] } }],
     },
   },
@@ -225,7 +243,16 @@ export const rules: readonly RuleDef[] = [
         data: { kind: 'training-data', containsPersonalData: 'yes', deidentified: 'no' },
         'it > data': {},
       },
-      gone: [{ data: { deidentified: 'yes' } }, { it: { controls: ['C-PSEUDO'] } }],
+      also: [
+        { data: { containsPersonalData: null, sensitivity: 'confidential' } },
+        { data: null, app: { kind: 'process' }, 'app > it': { data: ['personal'] } },
+        { data: null, app: { kind: 'process' }, 'app > it': { sensitivity: 'confidential' } },
+      ],
+      gone: [
+        { data: { deidentified: 'yes' } },
+        { it: { workforce: 'internal' } },
+        { it: { controls: ['C-PSEUDO'] } },
+      ],
     },
   },
 ]

@@ -85,6 +85,14 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'training-data', source: ['web-scraped'], recordsScreened: 'no' } },
+      also: [
+        { it: { source: null }, user: { kind: 'end-user' }, 'user > it': {} },
+        {
+          it: { source: null },
+          feed: { kind: 'external-data-source', sourceTrust: 'open-web' },
+          'feed > it': {},
+        },
+      ],
       gone: [{ it: { recordsScreened: 'yes' } }, { it: { controls: ['C-DATA-SANITIZE'] } }],
     },
   },
@@ -133,6 +141,10 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'training-data', source: ['third-party'], integrityChecked: 'no' } },
+      also: [
+        { it: { source: null }, hub: { kind: 'model-hub' }, 'hub > it': {} },
+        { it: { integrityChecked: null, recordsScreened: 'no' } },
+      ],
       gone: [
         { it: { integrityChecked: 'yes', recordsScreened: 'yes' } },
         { it: { controls: ['C-DATA-SANITIZE', 'C-ARTIFACT-VERIFY'] } },
@@ -260,6 +272,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'training-data', labelledBy: 'crowd', labelsChecked: 'no' } },
+      also: [{ it: { labelledBy: null }, crowd: { kind: 'annotator', vetted: 'no' }, 'crowd > it': {} }],
       gone: [{ it: { labelsChecked: 'yes' } }, { it: { controls: ['C-LABEL-QA'] } }],
     },
   },
@@ -405,6 +418,16 @@ export const rules: readonly RuleDef[] = [
         feed: { kind: 'external-data-source', sourceTrust: 'open-web' },
         'feed > it': {},
       },
+      also: [
+        { feed: null, user: { kind: 'end-user' }, 'user > it': {} },
+        {
+          feed: null,
+          user: { kind: 'end-user' },
+          app: { kind: 'web-app' },
+          'user > app': {},
+          'app > it': {},
+        },
+      ],
       gone: [
         { 'feed > it': null, data: { kind: 'training-data' }, 'feed > data': {}, 'data > it': {} },
         { it: { controls: ['C-DATA-SANITIZE'] } },

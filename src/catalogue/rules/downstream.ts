@@ -48,7 +48,12 @@ export const rules: readonly RuleDef[] = [
         model: { kind: 'ml-model' },
         'model > it': {},
       },
-      gone: [{ it: { validatesAiOutput: 'yes' } }, { it: { controls: ['C-OUTPUT-VALIDATE'] } }],
+      also: [{ model: null, bot: { kind: 'agent' }, 'bot > it': {} }],
+      gone: [
+        { it: { validatesAiOutput: 'yes' } },
+        { it: { actuation: 'informational' } },
+        { it: { controls: ['C-OUTPUT-VALIDATE'] } },
+      ],
     },
   },
   {
@@ -70,6 +75,7 @@ export const rules: readonly RuleDef[] = [
         model: { kind: 'ml-model' },
         'model > it': {},
       },
+      also: [{ model: null, bot: { kind: 'agent' }, 'bot > it': {} }],
       gone: [{ it: { humanOverride: 'yes' } }, { it: { controls: ['C-FAILSAFE'] } }],
     },
   },

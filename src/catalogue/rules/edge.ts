@@ -59,6 +59,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'edge-device', signedUpdates: 'no' } },
+      also: [{ it: { signedUpdates: null, secureBoot: 'no' } }],
       gone: [
         { it: { signedUpdates: 'yes', secureBoot: 'yes' } },
         { it: { controls: ['C-SIGN', 'C-HW-ROOT'] } },
@@ -83,6 +84,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0015', 'AML.T0047', 'AML.T0088', 'CWE-290', 'CAPEC-194', 'CAPEC-151'],
     cases: {
       present: { it: { kind: 'sensor', authenticatedDevice: 'no' } },
+      also: [{ it: { kind: 'edge-device', authenticatedDevice: null, hostAttested: 'no' } }],
       gone: [{ it: { authenticatedDevice: 'yes' } }, { it: { controls: ['C-DEVICE-ATTEST'] } }],
     },
   },

@@ -55,7 +55,16 @@ export const rules: readonly RuleDef[] = [
         caller: { kind: 'external-entity' },
         'caller > it': { encrypted: 'no', data: ['personal'] },
       },
-      gone: [{ 'caller > it': { encrypted: 'yes' } }, { 'caller > it': { controls: ['C-TLS'] } }],
+      also: [
+        { 'caller > it': { data: null, sensitivity: 'confidential' } },
+        { it: { kind: 'external-entity' } },
+      ],
+      gone: [
+        { 'caller > it': { encrypted: 'yes' } },
+        { it: { zone: 'application' }, caller: { zone: 'application' } },
+        { 'caller > it': { sensitivity: 'public' } },
+        { 'caller > it': { controls: ['C-TLS'] } },
+      ],
     },
   },
   {
@@ -92,7 +101,12 @@ export const rules: readonly RuleDef[] = [
         caller: { kind: 'external-entity' },
         'caller > it': { encrypted: 'no', signed: 'no' },
       },
-      gone: [{ 'caller > it': { encrypted: 'yes' } }, { 'caller > it': { controls: ['C-TLS'] } }],
+      also: [{ it: { kind: 'external-entity' } }],
+      gone: [
+        { 'caller > it': { encrypted: 'yes' } },
+        { it: { zone: 'application' }, caller: { zone: 'application' } },
+        { 'caller > it': { controls: ['C-TLS'] } },
+      ],
     },
   },
   {
@@ -152,7 +166,13 @@ export const rules: readonly RuleDef[] = [
         app: { kind: 'process', zone: 'dmz' },
         'app > it': { authentication: 'none' },
       },
-      gone: [{ 'app > it': { authentication: 'token' } }, { 'app > it': { controls: ['C-FLOW-AUTH'] } }],
+      gone: [
+        { 'app > it': { authentication: 'token' } },
+        { it: { kind: 'mcp-server' } },
+        { app: { kind: 'data-scientist', zone: null }, it: { kind: 'training-data' } },
+        { app: { kind: 'sensor', zone: null } },
+        { 'app > it': { controls: ['C-FLOW-AUTH'] } },
+      ],
     },
   },
   {
@@ -191,6 +211,7 @@ export const rules: readonly RuleDef[] = [
       present: { it: { kind: 'data-store' }, app: { kind: 'process', zone: 'dmz' }, 'app > it': {} },
       gone: [
         { 'app > it': null, svc: { kind: 'process' }, 'app > svc': {}, 'svc > it': {} },
+        { app: { kind: 'administrator' } },
         { 'app > it': { controls: ['C-API-GUARD'] } },
       ],
     },
@@ -230,6 +251,10 @@ export const rules: readonly RuleDef[] = [
       present: { it: { kind: 'process' }, caller: { kind: 'external-entity' }, 'caller > it': {} },
       gone: [
         { 'caller > it': null, api: { kind: 'public-api' }, 'caller > api': {}, 'api > it': {} },
+        { it: { zone: 'dmz' } },
+        { it: { kind: 'ml-model' } },
+        { caller: { kind: 'model-hub' } },
+        { caller: { kind: 'sensor' } },
         { 'caller > it': { controls: ['C-API-GUARD'] } },
       ],
     },
@@ -271,7 +296,17 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'logs' }, app: { kind: 'process' }, 'app > it': { data: ['credentials'] } },
-      gone: [{ 'app > it': { data: ['telemetry'] } }, { 'app > it': { controls: ['C-SECRET-BROKER'] } }],
+      also: [
+        { it: { kind: 'hosted-llm' } },
+        { it: { kind: 'agent', secretsBrokered: 'no' } },
+        { it: { kind: 'tool' }, app: { kind: 'agent' } },
+        { it: { kind: 'tool' }, app: { kind: 'llm' } },
+      ],
+      gone: [
+        { 'app > it': { data: ['telemetry'] } },
+        { it: { kind: 'hosted-llm' }, app: { kind: 'credentials' } },
+        { 'app > it': { controls: ['C-SECRET-BROKER'] } },
+      ],
     },
   },
   {
@@ -354,6 +389,7 @@ export const rules: readonly RuleDef[] = [
         app: { kind: 'process' },
         'app > it': { data: ['personal'] },
       },
+      also: [{ 'app > it': { data: null, sensitivity: 'confidential' } }],
       gone: [{ it: { supplierAssessed: 'yes' } }, { 'app > it': { controls: ['C-SUPPLIER'] } }],
     },
   },
@@ -383,8 +419,11 @@ export const rules: readonly RuleDef[] = [
         crm: { kind: 'user-data', containsPersonalData: 'yes' },
         'crm > it': {},
       },
+      also: [{ crm: { containsPersonalData: null, sensitivity: 'confidential' } }],
       gone: [
         { 'crm > it': null, svc: { kind: 'process' }, 'crm > svc': {}, 'svc > it': {} },
+        { it: { zone: 'application' } },
+        { crm: { kind: 'logs' } },
         { 'crm > it': { controls: ['C-API-GUARD'] } },
       ],
     },
@@ -430,7 +469,12 @@ export const rules: readonly RuleDef[] = [
         app: { kind: 'process' },
         'app > it': { data: ['model-artifact'] },
       },
-      gone: [{ 'app > it': null }, { 'app > it': { controls: ['C-PROMOTION-GATE', 'C-DLP'] } }],
+      also: [{ 'app > it': { data: null, sensitivity: 'confidential' } }],
+      gone: [
+        { 'app > it': null },
+        { app: { kind: 'data-scientist' } },
+        { 'app > it': { controls: ['C-PROMOTION-GATE', 'C-DLP'] } },
+      ],
     },
   },
 ]

@@ -141,7 +141,20 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'llm' }, page: { kind: 'public-content' }, 'page > it': {} },
-      gone: [{ page: null }, { it: { controls: ['C-CONTENT-ISOLATE', 'C-GUARDRAIL'] } }],
+      also: [
+        {
+          page: null,
+          user: { kind: 'end-user' },
+          index: { kind: 'vector-store' },
+          'user > index': {},
+          'index > it': {},
+        },
+      ],
+      gone: [
+        { page: null },
+        { bot: { kind: 'agent' }, 'bot > it': {} },
+        { it: { controls: ['C-CONTENT-ISOLATE', 'C-GUARDRAIL'] } },
+      ],
     },
   },
   {
@@ -230,6 +243,14 @@ export const rules: readonly RuleDef[] = [
         user: { kind: 'end-user' },
         'user > it': {},
       },
+      also: [
+        {
+          it: { trainedOnPersonalData: null },
+          data: { kind: 'training-data', containsPersonalData: 'yes', deidentified: 'no' },
+          'data > it': {},
+        },
+        { it: { outputFiltered: null, privacyPreserving: 'no' } },
+      ],
       gone: [
         { it: { outputFiltered: 'yes', privacyPreserving: 'yes' } },
         { it: { controls: ['C-OUTPUT-DLP', 'C-PSEUDO'] } },
@@ -262,6 +283,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'web-app', outputEncoded: 'no' }, llm: { kind: 'llm' }, 'llm > it': {} },
+      also: [{ llm: null, bot: { kind: 'agent' }, 'bot > it': {} }],
       gone: [{ it: { outputEncoded: 'yes' } }, { it: { controls: ['C-OUTPUT-ENCODE'] } }],
     },
   },
@@ -308,6 +330,10 @@ export const rules: readonly RuleDef[] = [
         'page > llm': {},
         'llm > it': {},
       },
+      also: [
+        { llm: null, bot: { kind: 'agent' }, 'page > bot': {}, 'bot > it': {} },
+        { page: null, docs: { kind: 'document-store' }, 'docs > llm': {} },
+      ],
       gone: [{ it: { richContentRestricted: 'yes' } }, { it: { controls: ['C-RENDER-RESTRICT'] } }],
     },
   },
@@ -400,6 +426,7 @@ export const rules: readonly RuleDef[] = [
         repo: { kind: 'source-repo', reviewRequired: 'no' },
         'it > repo': {},
       },
+      also: [{ repo: null, dev: { kind: 'data-scientist' }, 'it > dev': {} }],
       gone: [{ repo: { reviewRequired: 'yes' } }, { it: { controls: ['C-CODE-REVIEW'] } }],
     },
   },
@@ -427,7 +454,13 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0048.002', 'AML.T0048.001', 'AML.T0054', 'NISTAML.04', 'MS#6'],
     cases: {
       present: { it: { kind: 'llm', guardrails: 'no' }, user: { kind: 'end-user' }, 'user > it': {} },
-      gone: [{ it: { guardrails: 'yes' } }, { it: { controls: ['C-GUARDRAIL'] } }],
+      also: [{ it: { kind: 'hosted-llm', useCase: 'content-generation' } }],
+      gone: [
+        { it: { guardrails: 'yes' } },
+        { user: { identityAssurance: 'verified' } },
+        { it: { useCase: 'code-generation' } },
+        { it: { controls: ['C-GUARDRAIL'] } },
+      ],
     },
   },
   {
@@ -464,6 +497,7 @@ export const rules: readonly RuleDef[] = [
         llm: { kind: 'llm' },
         'llm > it': { data: ['code'], validated: 'no' },
       },
+      also: [{ llm: null, bot: { kind: 'agent' }, 'bot > it': { data: ['code'], validated: 'no' } }],
       gone: [{ 'llm > it': { validated: 'yes' } }, { 'llm > it': { controls: ['C-PARAM-TOOLS'] } }],
     },
   },

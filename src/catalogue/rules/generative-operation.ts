@@ -71,6 +71,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'llm', loadsAdapters: 'yes', artifactSigned: 'no' } },
+      also: [{ it: { artifactSigned: null, provenanceVerified: 'no' } }],
       gone: [
         { it: { artifactSigned: 'yes', provenanceVerified: 'yes' } },
         { it: { controls: ['C-SIGN', 'C-MODEL-VALIDATE'] } },
@@ -161,6 +162,7 @@ export const rules: readonly RuleDef[] = [
         app: { kind: 'process' },
         'app > it': { data: ['prompts'] },
       },
+      also: [{ 'app > it': { data: null, sensitivity: 'confidential' } }],
       gone: [{ it: { dataUse: 'no-training' } }, { it: { controls: ['C-DATA-TERMS'] } }],
     },
   },

@@ -59,7 +59,18 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'credentials', mfaEnforced: 'no' } },
-      gone: [{ it: { mfaEnforced: 'yes' } }, { it: { controls: ['C-MFA'] } }],
+      also: [
+        {
+          it: { mfaEnforced: null },
+          admin: { kind: 'administrator', privilegedWorkstation: 'no' },
+          'admin > it': {},
+        },
+      ],
+      gone: [
+        { it: { mfaEnforced: 'yes' } },
+        { app: { kind: 'web-app' }, 'it > app': {} },
+        { it: { controls: ['C-MFA'] } },
+      ],
     },
   },
   {
@@ -128,6 +139,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0012', 'CWE-732', 'CWE-269', 'CAPEC-122'],
     cases: {
       present: { it: { kind: 'credentials', changeApproved: 'no' } },
+      also: [{ it: { kind: 'identity-provider', changeApproved: null, accessControl: 'broad' } }],
       gone: [{ it: { changeApproved: 'yes' } }, { it: { controls: ['C-CHANGE-APPROVAL'] } }],
     },
   },
@@ -256,6 +268,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0037', 'AML.T0090', 'AML.T0012', 'AML.T0112', 'CWE-922', 'CAPEC-545'],
     cases: {
       present: { it: { kind: 'data-scientist', workstationManaged: 'no' } },
+      also: [{ it: { kind: 'administrator', workstationManaged: null, privilegedWorkstation: 'no' } }],
       gone: [{ it: { workstationManaged: 'yes' } }, { it: { controls: ['C-PAW'] } }],
     },
   },

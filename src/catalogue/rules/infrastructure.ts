@@ -90,6 +90,10 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'server', mgmtExposed: 'yes' } },
+      also: [
+        { it: { kind: 'gpu-cluster' } },
+        { it: { kind: 'gpu-cluster', mgmtExposed: null, authentication: 'none' } },
+      ],
       gone: [{ it: { mgmtExposed: 'no' } }, { it: { controls: ['C-MGMT-ISOLATE'] } }],
     },
   },
@@ -130,6 +134,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0048.000', 'AML.T0029', 'riskDenialOfMLService', 'CWE-770', 'CAPEC-130'],
     cases: {
       present: { it: { kind: 'gpu-cluster', quotasEnforced: 'no' } },
+      also: [{ it: { kind: 'server', tenancy: 'shared' } }],
       gone: [{ it: { quotasEnforced: 'yes' } }, { it: { controls: ['C-QUOTA'] } }],
     },
   },

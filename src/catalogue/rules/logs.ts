@@ -117,6 +117,7 @@ export const rules: readonly RuleDef[] = [
         'app > it': {},
         'it > bot': {},
       },
+      also: [{ bot: null, llm: { kind: 'llm' }, 'it > llm': {} }],
       gone: [{ bot: { untrustedContentIsolated: 'yes' } }, { it: { controls: ['C-CONTENT-ISOLATE'] } }],
     },
   },

@@ -76,6 +76,7 @@ export const rules: readonly RuleDef[] = [
         user: { kind: 'end-user' },
         'user > it': {},
       },
+      also: [{ user: null, cam: { kind: 'sensor' }, 'cam > it': {}, it: { modality: 'tabular' } }],
       gone: [{ user: null }, { it: { adversariallyTested: 'yes' } }, { it: { controls: ['C-ADV-TRAIN'] } }],
     },
   },
@@ -130,6 +131,10 @@ export const rules: readonly RuleDef[] = [
         cam: { kind: 'sensor', sensorLiveness: 'no' },
         'cam > it': {},
       },
+      also: [
+        { cam: { sensorLiveness: null, authenticatedDevice: 'no' } },
+        { cam: null, user: { kind: 'end-user' }, 'user > it': {} },
+      ],
       gone: [
         { cam: { sensorLiveness: 'yes', authenticatedDevice: 'yes' } },
         { it: { controls: ['C-LIVENESS', 'C-MULTI-SENSOR'] } },
@@ -176,6 +181,7 @@ export const rules: readonly RuleDef[] = [
         cam: { kind: 'sensor', physicallyAccessible: 'yes', sensorLiveness: 'no' },
         'cam > it': {},
       },
+      also: [{ cam: { sensorLiveness: null }, it: { adversariallyTested: 'no' } }],
       gone: [
         { cam: { sensorLiveness: 'yes' }, it: { adversariallyTested: 'yes' } },
         { it: { controls: ['C-MULTI-SENSOR', 'C-ADV-TRAIN'] } },
@@ -224,6 +230,13 @@ export const rules: readonly RuleDef[] = [
         user: { kind: 'end-user' },
         'user > it': {},
       },
+      also: [
+        {
+          it: { trainedOnPersonalData: null },
+          data: { kind: 'training-data', containsPersonalData: 'yes' },
+          'data > it': {},
+        },
+      ],
       gone: [{ it: { outputDetail: 'label-only' } }, { it: { controls: ['C-DP'] } }],
     },
   },
@@ -272,6 +285,14 @@ export const rules: readonly RuleDef[] = [
         user: { kind: 'end-user' },
         'user > it': {},
       },
+      also: [
+        {
+          it: { trainedOnPersonalData: null },
+          data: { kind: 'training-data', containsPersonalData: 'yes' },
+          'data > it': {},
+        },
+        { it: { kind: 'llm', fineTuned: 'yes' } },
+      ],
       gone: [{ it: { privacyPreserving: 'yes' } }, { it: { controls: ['C-DP'] } }],
     },
   },
@@ -365,6 +386,9 @@ export const rules: readonly RuleDef[] = [
         user: { kind: 'end-user' },
         'user > it': {},
       },
+      also: [
+        { user: null, feed: { kind: 'external-data-source', sourceTrust: 'open-web' }, 'feed > it': {} },
+      ],
       gone: [{ it: { continuousLearning: 'no' } }, { it: { controls: ['C-FEEDBACK-GATE'] } }],
     },
   },

@@ -77,6 +77,17 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'ml-model', provenance: 'third-party', provenanceVerified: 'no' } },
+      also: [
+        { it: { provenance: null }, hub: { kind: 'model-hub' }, 'hub > it': {} },
+        {
+          it: { provenance: null },
+          hub: { kind: 'model-hub' },
+          job: { kind: 'training-job' },
+          'hub > job': {},
+          'job > it': {},
+        },
+        { it: { provenanceVerified: null, adversariallyTested: 'no' } },
+      ],
       gone: [
         { it: { provenanceVerified: 'yes', adversariallyTested: 'yes' } },
         { it: { controls: ['C-MODEL-VALIDATE', 'C-ARTIFACT-VERIFY'] } },
@@ -174,6 +185,17 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'ml-model', serialization: 'code-capable', provenance: 'third-party' } },
+      also: [
+        { it: { provenance: null, artifactSigned: 'no' } },
+        { it: { provenance: null }, hub: { kind: 'model-hub' }, 'hub > it': {} },
+        {
+          it: { provenance: null },
+          hub: { kind: 'model-hub' },
+          job: { kind: 'training-job' },
+          'hub > job': {},
+          'job > it': {},
+        },
+      ],
       gone: [{ it: { serialization: 'inert' } }, { it: { controls: ['C-SAFE-FORMAT'] } }],
     },
   },
@@ -210,7 +232,11 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'ml-model', accessControl: 'broad' } },
-      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
+      gone: [
+        { it: { accessControl: 'least-privilege' } },
+        { it: { ipSensitive: 'no' } },
+        { it: { controls: ['C-LEAST-PRIV'] } },
+      ],
     },
   },
   {
@@ -287,7 +313,11 @@ export const rules: readonly RuleDef[] = [
         user: { kind: 'end-user' },
         'user > it': {},
       },
-      gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-AUTHN'] } }],
+      gone: [
+        { it: { accessControl: 'least-privilege' } },
+        { user: { zone: 'corporate' } },
+        { it: { controls: ['C-AUTHN'] } },
+      ],
     },
   },
   {
@@ -316,6 +346,10 @@ export const rules: readonly RuleDef[] = [
         registry: { kind: 'model-registry' },
         'it > registry': {},
       },
+      also: [
+        { registry: null, model: { kind: 'ml-model' }, 'it > model': {} },
+        { registry: null, job: { kind: 'training-job' }, 'job > it': {} },
+      ],
       gone: [{ it: { evaluationProtected: 'yes' } }, { it: { controls: ['C-CICD-HARDEN', 'C-DATA-HASH'] } }],
     },
   },

@@ -30,8 +30,10 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0088', 'AML.T0073', 'AML.T0052.001', 'CWE-290', 'CAPEC-151', 'CAPEC-416'],
     cases: {
       present: { it: { kind: 'people-process', livenessCheck: 'no' } },
+      also: [{ it: { livenessCheck: null, staffTrained: 'no' } }],
       gone: [
         { it: { livenessCheck: 'yes', staffTrained: 'yes' } },
+        { it: { channel: 'in-person' } },
         { it: { controls: ['C-LIVENESS', 'C-TRAIN'] } },
       ],
     },
@@ -52,7 +54,11 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0088', 'AML.T0073', 'T9', 'CWE-290', 'CAPEC-151', 'CAPEC-195'],
     cases: {
       present: { it: { kind: 'people-process', strongAttribution: 'no' } },
-      gone: [{ it: { strongAttribution: 'yes' } }, { it: { controls: ['C-MULTI-AUTH'] } }],
+      gone: [
+        { it: { strongAttribution: 'yes' } },
+        { it: { channel: 'in-person' } },
+        { it: { controls: ['C-MULTI-AUTH'] } },
+      ],
     },
   },
   {
@@ -104,6 +110,7 @@ export const rules: readonly RuleDef[] = [
         model: { kind: 'ml-model' },
         'model > it': {},
       },
+      also: [{ model: null, bot: { kind: 'agent' }, 'bot > it': {} }],
       gone: [{ it: { reviewLoadManaged: 'yes' } }, { it: { controls: ['C-HITL-DESIGN'] } }],
     },
   },

@@ -34,6 +34,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'model-registry', artifactSigned: 'no' } },
+      also: [{ it: { artifactSigned: null, accessControl: 'broad' } }],
       gone: [
         { it: { artifactSigned: 'yes', accessControl: 'least-privilege' } },
         { it: { controls: ['C-SIGN'] } },
@@ -66,8 +67,10 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'model-registry', publicRead: 'yes' } },
+      also: [{ it: { publicRead: null, accessControl: 'broad' } }],
       gone: [
         { it: { publicRead: 'no', accessControl: 'least-privilege' } },
+        { it: { sensitivity: 'public' } },
         { it: { controls: ['C-LEAST-PRIV'] } },
       ],
     },

@@ -65,6 +65,16 @@ export const rules: readonly RuleDef[] = [
         page: { kind: 'public-content' },
         'page > it': {},
       },
+      also: [
+        { page: null, user: { kind: 'end-user' }, 'user > it': {} },
+        {
+          page: null,
+          it: { kind: 'document-store', contentAuthors: 'external' },
+          llm: { kind: 'llm' },
+          'it > llm': {},
+        },
+        { it: { kind: 'document-store' }, bot: { kind: 'agent' }, 'it > bot': {} },
+      ],
       gone: [{ it: { ingestScreened: 'yes' } }, { it: { controls: ['C-INGEST-SCREEN'] } }],
     },
   },
@@ -108,7 +118,16 @@ export const rules: readonly RuleDef[] = [
         llm: { kind: 'llm' },
         'it > llm': {},
       },
-      gone: [{ it: { documentAcl: 'yes' } }, { it: { controls: ['C-RETRIEVAL-ACL'] } }],
+      also: [
+        { it: { sensitivity: null, containsPersonalData: 'yes' } },
+        { llm: null, bot: { kind: 'agent' }, 'it > bot': {} },
+        { it: { kind: 'document-store' } },
+      ],
+      gone: [
+        { it: { documentAcl: 'yes' } },
+        { it: { kind: 'document-store' }, prep: { kind: 'data-pipeline' }, 'it > prep': {} },
+        { it: { controls: ['C-RETRIEVAL-ACL'] } },
+      ],
     },
   },
   {
@@ -166,6 +185,10 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'vector-store', sensitivity: 'confidential', encryptedAtRest: 'no' } },
+      also: [
+        { it: { sensitivity: null, containsPersonalData: 'yes' } },
+        { it: { encryptedAtRest: null, accessControl: 'broad' } },
+      ],
       gone: [
         { it: { encryptedAtRest: 'yes', accessControl: 'least-privilege' } },
         { it: { controls: ['C-LEAST-PRIV', 'C-ENCRYPT-REST'] } },
@@ -191,6 +214,7 @@ export const rules: readonly RuleDef[] = [
         llm: { kind: 'llm' },
         'it > llm': {},
       },
+      also: [{ llm: null, bot: { kind: 'agent' }, 'it > bot': {} }],
       gone: [{ it: { secretsIndexed: 'no' } }, { it: { controls: ['C-SECRET-SCAN'] } }],
     },
   },
@@ -246,6 +270,23 @@ export const rules: readonly RuleDef[] = [
         'index > llm': {},
         'llm > it': {},
       },
+      also: [
+        { llm: null, bot: { kind: 'agent' }, 'index > bot': {}, 'bot > it': {} },
+        {
+          it: { kind: 'agent', citationsVerified: null, untrustedContentIsolated: 'no' },
+          llm: null,
+          'index > it': {},
+          staff: { kind: 'employee' },
+          'staff > it': {},
+        },
+        {
+          it: { kind: 'agent', citationsVerified: null, untrustedContentIsolated: 'no' },
+          llm: null,
+          'index > it': {},
+          staff: { kind: 'employee' },
+          'it > staff': {},
+        },
+      ],
       gone: [{ it: { citationsVerified: 'yes' } }, { it: { controls: ['C-GROUNDING'] } }],
     },
   },
@@ -292,6 +333,15 @@ export const rules: readonly RuleDef[] = [
         page: { kind: 'public-content' },
         'page > it': {},
       },
+      also: [
+        { page: null, user: { kind: 'end-user' }, 'user > it': {} },
+        {
+          page: null,
+          it: { kind: 'document-store', contentAuthors: 'external' },
+          llm: { kind: 'llm' },
+          'it > llm': {},
+        },
+      ],
       gone: [{ it: { ingestScreened: 'yes' } }, { it: { controls: ['C-INGEST-SCREEN'] } }],
     },
   },

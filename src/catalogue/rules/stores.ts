@@ -29,6 +29,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'user-data', containsPersonalData: 'yes', accessControl: 'broad' } },
+      also: [{ it: { containsPersonalData: null, sensitivity: 'confidential' } }],
       gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
     },
   },
@@ -92,6 +93,10 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'user-data', containsPersonalData: 'yes', encryptedAtRest: 'no' } },
+      also: [
+        { it: { containsPersonalData: null, sensitivity: 'confidential' } },
+        { it: { kind: 'logs', containsPersonalData: null } },
+      ],
       gone: [{ it: { encryptedAtRest: 'yes' } }, { it: { controls: ['C-ENCRYPT-REST'] } }],
     },
   },
@@ -126,6 +131,10 @@ export const rules: readonly RuleDef[] = [
     cites: ['CWE-778', 'CWE-223'],
     cases: {
       present: { it: { kind: 'user-data', containsPersonalData: 'yes', auditLogged: 'no' } },
+      also: [
+        { it: { containsPersonalData: null, sensitivity: 'confidential' } },
+        { it: { kind: 'model-registry', containsPersonalData: null } },
+      ],
       gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AUDIT'] } }],
     },
   },
@@ -148,6 +157,7 @@ export const rules: readonly RuleDef[] = [
         llm: { kind: 'llm' },
         'it > llm': {},
       },
+      also: [{ llm: null, bot: { kind: 'agent' }, 'it > bot': {} }],
       gone: [{ it: { accessControl: 'least-privilege' } }, { it: { controls: ['C-LEAST-PRIV'] } }],
     },
   },

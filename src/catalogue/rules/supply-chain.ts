@@ -37,6 +37,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'package-source', scanned: 'no' } },
+      also: [{ it: { scanned: null, pinned: 'no' } }],
       gone: [{ it: { scanned: 'yes', pinned: 'yes' } }, { it: { controls: ['C-SCA', 'C-PIN-HASH'] } }],
     },
   },
@@ -179,6 +180,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'cicd', reviewRequired: 'no' } },
+      also: [{ it: { reviewRequired: null, isolatedRunners: 'no' } }],
       gone: [
         { it: { reviewRequired: 'yes', isolatedRunners: 'yes' } },
         { it: { controls: ['C-CICD-HARDEN'] } },
@@ -253,6 +255,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['AML.T0036', 'AML.T0021', 'AML.T0012', 'aix:devcodeleak', 'CWE-284', 'CWE-668', 'CAPEC-180'],
     cases: {
       present: { it: { kind: 'source-repo', publicRepo: 'yes' } },
+      also: [{ it: { publicRepo: null, accessControl: 'none' } }],
       gone: [
         { it: { publicRepo: 'no', accessControl: 'least-privilege' } },
         { it: { controls: ['C-LEAST-PRIV'] } },
@@ -321,6 +324,10 @@ export const rules: readonly RuleDef[] = [
     cites: ['ML01:2023', 'NISTAML.022', 'riskModelEvasion'],
     cases: {
       present: { it: { kind: 'cicd', releaseGate: 'no' }, model: { kind: 'ml-model' }, 'it > model': {} },
+      also: [
+        { model: null, bot: { kind: 'agent' }, 'it > bot': {} },
+        { model: null, registry: { kind: 'model-registry' }, 'it > registry': {} },
+      ],
       gone: [{ it: { releaseGate: 'yes' } }, { it: { controls: ['C-MODEL-VALIDATE'] } }],
     },
   },

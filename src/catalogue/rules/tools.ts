@@ -39,6 +39,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'tool', executesInput: 'sql', inputValidated: 'no' } },
+      also: [{ it: { executesInput: 'shell-or-code', inputValidated: null, isolatedRuntime: 'no' } }],
       gone: [{ it: { inputValidated: 'yes' } }, { it: { controls: ['C-PARAM-TOOLS'] } }],
     },
   },
@@ -206,7 +207,11 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'mcp-server', clientAuthenticated: 'no' } },
-      gone: [{ it: { clientAuthenticated: 'yes' } }, { it: { controls: ['C-AUTHN'] } }],
+      gone: [
+        { it: { clientAuthenticated: 'yes' } },
+        { app: { kind: 'process' }, 'app > it': { protocol: 'local-ipc' } },
+        { it: { controls: ['C-AUTHN'] } },
+      ],
     },
   },
   {
@@ -299,6 +304,7 @@ export const rules: readonly RuleDef[] = [
         bot: { kind: 'agent', samplingAllowed: 'yes' },
         'it > bot': {},
       },
+      also: [{ 'it > bot': null, 'bot > it': {} }],
       gone: [{ bot: { samplingAllowed: 'no' } }, { it: { controls: ['C-TOOL-SCOPE'] } }],
     },
   },

@@ -47,6 +47,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'training-job', checkpointIntegrity: 'no' } },
+      also: [{ it: { checkpointIntegrity: null, accessControl: 'broad' } }],
       gone: [
         { it: { checkpointIntegrity: 'yes', accessControl: 'least-privilege' } },
         { it: { controls: ['C-SIGN', 'C-LEAST-PRIV'] } },

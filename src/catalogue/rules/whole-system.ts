@@ -22,6 +22,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['riskAgentDelegationChainOpacity', 'CWE-778', 'CWE-223'],
     cases: {
       present: { model: { kind: 'ml-model' }, system: { without: ['C-AI-TELEMETRY'] } },
+      also: [{ model: null, bot: { kind: 'agent' } }],
       gone: [{ logs: { kind: 'logs' } }, { system: { controls: ['C-AI-TELEMETRY'] } }],
     },
   },
@@ -39,6 +40,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['CWE-636'],
     cases: {
       present: { model: { kind: 'ml-model' }, system: { without: ['C-AI-IR'] } },
+      also: [{ model: null, bot: { kind: 'agent' } }],
       gone: [{ system: { controls: ['C-AI-IR'] } }],
     },
   },
@@ -56,6 +58,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['ASI10', 'T13', 'riskShadowAndUnknownAgents', 'riskZombieShadowMCPServers'],
     cases: {
       present: { model: { kind: 'ml-model' }, system: { without: ['C-INVENTORY'] } },
+      also: [{ model: null, bot: { kind: 'agent' } }],
       gone: [{ system: { controls: ['C-INVENTORY'] } }],
     },
   },
