@@ -7,10 +7,10 @@ export const agentMcp: Template = {
   summary: 'Office agent that reads mail and web, runs code and acts through tool servers.',
   zones: {
     internet: { kind: 'internet', name: 'Internet', at: [0, 472], size: [240, 140] },
-    partner: { kind: 'partner', name: 'Partners', at: [352, 0], size: [456, 140] },
+    partner: { kind: 'partner', name: 'Partners', at: [412, 0], size: [456, 140] },
     corporate: { kind: 'corporate', name: 'Corporate network', at: [0, 224], size: [240, 228] },
-    application: { kind: 'application', name: 'Application network', at: [336, 276], size: [860, 396] },
-    'data-zone': { kind: 'data', name: 'Data zone', at: [956, 0], size: [240, 254] },
+    application: { kind: 'application', name: 'Application network', at: [396, 276], size: [860, 396] },
+    'data-zone': { kind: 'data', name: 'Data zone', at: [1016, 0], size: [240, 254] },
     management: { kind: 'management', name: 'Management zone', at: [0, 0], size: [240, 140] },
   },
   assets: {

@@ -11,9 +11,9 @@ export const fraudPipeline: Template = {
     dmz: { kind: 'dmz', name: 'Exposed services', at: [296, 0], size: [240, 140] },
     corporate: { kind: 'corporate', name: 'Corporate network', at: [512, 160], size: [452, 140] },
     application: { kind: 'application', name: 'Application network', at: [1000, 0], size: [524, 140] },
-    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [356, 580], size: [920, 280] },
-    'data-zone': { kind: 'data', name: 'Data zone', at: [568, 310], size: [838, 190] },
-    management: { kind: 'management', name: 'Management zone', at: [1340, 720], size: [240, 140] },
+    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [356, 580], size: [944, 280] },
+    'data-zone': { kind: 'data', name: 'Data zone', at: [568, 310], size: [840, 190] },
+    management: { kind: 'management', name: 'Management zone', at: [1364, 720], size: [240, 140] },
   },
   assets: {
     cust: {
@@ -91,7 +91,7 @@ export const fraudPipeline: Template = {
       kind: 'cicd',
       name: 'MLOps pipeline',
       zone: 'ml-platform',
-      at: [704, 196],
+      at: [728, 196],
     },
     an: {
       kind: 'employee',
@@ -116,7 +116,7 @@ export const fraudPipeline: Template = {
       kind: 'logs',
       name: 'Decision logs',
       zone: 'data-zone',
-      at: [598, 56],
+      at: [600, 56],
       props: { containsPersonalData: 'yes' },
     },
     cb: {

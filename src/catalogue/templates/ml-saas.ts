@@ -8,12 +8,12 @@ export const mlSaas: Template = {
   zones: {
     internet: { kind: 'internet', name: 'Internet', at: [0, 0], size: [240, 140] },
     tenantA: { kind: 'tenant', name: 'Tenant A', at: [0, 254], size: [240, 140] },
-    tenantB: { kind: 'tenant', name: 'Tenant B', at: [0, 424], size: [240, 140] },
-    dmz: { kind: 'dmz', name: 'Exposed services', at: [368, 174], size: [240, 480] },
-    application: { kind: 'application', name: 'Platform', at: [710, 144], size: [240, 140] },
-    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [1032, 0], size: [240, 850] },
-    'data-zone': { kind: 'data', name: 'Data zone', at: [710, 314], size: [240, 340] },
-    management: { kind: 'management', name: 'Management zone', at: [320, 710], size: [630, 140] },
+    tenantB: { kind: 'tenant', name: 'Tenant B', at: [0, 434], size: [240, 140] },
+    dmz: { kind: 'dmz', name: 'Exposed services', at: [368, 174], size: [240, 500] },
+    application: { kind: 'application', name: 'Platform', at: [726, 144], size: [240, 140] },
+    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [1048, 0], size: [240, 870] },
+    'data-zone': { kind: 'data', name: 'Data zone', at: [726, 314], size: [240, 360] },
+    management: { kind: 'management', name: 'Management zone', at: [320, 730], size: [646, 140] },
   },
   assets: {
     ua: {
@@ -34,7 +34,7 @@ export const mlSaas: Template = {
       kind: 'web-app',
       name: 'Console',
       zone: 'dmz',
-      at: [24, 396],
+      at: [24, 416],
       props: { authentication: 'oauth-oidc', multiTenant: 'yes', fileUpload: 'yes' },
     },
     api: {
@@ -61,27 +61,27 @@ export const mlSaas: Template = {
       kind: 'gpu-cluster',
       name: 'Shared GPU cluster',
       zone: 'ml-platform',
-      at: [24, 766],
+      at: [24, 786],
       props: { tenancy: 'shared', authentication: 'oauth-oidc' },
     },
     train: {
       kind: 'training-job',
       name: 'Customer tuning jobs',
       zone: 'ml-platform',
-      at: [24, 570],
+      at: [24, 590],
     },
     data: {
       kind: 'training-data',
       name: 'Customer datasets',
       zone: 'data-zone',
-      at: [24, 256],
+      at: [24, 276],
       props: { source: ['user-contributed'], sensitivity: 'restricted', containsPersonalData: 'yes' },
     },
     vec: {
       kind: 'vector-store',
       name: 'Shared index',
       zone: 'data-zone',
-      at: [24, 156],
+      at: [24, 166],
       props: { multiTenant: 'yes', sensitivity: 'restricted' },
     },
     reg: {
@@ -94,7 +94,7 @@ export const mlSaas: Template = {
       kind: 'credentials',
       name: 'Platform keys',
       zone: 'management',
-      at: [414, 56],
+      at: [430, 56],
     },
     idp: {
       kind: 'identity-provider',
