@@ -14,14 +14,7 @@ export function useClipboard(root: RefObject<HTMLElement | null>, space: Space):
   useEffect(() => {
     const stop = new AbortController()
     const options = { signal: stop.signal }
-    function take(event: ClipboardEvent): boolean {
-      if (!isOurs(event, root.current) || getSelection()?.isCollapsed === false) return false
-      const text = copyText()
-      if (text === null || !event.clipboardData) return false
-      event.clipboardData.setData('text/plain', text)
-      event.preventDefault()
-      return true
-    }
+    const take = (event: ClipboardEvent) => isOurs(event, root.current) && takeSelection(event)
     document.addEventListener('copy', (event) => take(event) && announce('Copied'), options)
     document.addEventListener('cut', (event) => take(event) && deleteSelection(), options)
     document.addEventListener(
@@ -50,6 +43,16 @@ export function useClipboard(root: RefObject<HTMLElement | null>, space: Space):
     )
     return () => stop.abort()
   }, [root, space])
+}
+
+/** Puts the selected elements on the clipboard, unless text is selected; answers whether it did. */
+function takeSelection(event: ClipboardEvent): boolean {
+  if (getSelection()?.isCollapsed === false) return false
+  const text = copyText()
+  if (text === null || !event.clipboardData) return false
+  event.clipboardData.setData('text/plain', text)
+  event.preventDefault()
+  return true
 }
 
 /** The clipboard event is for the canvas: nobody types, and the keyboard is not in another part of the page. */

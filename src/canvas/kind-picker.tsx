@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { KindDef } from '../catalogue/define'
 import { ICONS } from '../catalogue/icons'
 import { searchKinds } from '../catalogue/kind-search'
 import { insertAsset, insertConnected } from '../commands/insert'
@@ -83,25 +84,45 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
       />
       <div className="kind-picker-list" id={listId} role="listbox" aria-label="Kinds of asset">
         {kinds.map((kind, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and the keys
-          <div
+          <Option
             key={kind.id}
-            aria-selected={i === active}
-            className="kind-picker-option"
             id={`${listId}-${i}`}
-            role="option"
-            tabIndex={-1}
-            onClick={() => choose(kind.id)}
-            onPointerMove={() => setActive(i)}
-          >
-            <span className="kind-picker-icon">
-              <Glyph paths={ICONS[kind.icon] ?? []} size={15} />
-            </span>
-            {kind.name}
-          </div>
+            isActive={i === active}
+            kind={kind}
+            onChoose={() => choose(kind.id)}
+            onPoint={() => setActive(i)}
+          />
         ))}
         {kinds.length === 0 && <p className="kind-picker-none">Nothing by that name</p>}
       </div>
+    </div>
+  )
+}
+
+type OptionProps = {
+  readonly id: string
+  readonly kind: KindDef
+  readonly isActive: boolean
+  readonly onChoose: () => void
+  readonly onPoint: () => void
+}
+
+function Option({ id, kind, isActive, onChoose, onPoint }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and the keys
+    <div
+      aria-selected={isActive}
+      className="kind-picker-option"
+      id={id}
+      role="option"
+      tabIndex={-1}
+      onClick={onChoose}
+      onPointerMove={onPoint}
+    >
+      <span className="kind-picker-icon">
+        <Glyph paths={ICONS[kind.icon] ?? []} size={15} />
+      </span>
+      {kind.name}
     </div>
   )
 }

@@ -17,6 +17,7 @@ export function openPicker(request: PickerRequest): void {
   pickerStore.setState({ request })
 }
 
+/** Closes the list, if it is open. */
 export function closePicker(): void {
   if (pickerStore.getState().request) pickerStore.setState({ request: null })
 }
