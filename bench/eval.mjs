@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from '../.ci/install.mjs'
 
@@ -8,7 +9,10 @@ ensureInstalled()
 const { withModule } = await import('../src/cli/load.mjs')
 
 const [given] = process.argv.slice(2)
-const file = given ?? fileURLToPath(new URL('../../shared/catalogue/atlas-dev.json', import.meta.url))
+// npm runs scripts in the package's root; file names are relative to where it was called.
+const file = given
+  ? resolve(process.env.INIT_CWD ?? '.', given)
+  : fileURLToPath(new URL('../../shared/catalogue/atlas-dev.json', import.meta.url))
 
 if (!given && !existsSync(file)) console.log(`Nothing to evaluate: there are no cases at ${file}`)
 else {
