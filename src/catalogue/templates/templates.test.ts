@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { boxes, type Rect } from '../../model/geometry'
+import { boxes, type Rect, ZONE_HEADER } from '../../model/geometry'
+import type { Props } from '../../model/model'
+import { readModel, writeModel } from '../../model/schema'
 import { catalogue } from '../catalogue'
 import { buildTemplate, TEMPLATES } from './templates'
 
@@ -49,11 +53,27 @@ describe.each(models)('template $id', ({ template, model }) => {
     expect(Object.keys(model.flows)).toEqual(template.flows.map((_, index) => `f${index + 1}`))
   })
 
-  test('lies tidily: everything inside its zone, nothing on top of anything else', () => {
+  test('reads back as it was written', () => {
+    expect(readModel(writeModel(model))).toEqual({ ok: true, model })
+  })
+
+  test('draws no empty zone', () => {
+    const rows = [...Object.values(model.assets), ...Object.values(model.zones)]
+    for (const id in model.zones)
+      expect(
+        rows.some(({ zone }) => zone === id),
+        id,
+      ).toBe(true)
+  })
+
+  test('lies tidily: everything inside its zone and below its name, nothing on top of anything else', () => {
     const rects = boxes(model)
     const rectOf = (id: string): Rect => rects.get(id) ?? { x: Number.NaN, y: 0, w: 0, h: 0 }
     for (const [id, { zone }] of [...Object.entries(model.assets), ...Object.entries(model.zones)]) {
-      if (zone !== null) expect(inside(rectOf(id), rectOf(zone)), `${id} in ${zone}`).toBe(true)
+      if (zone === null) continue
+      const { x, y, w, h } = rectOf(zone)
+      const room = { x, y: y + ZONE_HEADER, w, h: h - ZONE_HEADER }
+      expect(inside(rectOf(id), room), `${id} in ${zone}`).toBe(true)
     }
     for (const [a, b] of pairs(Object.keys(model.assets))) {
       expect(overlap(rectOf(a), rectOf(b)), `${a} and ${b}`).toBe(false)
@@ -74,3 +94,49 @@ test('the title can be given', () => {
   })
   expect(buildTemplate(first, { id: 'm', now: '' }).info.title).toBe(first.name)
 })
+
+type Specified = {
+  readonly id: string
+  readonly name: string
+  readonly summary: string
+  readonly zones: readonly { id: string; kind: string; name: string; trust?: number }[]
+  readonly nodes: readonly { id: string; kind: string; name: string; zone?: string; props?: Props }[]
+  readonly flows: readonly { from: string; to: string; name: string; props?: Props }[]
+}
+
+const specification = path.resolve('..', 'shared', 'catalogue', 'catalogue.json')
+const there = existsSync(specification)
+
+function specified(): readonly Specified[] {
+  return (JSON.parse(readFileSync(specification, 'utf8')) as { templates: Specified[] }).templates
+}
+
+describe.skipIf(!there)(
+  there ? 'against the specification' : `against the specification (skipped: no ${specification})`,
+  () => {
+    test('all of them are there', () => {
+      const named = (all: readonly { id: string; name: string; summary: string }[]) =>
+        all.map(({ id, name, summary }) => ({ id, name, summary })).sort((a, b) => (a.id < b.id ? -1 : 1))
+      expect(named(TEMPLATES)).toEqual(named(specified()))
+    })
+
+    test.each(models)('$id has the same assets, zones and flows', ({ id, template, model }) => {
+      const spec = specified().find((each) => each.id === id)
+      if (!spec) throw new Error(`not specified: ${id}`)
+      /** The zone by what is seen of it, since one that shares its id with an asset has another id here. */
+      const around = (node: Specified['nodes'][number]) => {
+        const usual = catalogue.kinds.get(node.kind)?.defaultZone
+        const zone = spec.zones.find((each) => (node.zone ? each.id === node.zone : each.kind === usual))
+        return zone ? [zone.kind, zone.name, zone.trust ?? null] : null
+      }
+      const drawn = Object.entries(model.assets).map(([key, { kind, name, zone, props }]) => {
+        const row = zone === null ? undefined : model.zones[zone]
+        return { id: key, kind, name, props, zone: row ? [row.kind, row.name, row.trust] : null }
+      })
+      expect(drawn).toEqual(spec.nodes.map((node) => ({ props: {}, ...node, zone: around(node) })))
+      expect(template.flows.map((flow) => ({ props: {}, ...flow }))).toEqual(
+        spec.flows.map((flow) => ({ props: {}, ...flow })),
+      )
+    })
+  },
+)
