@@ -35,7 +35,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       openModel(importModel(result.model))
       showWhole()
     } else {
-      const where = result.where ? `At ${result.where}` : ''
+      const where = result.where && result.where !== 'file' ? `At ${result.where}` : ''
       notify({ tone: 'problem', text: `${file.name}: ${result.message}`, detail: where })
     }
   }

@@ -103,8 +103,16 @@ describe('refusing', () => {
       'it is not a Strideboard model but looks like a Threagile model',
     ],
     ['[]', 'file', 'it is JSON, but not a Strideboard model'],
-    ['{"version": 1}', 'format', 'it must be "strideboard", but it is missing'],
-    ['{"format": "other"}', 'format', 'it must be "strideboard", not "other"'],
+    [
+      '{"version": 1}',
+      'format',
+      'it is not a Strideboard model: this must be "strideboard", but it is missing',
+    ],
+    [
+      '{"format": "other"}',
+      'format',
+      'it is not a Strideboard model: this must be "strideboard", not "other"',
+    ],
     [
       '{"summary": {}, "detail": {}}',
       'file',

@@ -47,7 +47,10 @@ export function readValue(value: unknown): ReadResult {
   if (value.format !== 'strideboard') {
     const foreign = recogniseJson(value)
     if (foreign) return refuse('file', `it is not a Strideboard model but looks like ${foreign}`)
-    return refuse('format', `it must be "strideboard", ${notBut(value.format)}`)
+    return refuse(
+      'format',
+      `it is not a Strideboard model: this must be "strideboard", ${notBut(value.format)}`,
+    )
   }
   const { version } = value
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {

@@ -31,8 +31,11 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
         {asked.text}
       </h2>
       <p className="text-muted text-xs">
-        About <ElementLink id={asked.element}>{asked.elementName}</ElementLink> · settles{' '}
-        {count === 1 ? '1 threat' : `up to ${count} threats`}
+        About{' '}
+        <ElementLink className="inline-block max-w-full truncate align-bottom" id={asked.element}>
+          {asked.elementName}
+        </ElementLink>{' '}
+        · settles {count === 1 ? '1 threat' : `up to ${count} threats`}
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-1.5">
         <AnswerButtons

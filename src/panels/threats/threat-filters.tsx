@@ -89,7 +89,7 @@ export function OnlyChip({ label }: { readonly label: string }) {
         type="button"
       >
         <span className="truncate">Only: {label}</span>
-        <Icon name="x" size={12} />
+        <Icon className="shrink-0" name="x" size={12} />
       </button>
     </p>
   )
