@@ -10,7 +10,7 @@ export const seedSample: Template = {
     internet: { kind: 'internet', name: 'Internet', at: [0, 0], size: [240, 672] },
     dmz: { kind: 'dmz', name: 'Exposed services', at: [296, 0], size: [240, 140] },
     corporate: { kind: 'corporate', name: 'Corporate network', at: [592, 532], size: [536, 240] },
-    application: { kind: 'application', name: 'Application network', at: [888, 0], size: [536, 140] },
+    application: { kind: 'application', name: 'Application network', at: [888, 0], size: [536, 180] },
     'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [888, 364], size: [240, 140] },
     'data-zone': { kind: 'data', name: 'Data zone', at: [592, 188], size: [240, 260] },
     management: { kind: 'management', name: 'Management zone', at: [1184, 308], size: [240, 464] },
@@ -89,7 +89,7 @@ export const seedSample: Template = {
       kind: 'server',
       name: 'Model servers',
       zone: 'application',
-      at: [320, 56],
+      at: [320, 96],
     },
     keys: {
       kind: 'credentials',
