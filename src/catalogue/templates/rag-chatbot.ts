@@ -7,7 +7,7 @@ export const ragChatbot: Template = {
   summary: 'Customer assistant that answers from company documents through a hosted model.',
   zones: {
     internet: { kind: 'internet', name: 'Internet', at: [0, 148], size: [240, 548] },
-    partner: { kind: 'partner', name: 'Partners', at: [252, 360], size: [500, 140] },
+    partner: { kind: 'partner', name: 'Partners', at: [264, 360], size: [488, 140] },
     dmz: { kind: 'dmz', name: 'Exposed services', at: [404, 148], size: [240, 140] },
     application: { kind: 'application', name: 'Application network', at: [404, 556], size: [240, 140] },
     'data-zone': { kind: 'data', name: 'Data zone', at: [916, 24], size: [240, 672] },
@@ -30,7 +30,7 @@ export const ragChatbot: Template = {
       kind: 'hosted-llm',
       name: 'Hosted LLM',
       zone: 'partner',
-      at: [284, 56],
+      at: [272, 56],
       props: { useCase: 'assistant' },
     },
     ingest: {
