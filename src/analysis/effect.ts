@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/define'
-import type { Controls, Id, Model } from '../model/model'
+import type { Model } from '../model/model'
 import { judge } from './cell'
 import { freshWorld, nextWorld } from './change'
 import { type Finding, findingOf } from './finding'
 import { type CompiledRule, programOf } from './program'
 import { readFacts } from './read-facts'
 import type { Threat } from './threat'
+import { placesFor, withControl } from './with-control'
 import { flowScope, NOWHERE, selfScope, type World } from './world'
 
 const worlds = new WeakMap<Model, World>()
@@ -26,29 +27,11 @@ export function controlEffect(
   const known = worlds.get(model)
   const world = known?.program === program ? known : freshWorld(program, readFacts(model, program))
   worlds.set(model, world)
-  const facts = readFacts(withControl(model, threat, control), program, world.facts)
+  const facts = readFacts(withControl(model, placesFor(threat), control), program, world.facts)
   const after = nextWorld(world, facts)?.world ?? freshWorld(program, facts)
   return findingsOf(threat, compiled, after).every(({ status }) => status === 'mitigated')
     ? 'answers'
     : 'helps'
-}
-
-function withControl(model: Model, threat: Threat, control: string): Model {
-  const add = (controls: Controls): Controls => ({ ...controls, [control]: 'in-place' })
-  const put = <Row extends { readonly controls: Controls }>(
-    table: Readonly<Record<Id, Row>>,
-    ids: readonly Id[],
-  ): Readonly<Record<Id, Row>> => {
-    const rows = { ...table }
-    for (const id of ids) {
-      const row = rows[id]
-      if (row) rows[id] = { ...row, controls: add(row.controls) }
-    }
-    return rows
-  }
-  if (threat.flows.length > 0) return { ...model, flows: put(model.flows, threat.flows) }
-  if (threat.element.type === 'asset') return { ...model, assets: put(model.assets, [threat.element.id]) }
-  return { ...model, info: { ...model.info, controls: add(model.info.controls) } }
 }
 
 /** The threat's rule judged again, on all that the threat is about. */

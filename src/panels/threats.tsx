@@ -3,6 +3,7 @@ import { useDerived } from '../store/use'
 import { Button } from '../ui/button'
 import type { Panel } from './panel'
 import { EmptyList } from './threats/empty-list'
+import { NextControl } from './threats/next-control'
 import { NextQuestion } from './threats/next-question'
 import { StrideStrip } from './threats/stride-strip'
 import { ThreatCards } from './threats/threat-cards'
@@ -37,6 +38,7 @@ function Threats() {
         <EmptyList counts={counts} filtered={stride !== null || query !== ''} view={view} />
       )}
       {groups.length > 0 && view === 'attention' && <Rest counts={counts} />}
+      {counts.all > 0 && !only && view === 'attention' && <NextControl />}
     </div>
   )
 }

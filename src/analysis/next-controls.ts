@@ -1,0 +1,86 @@
+import type { Catalogue, ControlDef } from '../catalogue/define'
+import type { Id, Model, ThreatKey } from '../model/model'
+import { createAnalyser } from './engine'
+import { type Analysis, isOpen, type Threat } from './threat'
+import { placesFor, withControl } from './with-control'
+
+export type NextControl = {
+  readonly control: ControlDef
+  /** One asset, some flows, or the whole `system`. */
+  readonly places: readonly Id[]
+  /** Open threats that it would answer. */
+  readonly answers: readonly ThreatKey[]
+  /** How many others would weigh less. */
+  readonly lowers: number
+  /** Risk points that it would take off the open threats. */
+  readonly gain: number
+}
+
+type Candidate = { readonly control: ControlDef; readonly places: readonly Id[]; promise: number }
+
+const EFFORTS = ['low', 'medium', 'high']
+
+/**
+ * The mitigations that would take most risk off the open threats, best first, the lighter of two equals before
+ * the other. Each is tried: the model is analysed with it in place. Only the `tried` most promising are, by
+ * the risk of the threats that list them, so that it stays quick for large models.
+ */
+export function nextControls(model: Model, catalogue: Catalogue, tried = 12): readonly NextControl[] {
+  const analyse = createAnalyser(catalogue)
+  const now = analyse(model)
+  return promising(now, catalogue)
+    .slice(0, tried)
+    .map(({ control, places }) => ({
+      control,
+      places,
+      ...outcome(now, analyse(withControl(model, places, control.id))),
+    }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || effort(a) - effort(b) || (a.control.id < b.control.id ? -1 : 1))
+}
+
+function effort({ control }: NextControl): number {
+  return EFFORTS.indexOf(control.effort)
+}
+
+/** Every mitigation that nobody spoke about, where it would go, the most promising first. */
+function promising({ threats }: Analysis, { controls }: Catalogue): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>()
+  const systemWide = systemControls(threats)
+  for (const threat of threats) {
+    if (!isOpen(threat)) continue
+    for (const { id, strength, state } of threat.controls) {
+      const control = controls.get(id)
+      if (!control || state !== 'open') continue
+      const places = systemWide.has(id) ? ['system'] : placesFor(threat)
+      const key = `${id} ${places.join(' ')}`
+      const candidate = candidates.get(key) ?? { control, places, promise: 0 }
+      candidate.promise += (threat.risk.score * Math.min(strength, 3)) / 3
+      candidates.set(key, candidate)
+    }
+  }
+  return [...candidates.entries()]
+    .sort(([a, one], [b, two]) => two.promise - one.promise || (a < b ? -1 : 1))
+    .map(([, candidate]) => candidate)
+}
+
+/** What answers a threat to the whole system is put in place for all of it. */
+function systemControls(threats: readonly Threat[]): ReadonlySet<string> {
+  const whole = threats.filter(({ element }) => element.type === 'system')
+  return new Set(whole.flatMap(({ controls }) => controls.map(({ id }) => id)))
+}
+
+function outcome(before: Analysis, after: Analysis): Pick<NextControl, 'answers' | 'lowers' | 'gain'> {
+  const answers: ThreatKey[] = []
+  let lowers = 0
+  let gain = 0
+  for (const threat of before.threats) {
+    if (!isOpen(threat)) continue
+    const then = after.byKey.get(threat.key)
+    const left = then && isOpen(then) ? then.risk.score : 0
+    if (left === 0) answers.push(threat.key)
+    else if (left < threat.risk.score) lowers++
+    gain += threat.risk.score - left
+  }
+  return { answers, lowers, gain }
+}
