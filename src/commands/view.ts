@@ -1,3 +1,4 @@
+import { openCatalogue } from '../store/catalogue-page'
 import { sessionStore, setSession } from '../store/session'
 import { requestView } from '../store/viewport'
 import type { Command } from './command'
@@ -106,6 +107,12 @@ export const viewCommands: readonly Command[] = [
     group: 'View',
     keys: ['Alt+Shift+D'],
     run: () => setSession({ theme: NEXT_THEME[sessionStore.getState().theme] }),
+  },
+  {
+    id: 'catalogue',
+    title: 'Catalogue',
+    group: 'Help',
+    run: () => openCatalogue(),
   },
   {
     id: 'shortcuts',

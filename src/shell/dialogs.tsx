@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
 import { ExportDialog } from './export-dialog'
@@ -5,7 +6,11 @@ import { LibraryDialog } from './library-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { TemplatesDialog } from './templates-dialog'
 
+/** The largest of them, so it comes by itself. */
+const CatalogueDialog = lazy(async () => ({ default: (await import('./catalogue-dialog')).CatalogueDialog }))
+
 const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void }>>> = {
+  catalogue: CatalogueDialog,
   export: ExportDialog,
   library: LibraryDialog,
   shortcuts: ShortcutsDialog,

@@ -5,7 +5,7 @@ import { command } from '../commands/registry'
 import { Menu } from '../ui/menu'
 
 const ALWAYS = ['new', 'open', 'library', 'templates'] as const
-const LAST = ['fit', 'shortcuts'] as const
+const LAST = ['fit', 'catalogue', 'shortcuts'] as const
 const ONLY_NARROW = ['export', 'theme'] as const
 
 function item(id: string) {

@@ -7,6 +7,8 @@ type DialogProps = {
   readonly onClose: () => void
   readonly description?: string
   readonly wide?: boolean
+  /** As large as there is room for; what is inside fills it and scrolls by itself. */
+  readonly full?: boolean
   /** Buttons at the bottom, the main one last. */
   readonly footer?: ReactNode
   readonly children: ReactNode
@@ -19,7 +21,15 @@ const FRAME =
  * A modal window, open while it is mounted. The browser's own `<dialog>` keeps the focus inside and makes the
  * rest inert. The first element with `autoFocus` gets the focus.
  */
-export function Dialog({ title, onClose, description, wide = false, footer, children }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  description,
+  wide = false,
+  full = false,
+  footer,
+  children,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -38,7 +48,7 @@ export function Dialog({ title, onClose, description, wide = false, footer, chil
     <dialog
       aria-describedby={description ? `${id}-about` : undefined}
       aria-labelledby={id}
-      className={`${FRAME} ${wide ? 'max-w-3xl' : 'max-w-md'}`}
+      className={`${FRAME} ${full ? 'max-w-6xl' : wide ? 'max-w-3xl' : 'max-w-md'}`}
       data-modal=""
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return
@@ -48,7 +58,7 @@ export function Dialog({ title, onClose, description, wide = false, footer, chil
       onClick={(event) => event.target === event.currentTarget && onClose()}
       ref={ref}
     >
-      <div className="flex max-h-[min(85dvh,56rem)] flex-col">
+      <div className={`flex flex-col ${full ? 'h-[min(88dvh,60rem)]' : 'max-h-[min(85dvh,56rem)]'}`}>
         <header className="flex items-start gap-3 px-5 pt-4 pb-2">
           <div className="min-w-0 flex-1">
             <h2 className="font-semibold text-base leading-8" id={id}>
@@ -62,14 +72,18 @@ export function Dialog({ title, onClose, description, wide = false, footer, chil
           </div>
           <IconButton icon="x" label="Close" onClick={onClose} />
         </header>
-        <section
-          aria-labelledby={id}
-          className="min-h-0 overflow-y-auto px-5 pt-1 pb-5 focus-visible:outline-offset-[-3px]"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll by keyboard
-          tabIndex={0}
-        >
-          {children}
-        </section>
+        {full ? (
+          <div className="min-h-0 flex-1">{children}</div>
+        ) : (
+          <section
+            aria-labelledby={id}
+            className="min-h-0 overflow-y-auto px-5 pt-1 pb-5 focus-visible:outline-offset-[-3px]"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll by keyboard
+            tabIndex={0}
+          >
+            {children}
+          </section>
+        )}
         {footer && (
           <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">
             {footer}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Threat } from '../../analysis/threat'
+import { openCatalogue } from '../../store/catalogue-page'
+import { tip } from '../../ui/tip'
 import { QuestionForm } from '../question-form'
 import { useCatalogue } from '../use-catalogue'
 import { Because } from './because'
@@ -61,7 +63,19 @@ export function ThreatDetails({ threat }: { readonly threat: Threat }) {
       </Section>
       <footer className="flex flex-col gap-1.5">
         <References ids={threat.references} />
-        <p className="text-[11px] text-faint">Rule {threat.rule}</p>
+        <p className="text-[11px] text-faint">
+          <a
+            className="rounded-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
+            href={`#${threat.rule}`}
+            onClick={(event) => {
+              event.preventDefault()
+              openCatalogue({ section: 'rules', id: threat.rule })
+            }}
+            {...tip('Read this rule in the catalogue')}
+          >
+            Rule {threat.rule}
+          </a>
+        </p>
       </footer>
     </div>
   )

@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import type { Catalogue } from '../../catalogue/define'
+import { ICONS } from '../../catalogue/icons'
+import { type CataloguePage, turnBack } from '../../store/catalogue-page'
+import { Button } from '../../ui/button'
+import { Glyph } from '../../ui/icon'
+import { SECTIONS } from './entries'
+import { KindPage } from './kind-page'
+import { AttackerPage, ControlPage, ReferencePage } from './other-pages'
+import { RulePage } from './rule-page'
+
+type PageViewProps = { readonly catalogue: Catalogue; readonly page: CataloguePage | null }
+
+/** The page that is open, under its title; the focus goes to the title, so that a screen reader begins there. */
+export function CataloguePageView({ catalogue, page }: PageViewProps) {
+  if (!page) return <Overview catalogue={catalogue} />
+  return <Page catalogue={catalogue} key={`${page.section} ${page.id}`} page={page} />
+}
+
+function Page({ catalogue, page }: { readonly catalogue: Catalogue; readonly page: CataloguePage }) {
+  const id = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // A dialog that is just about to open would not let it have the focus yet.
+    const frame = requestAnimationFrame(() => title.current?.focus({ preventScroll: true }))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  const { name, icon, body } = contentOf(page, catalogue)
+  return (
+    <section
+      aria-labelledby={id}
+      className="h-full overflow-y-auto px-5 pb-6 focus-visible:-outline-offset-3"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll by keyboard
+      tabIndex={0}
+    >
+      <div className="sticky top-0 z-1 -mx-5 flex min-h-10 items-center gap-2 bg-panel px-3 pointer-coarse:min-h-12">
+        <Button icon="chevron-left" onClick={turnBack} size="sm" variant="ghost">
+          Back
+        </Button>
+        <span className="text-faint text-xs">{SECTIONS.find((each) => each.id === page.section)?.label}</span>
+      </div>
+      <div className="max-w-prose break-words">
+        <h3
+          className="mb-2 flex items-start gap-2 font-semibold text-base outline-none"
+          id={id}
+          ref={title}
+          tabIndex={-1}
+        >
+          {icon && <Glyph className="mt-1 shrink-0 text-muted" paths={icon} />}
+          {name}
+        </h3>
+        {body}
+      </div>
+    </section>
+  )
+}
+
+type Content = {
+  readonly name: string
+  readonly icon?: readonly string[] | undefined
+  readonly body: ReactNode
+}
+
+function contentOf({ section, id }: CataloguePage, catalogue: Catalogue): Content {
+  const kind = section === 'kinds' && catalogue.kinds.get(id)
+  if (kind)
+    return { name: kind.name, icon: ICONS[kind.icon], body: <KindPage catalogue={catalogue} kind={kind} /> }
+  const rule = section === 'rules' && catalogue.rules.get(id)
+  if (rule) return { name: rule.title, body: <RulePage catalogue={catalogue} rule={rule} /> }
+  const control = section === 'mitigations' && catalogue.controls.get(id)
+  if (control) return { name: control.name, body: <ControlPage catalogue={catalogue} control={control} /> }
+  const attacker = section === 'attackers' && catalogue.attackers.get(id)
+  if (attacker)
+    return { name: attacker.name, body: <AttackerPage attacker={attacker} catalogue={catalogue} /> }
+  const reference = section === 'references' && catalogue.references.get(id)
+  if (reference)
+    return { name: reference.title, body: <ReferencePage catalogue={catalogue} reference={reference} /> }
+  return { name: id, body: <p>The catalogue has no such entry.</p> }
+}
+
+/** What there is to read, while nothing is open. */
+function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { kinds, rules, controls, attackers, references, frameworks } = catalogue
+  return (
+    <div className="max-w-prose p-5 text-muted">
+      <p>
+        {kinds.size} kinds of assets, {rules.size} threat rules, {controls.size} mitigations, {attackers.size}{' '}
+        attackers, and {references.size} references from {frameworks.size} frameworks: all that the threats of
+        a diagram are made from. Choose an entry to read it.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+/** The lists of the catalogue browser, and the one search over all of them. */
+
+import { byFramework } from '../../catalogue/cross-links'
+import type { Catalogue } from '../../catalogue/define'
+import { kindGroups } from '../../catalogue/kind-groups'
+import { search } from '../../catalogue/search'
+import { themesOf } from '../../catalogue/themes'
+import type { CataloguePage, CatalogueSection } from '../../store/catalogue-page'
+
+export type Entry = CataloguePage & {
+  readonly name: string
+  /** Under which heading it stands in its list. */
+  readonly group: string
+  /** Shown small beside the name. */
+  readonly note: string
+  /** What else a search reads. */
+  readonly text: string
+}
+
+export type EntryGroup = { readonly name: string; readonly entries: readonly Entry[] }
+
+export const SECTIONS: readonly { readonly id: CatalogueSection; readonly label: string }[] = [
+  { id: 'kinds', label: 'Kinds' },
+  { id: 'rules', label: 'Threat rules' },
+  { id: 'mitigations', label: 'Mitigations' },
+  { id: 'attackers', label: 'Attackers' },
+  { id: 'references', label: 'References' },
+]
+
+/** Everything in the catalogue, in the order of the lists. */
+export function entriesOf(catalogue: Catalogue): readonly Entry[] {
+  return [
+    ...kinds(catalogue),
+    ...rules(catalogue),
+    ...mitigations(catalogue),
+    ...attackers(catalogue),
+    ...references(catalogue),
+  ]
+}
+
+function kinds(catalogue: Catalogue): readonly Entry[] {
+  return kindGroups(catalogue).flatMap((group) =>
+    group.kinds.map(({ id, name, description }) => {
+      return {
+        section: 'kinds',
+        id,
+        name,
+        group: group.name,
+        note: '',
+        text: `${id} ${description}`,
+      } as const
+    }),
+  )
+}
+
+function rules({ rules }: Catalogue): readonly Entry[] {
+  return themesOf(rules.values()).flatMap((theme) =>
+    theme.rules.map(({ id, title, story, cites }) => {
+      const text = `${id} ${story} ${cites.join(' ')} ${theme.name}`
+      return { section: 'rules', id, name: title, group: theme.name, note: id, text } as const
+    }),
+  )
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  preventive: 'Prevent',
+  detective: 'Detect',
+  corrective: 'Recover',
+}
+
+function mitigations({ controls }: Catalogue): readonly Entry[] {
+  const types = [...new Set([...Object.keys(TYPES), ...[...controls.values()].map(({ type }) => type)])]
+  const byName = [...controls.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return types.flatMap((type) =>
+    byName
+      .filter((control) => control.type === type)
+      .map(({ id, name, summary, effort, cites }) => {
+        const text = `${id} ${summary} ${cites.join(' ')}`
+        const note = `${effort} effort`
+        return { section: 'mitigations', id, name, group: TYPES[type] ?? type, note, text } as const
+      }),
+  )
+}
+
+function attackers({ attackers }: Catalogue): readonly Entry[] {
+  return [...attackers.values()].map(({ id, name, summary, motives }) => {
+    const text = `${id} ${summary} ${motives.join(' ')}`
+    return { section: 'attackers', id, name, group: 'Attackers', note: '', text } as const
+  })
+}
+
+function references(catalogue: Catalogue): readonly Entry[] {
+  return byFramework(catalogue.references.values(), catalogue).flatMap(({ framework, references }) =>
+    references.map(({ id, title }) => {
+      const group = `${framework.name}, ${framework.edition}`
+      return {
+        section: 'references',
+        id,
+        name: title,
+        group,
+        note: codeOf(id),
+        text: `${id} ${group}`,
+      } as const
+    }),
+  )
+}
+
+/** Official codes read as such; made-up ids of web pages do not. */
+export function codeOf(id: string): string {
+  return /^[A-Z0-9.:()#a-c-]+$/.test(id) && /\d/.test(id) ? id : ''
+}
+
+/** The entries of one section by heading, or what a search finds in all sections, by section. */
+export function listOf(
+  entries: readonly Entry[],
+  section: CatalogueSection,
+  query: string,
+): readonly EntryGroup[] {
+  if (!query.trim()) {
+    const own = entries.filter((entry) => entry.section === section)
+    return [...new Set(own.map(({ group }) => group))].map((name) => ({
+      name,
+      entries: own.filter(({ group }) => group === name),
+    }))
+  }
+  // The id counts as part of the name, so that it is found first.
+  const found = search(entries, query, ({ name, id, text }) => ({ name: `${id} ${name}`, text }))
+  return SECTIONS.map(({ id, label }) => ({
+    name: label,
+    entries: found.filter((entry) => entry.section === id),
+  })).filter((group) => group.entries.length > 0)
+}

@@ -1,0 +1,162 @@
+import { levelOf } from '../../analysis/threat'
+import { conditionWords, inOneLine } from '../../catalogue/condition-words'
+import { attackersOfRule, controlsOfRule, kindsOfRule, sharedModifiers } from '../../catalogue/cross-links'
+import type { Catalogue, Modifier, RuleDef } from '../../catalogue/define'
+import {
+  accessWords,
+  capabilityWords,
+  changeWords,
+  scopeWords,
+  settingsOf,
+  strengthWords,
+} from '../../catalogue/entry-words'
+import { STRIDE } from '../../catalogue/stride'
+import { themeOf } from '../../catalogue/themes'
+import { Citations } from './citations'
+import { PageLink } from './page-link'
+import { ConditionWords, Facts, Letter, Row, RuleList, Section } from './page-parts'
+
+type RulePageProps = { readonly rule: RuleDef; readonly catalogue: Catalogue }
+
+/** A threat rule: when it is raised, how bad it is, what answers it, who would do it. */
+export function RulePage({ rule, catalogue }: RulePageProps) {
+  const { id, story, when, scope, reducedWhen, yieldsTo = [] } = rule
+  const kinds = kindsOfRule(rule, catalogue)
+  const stride = STRIDE.find(({ letter }) => letter === rule.stride)?.name
+  const specific = yieldsTo.flatMap((other) => catalogue.rules.get(other) ?? [])
+  return (
+    <>
+      <p>{story}</p>
+      <Facts
+        facts={[
+          {
+            label: 'Kind of threat',
+            value: (
+              <span className="flex items-center gap-1.5">
+                <Letter rule={rule} /> <span aria-hidden="true">{stride}</span>
+              </span>
+            ),
+          },
+          { label: 'Rule', value: `${id}, ${themeOf(id).name.toLowerCase()}` },
+          {
+            label: 'Applies to',
+            value:
+              kinds.length === 0 ? (
+                scopeWords(rule)
+              ) : (
+                <Row>
+                  {kinds.map((kind) => (
+                    <PageLink id={kind.id} key={kind.id} section="kinds">
+                      {kind.name}
+                    </PageLink>
+                  ))}
+                </Row>
+              ),
+          },
+        ]}
+      />
+      <Section title="Raised when">
+        <ConditionWords words={conditionWords(when, catalogue, scope)} />
+        <p className="mt-1 text-faint text-xs">
+          A question that nobody has answered counts as possible; the threat then waits to be confirmed.
+        </p>
+      </Section>
+      <HowBad catalogue={catalogue} rule={rule} />
+      <RuleMitigations catalogue={catalogue} rule={rule} />
+      {reducedWhen && (
+        <Section title="Counts as reduced when">
+          <ConditionWords words={conditionWords(reducedWhen, catalogue, scope)} />
+        </Section>
+      )}
+      {specific.length > 0 && (
+        <Section title="Steps back for the more specific">
+          <RuleList rules={specific.map((def) => ({ def }))} />
+        </Section>
+      )}
+      <RuleAttackers catalogue={catalogue} rule={rule} />
+      <Citations catalogue={catalogue} ids={rule.cites} />
+    </>
+  )
+}
+
+function HowBad({ rule, catalogue }: RulePageProps) {
+  const { likelihood, impact, modifiers = [], scope } = rule
+  const score = likelihood * impact
+  const condition = ({ when }: Modifier) => inOneLine(conditionWords(when, catalogue, scope))
+  const shared = sharedModifiers(rule, catalogue)
+  return (
+    <Section title="How bad">
+      <p>
+        Likelihood {likelihood} of 5, impact {impact} of 5: risk {score}, {levelOf(score)}, before what
+        changes it.
+      </p>
+      {modifiers.length + shared.length > 0 && (
+        <ul className="mt-1 flex flex-col gap-1">
+          {modifiers.map((modifier) => (
+            <li key={modifier.why}>
+              <strong className="font-semibold">{changeWords(modifier)}</strong>: {modifier.why}{' '}
+              <span className="text-muted text-xs">(when {condition(modifier)})</span>
+            </li>
+          ))}
+          {shared.map((modifier) => (
+            <li key={modifier.id}>
+              <strong className="font-semibold">{changeWords(modifier)}</strong>: {modifier.why}{' '}
+              <span className="text-muted text-xs">(for every rule that fits)</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function RuleMitigations({ rule, catalogue }: RulePageProps) {
+  const controls = controlsOfRule(rule, catalogue)
+  return (
+    <Section title="Mitigations">
+      {controls.length === 0 && <p>None removes it: change the path that leads here.</p>}
+      {rule.residual && controls.length > 0 && <p>They reduce it; only another design removes it.</p>}
+      <ul className="flex flex-col gap-1.5">
+        {controls.map(({ def, strength }) => (
+          <li key={def.id}>
+            <PageLink id={def.id} section="mitigations">
+              {def.name}
+            </PageLink>{' '}
+            <span className="text-muted text-xs">
+              {[
+                rule.residual && strength >= 3 ? 'reduces it' : strengthWords(strength),
+                ...settingsOf(def, catalogue).map((set) => `${set.property}: ${set.value}`),
+              ].join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function RuleAttackers({ rule, catalogue }: RulePageProps) {
+  const { capability, access } = rule.attacker
+  return (
+    <Section title="Who would do it">
+      <Facts
+        facts={[
+          { label: 'At least', value: capabilityWords(capability) },
+          { label: 'With one of', value: access.map(accessWords).join('; ') },
+          {
+            label: 'Such as',
+            value: (
+              <Row>
+                {attackersOfRule(rule, catalogue).map(({ id, name }) => (
+                  <PageLink id={id} key={id} section="attackers">
+                    {name}
+                  </PageLink>
+                ))}
+              </Row>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
