@@ -34,10 +34,10 @@ describe('nextControls', () => {
   })
 
   it('offers whole-system mitigations for the whole system, and nothing that somebody spoke about', () => {
-    const found = nextControls(sample, catalogue, 40)
+    const found = nextControls(sample, catalogue)
     expect(found.some(({ places }) => places[0] === 'system')).toBe(true)
     const answered = { ...sample, info: { ...sample.info, controls: { 'C-AI-IR': 'absent' as const } } }
-    expect(nextControls(answered, catalogue, 40).some(({ control }) => control.id === 'C-AI-IR')).toBe(false)
+    expect(nextControls(answered, catalogue).some(({ control }) => control.id === 'C-AI-IR')).toBe(false)
   })
 
   it('has nothing to offer where nothing is open', () => {

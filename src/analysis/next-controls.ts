@@ -23,13 +23,14 @@ const EFFORTS = ['low', 'medium', 'high']
 /**
  * The mitigations that would take most risk off the open threats, best first, the lighter of two equals before
  * the other. Each is tried: the model is analysed with it in place. Only the `tried` most promising are, by
- * the risk of the threats that list them, so that it stays quick for large models.
+ * the risk of the threats that list them, so that it stays quick for large models; and those for the whole
+ * system, which answer more than what lists them.
  */
 export function nextControls(model: Model, catalogue: Catalogue, tried = 12): readonly NextControl[] {
   const analyse = createAnalyser(catalogue)
   const now = analyse(model)
   return promising(now, catalogue)
-    .slice(0, tried)
+    .filter(({ places }, rank) => rank < tried || places.includes('system'))
     .map(({ control, places }) => ({
       control,
       places,
