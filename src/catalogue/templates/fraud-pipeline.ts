@@ -8,12 +8,12 @@ export const fraudPipeline: Template = {
   zones: {
     internet: { kind: 'internet', name: 'Internet', at: [0, 0], size: [240, 140] },
     partner: { kind: 'partner', name: 'Partners', at: [0, 360], size: [240, 360] },
-    dmz: { kind: 'dmz', name: 'Exposed services', at: [296, 0], size: [240, 140] },
-    corporate: { kind: 'corporate', name: 'Corporate network', at: [512, 160], size: [452, 140] },
-    application: { kind: 'application', name: 'Application network', at: [1000, 0], size: [524, 140] },
-    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [356, 580], size: [944, 280] },
-    'data-zone': { kind: 'data', name: 'Data zone', at: [568, 310], size: [840, 190] },
-    management: { kind: 'management', name: 'Management zone', at: [1364, 720], size: [240, 140] },
+    dmz: { kind: 'dmz', name: 'Exposed services', at: [284, 0], size: [240, 140] },
+    corporate: { kind: 'corporate', name: 'Corporate network', at: [444, 160], size: [452, 140] },
+    application: { kind: 'application', name: 'Application network', at: [932, 0], size: [524, 140] },
+    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [288, 580], size: [944, 280] },
+    'data-zone': { kind: 'data', name: 'Data zone', at: [500, 310], size: [840, 190] },
+    management: { kind: 'management', name: 'Management zone', at: [936, 928], size: [240, 140] },
   },
   assets: {
     cust: {

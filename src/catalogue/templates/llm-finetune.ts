@@ -8,10 +8,10 @@ export const llmFinetune: Template = {
   zones: {
     internet: { kind: 'internet', name: 'Internet', at: [0, 334], size: [240, 346] },
     partner: { kind: 'partner', name: 'Partners', at: [0, 0], size: [240, 140] },
-    corporate: { kind: 'corporate', name: 'Corporate network', at: [328, 540], size: [1160, 250] },
-    application: { kind: 'application', name: 'Application network', at: [1032, 204], size: [456, 270] },
-    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [364, 204], size: [640, 270] },
-    'data-zone': { kind: 'data', name: 'Data zone', at: [304, 0], size: [1278, 140] },
+    corporate: { kind: 'corporate', name: 'Corporate network', at: [312, 540], size: [1108, 250] },
+    application: { kind: 'application', name: 'Application network', at: [964, 204], size: [456, 270] },
+    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [324, 204], size: [620, 270] },
+    'data-zone': { kind: 'data', name: 'Data zone', at: [264, 0], size: [1212, 140] },
     management: { kind: 'management', name: 'Management zone', at: [0, 710], size: [240, 140] },
   },
   assets: {
@@ -62,7 +62,7 @@ export const llmFinetune: Template = {
       kind: 'gpu-cluster',
       name: 'GPU cluster',
       zone: 'ml-platform',
-      at: [200, 56],
+      at: [188, 56],
       props: { tenancy: 'shared' },
     },
     train: {
@@ -75,13 +75,13 @@ export const llmFinetune: Template = {
       kind: 'model-registry',
       name: 'Model registry',
       zone: 'ml-platform',
-      at: [424, 186],
+      at: [404, 186],
     },
     ci: {
       kind: 'cicd',
       name: 'Evaluation and release',
       zone: 'ml-platform',
-      at: [424, 56],
+      at: [404, 56],
     },
     llm: {
       kind: 'llm',
@@ -107,7 +107,7 @@ export const llmFinetune: Template = {
       kind: 'employee',
       name: 'Employee',
       zone: 'corporate',
-      at: [944, 56],
+      at: [892, 56],
     },
     keys: {
       kind: 'credentials',
@@ -119,7 +119,7 @@ export const llmFinetune: Template = {
       kind: 'logs',
       name: 'Prompt logs',
       zone: 'data-zone',
-      at: [1062, 56],
+      at: [996, 56],
     },
     srv: {
       kind: 'server',
@@ -131,7 +131,7 @@ export const llmFinetune: Template = {
       kind: 'training-data',
       name: 'Evaluation set',
       zone: 'data-zone',
-      at: [484, 56],
+      at: [464, 56],
       props: { source: ['internal'], sensitivity: 'internal', containsPersonalData: 'no' },
     },
     repo: {

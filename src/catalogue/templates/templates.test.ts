@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { boxes, type Rect, ZONE_HEADER } from '../../model/geometry'
+import { bounds, boxes, type Rect, ZONE_HEADER } from '../../model/geometry'
 import type { Props } from '../../model/model'
 import { readModel, writeModel } from '../../model/schema'
 import { catalogue } from '../catalogue'
@@ -55,6 +55,13 @@ describe.each(models)('template $id', ({ template, model }) => {
 
   test('reads back as it was written', () => {
     expect(readModel(writeModel(model))).toEqual({ ok: true, model })
+  })
+
+  test('fits a laptop beside both panels with its flows still named, which they are from half size on', () => {
+    const canvas = { w: 750, h: 770 }
+    const whole = bounds(boxes(model).values())
+    expect(whole?.w).toBeLessThanOrEqual(canvas.w / 0.5)
+    expect(whole?.h).toBeLessThanOrEqual(canvas.h / 0.5)
   })
 
   test('draws no empty zone', () => {
