@@ -40,13 +40,13 @@ export function App() {
     <div className="relative flex h-dvh flex-col overflow-clip">
       <TopBar narrow={narrow} />
       <SaveBanner />
-      <div className="flex min-h-0 flex-1">
+      <div className="flex min-h-0 flex-1 max-[820px]:flex-col short:flex-row">
         {!narrow && paletteOpen && (
           <aside aria-label="Palette" className="w-54 shrink-0 overflow-y-auto border-line border-r bg-panel">
             <Palette />
           </aside>
         )}
-        <main className="relative min-w-0 flex-1" aria-label="Diagram">
+        <main className="relative min-h-0 min-w-0 flex-1" aria-label="Diagram">
           <CrashGuard what="The diagram">
             <Canvas />
           </CrashGuard>
@@ -60,12 +60,12 @@ export function App() {
           <TooltipLayer />
         </main>
         {!narrow && panelOpen && <SidePanel />}
+        {narrow && (
+          <Sheet>
+            <Palette />
+          </Sheet>
+        )}
       </div>
-      {narrow && (
-        <Sheet>
-          <Palette />
-        </Sheet>
-      )}
       {narrow ? <BottomBar /> : <StatusBar />}
       {dialog && (
         <Suspense>

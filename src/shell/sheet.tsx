@@ -17,7 +17,7 @@ function useKeepInSight(sheet: string | null): void {
   }, [sheet])
 }
 
-/** On small screens: the palette or a panel below the canvas, which stays in sight and usable above. */
+/** On small screens: the palette or a panel below the canvas (beside it on low ones), which stays in sight and usable. */
 export function Sheet({ children: palette }: { children: ReactNode }) {
   const sheet = useSession((session) => session.sheet)
   useKeepInSight(sheet)
@@ -27,7 +27,7 @@ export function Sheet({ children: palette }: { children: ReactNode }) {
   return (
     <section
       aria-label={title}
-      className="z-30 flex h-[56dvh] shrink-0 flex-col border-line border-t bg-panel shadow-float"
+      className="z-30 flex h-[56dvh] shrink-0 flex-col border-line border-t bg-panel shadow-float short:h-auto short:w-84 short:border-t-0 short:border-l"
     >
       <header className="flex items-center justify-between py-1 pr-2 pl-4">
         <h2 className="font-semibold text-sm">{title}</h2>
