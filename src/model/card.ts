@@ -7,7 +7,7 @@ import { wrap } from './text'
 export const CARD_TILE = { x: 10, size: 32, icon: 18 } as const
 /** Left edge of the text. */
 export const CARD_TEXT_X = 52
-const WIDTH = ASSET_SIZE.w - CARD_TEXT_X - 4
+const WIDTH = ASSET_SIZE.w - CARD_TEXT_X - 3
 
 export const CARD_NAME = { size: 13, line: 17, weight: 600 } as const
 export const CARD_KIND = { size: 11, line: 15 } as const

@@ -32,7 +32,10 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
       </h2>
       <p className="text-muted text-xs">
         About{' '}
-        <ElementLink className="inline-block max-w-full truncate align-bottom" id={asked.element}>
+        <ElementLink
+          className="inline-block max-w-[calc(100%-3.5rem)] truncate align-bottom"
+          id={asked.element}
+        >
           {asked.elementName}
         </ElementLink>{' '}
         · settles {count === 1 ? '1 threat' : `up to ${count} threats`}

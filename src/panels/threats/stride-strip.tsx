@@ -20,7 +20,7 @@ type StripProps = {
 }
 
 const TILE =
-  'flex min-h-8 min-w-0 items-center gap-1 rounded-control border bg-raised px-1.5 pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3'
+  'flex min-h-8 min-w-0 items-center gap-1 rounded-control border bg-raised px-1 pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3'
 
 /** The six letters with their open threats; a press filters. A letter never considered is dashed and has no number. */
 export function StrideStrip({ counts, chosen, onChoose }: StripProps) {
@@ -41,11 +41,11 @@ export function StrideStrip({ counts, chosen, onChoose }: StripProps) {
             >
               <span
                 aria-hidden="true"
-                className={`min-w-5 font-bold text-sm ${count ? strideInk(letter) : 'text-faint'}`}
+                className={`min-w-4.5 font-bold text-sm ${count ? strideInk(letter) : 'text-faint'}`}
               >
                 {count ? count.open : '–'}
               </span>
-              <span aria-hidden="true" className="text-[11.5px] text-muted">
+              <span aria-hidden="true" className="text-[11px] text-muted">
                 {SHORT[letter]}
               </span>
               <span className="sr-only">

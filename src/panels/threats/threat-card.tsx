@@ -82,7 +82,7 @@ function Where({ threat, tabIndex }: { readonly threat: Threat; readonly tabInde
   const [flow, ...others] = flows
   const name = useDocument(({ model }) => (flow ? elementName(model, flow) : element.name))
   // One line however long the name is: the whole of it is on the canvas and in the inspector.
-  const link = 'relative z-1 inline-block max-w-full truncate align-bottom'
+  const link = 'relative z-1 inline-block max-w-[calc(100%-2rem)] truncate align-bottom'
   if (!flow || others.length === 0)
     return (
       <ElementLink className={link} id={flow ?? element.id} tabIndex={tabIndex}>
