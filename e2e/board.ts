@@ -66,6 +66,20 @@ export class Board {
     await mouse.up()
   }
 
+  /** Rests a finger for some milliseconds, moves it and lifts it. */
+  async pull(from: { x: number; y: number }, to: { x: number; y: number }, rest: number): Promise<void> {
+    const touch = await this.page.context().newCDPSession(this.page)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+    await send('touchStart', from)
+    await this.page.waitForTimeout(rest)
+    for (let step = 1; step <= 10; step++) {
+      const part = step / 10
+      await send('touchMove', { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
+    }
+    await send('touchEnd')
+  }
+
   /** Draws a flow by dragging from the right side of one asset to the middle of another. */
   async connect(from: string, to: string): Promise<void> {
     await this.asset(from).hover()

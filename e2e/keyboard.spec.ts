@@ -41,3 +41,42 @@ test('arrows nudge and a held key is one undo', async ({ page }) => {
   await board.press('Control+z')
   await expect.poll(async () => Object.values((await board.saved()).places)[0]).toEqual(before)
 })
+
+test('the keyboard goes to a panel, comes back by Escape and gets out of the canvas by Tab', async ({
+  page,
+}) => {
+  const board = new Board(page)
+  await board.startEmpty()
+  await board.drop('Public-facing API', 300, 300)
+  await board.press('1')
+  await expect(page.getByRole('tab', { name: 'Threats' })).toBeFocused()
+  const question = board.threats.getByRole('region', { name: 'Next best question' })
+  await question.getByRole('combobox').or(question.getByRole('button')).first().focus()
+  await board.press('Escape')
+  await expect(board.asset('Public-facing API')).toBeFocused()
+  await board.press('Tab')
+  await board.press('Tab')
+  await expect(board.canvas.locator('.react-flow__node:focus')).toHaveCount(0)
+})
+
+test('undo works right after a mitigation was ticked', async ({ page }) => {
+  const board = new Board(page)
+  await board.openSample()
+  await board.threats.getByRole('button', { name: 'Administrator credentials captured' }).click()
+  const box = board.threats.getByRole('checkbox', { name: /Multi-factor authentication/ })
+  await box.click()
+  await expect(box).toBeChecked()
+  await board.press('Control+z')
+  await expect(box).not.toBeChecked()
+})
+
+test('an answer by keyboard leads to the next question', async ({ page }) => {
+  const board = new Board(page)
+  await board.openSample()
+  const question = board.threats.getByRole('region', { name: 'Next best question' })
+  const asked = await question.getByRole('heading').innerText()
+  await question.getByRole('button', { name: 'No', exact: true }).focus()
+  await board.press('Enter')
+  await expect(question.getByRole('heading')).not.toHaveText(asked)
+  await expect(question.getByRole('heading')).toBeFocused()
+})

@@ -20,3 +20,19 @@ test('on a phone: add by tap, see the threats, answer one', async ({ page }) => 
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(wide).toBe(false)
 })
+
+test('on a phone: a resting finger lifts an item out of the list and drops it on the canvas', async ({
+  page,
+}) => {
+  const board = new Board(page)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Start empty' }).tap()
+  await page.getByRole('button', { name: 'Add', exact: true }).tap()
+  const from = await board.centre(
+    page.getByRole('region', { name: 'Add' }).getByRole('button', { name: 'Public-facing API' }),
+  )
+  const to = await board.centre(board.canvas)
+  await board.pull(from, to, 500)
+  await expect(board.asset('Public-facing API')).toBeVisible()
+  await board.expectStored({ assets: 1 })
+})
