@@ -1,8 +1,9 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react'
+import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { ICONS } from '../catalogue/icons'
 import { CARD_TILE, cardText } from '../model/card'
 import { Glyph } from '../ui/icon'
+import { Anchor } from './anchor'
 import { AssetBadge } from './marks'
 import type { AssetNode as Shape } from './scene'
 
@@ -32,7 +33,7 @@ function AssetCard({ data }: NodeProps<Shape>) {
         {text.kind && <span className="asset-kind">{text.kind}</span>}
       </span>
       {badge && !outOfScope && <AssetBadge badge={badge} />}
-      <Handle type="source" position={Position.Right} isConnectable={false} className="asset-anchor" />
+      <Anchor />
     </div>
   )
 }

@@ -22,7 +22,6 @@ import { openPicker } from '../store/picker'
 import { select } from '../store/session'
 import { useSession } from '../store/use'
 import { KEYS_DESCRIPTION } from './a11y'
-import { AssetNode } from './asset-node'
 import { notePress, onNodeDragStart, onNodeDragStop, onNodesChange } from './changes'
 import { useClipboard } from './clipboard'
 import { connectStore } from './connect'
@@ -30,6 +29,8 @@ import { ConnectArrows } from './connect-arrows'
 import { ConnectPreview } from './connect-preview'
 import { DropGhost } from './drop'
 import { useEdgePan } from './edge-pan'
+import { flowAt } from './far'
+import { FarFlows } from './far-flows'
 import { FlowEdge } from './flow-edge'
 import { FlowEnds } from './flow-ends'
 import { keepHover, leaveHover } from './hover'
@@ -41,13 +42,12 @@ import { usePanKey } from './pan-key'
 import { RenameField } from './rename'
 import type { CanvasNode, FlowEdge as FlowEdgeShape } from './scene'
 import { selectByClick } from './select'
+import { useFar } from './use-far'
 import { useProjection } from './use-scene'
 import { useSpace } from './use-space'
 import { saveView, useView, ZOOM } from './view'
 import { ZoneGrips } from './zone-grips'
-import { ZoneNode } from './zone-node'
 
-const NODE_TYPES = { asset: AssetNode, zone: ZoneNode }
 const EDGE_TYPES = { flow: FlowEdge }
 const MIDDLE_BUTTON = [1]
 /** Below this many elements, mounting what scrolls into view costs more than it saves. */
@@ -59,6 +59,8 @@ const CULL_ABOVE = 200
 const HOLDS_POINTER = 'react-flow__node.draggable,.nopan'
 /** Below this zoom, labels and marks are too small to read and only clutter. */
 const DETAIL_ZOOM = 0.5
+/** Pixels on the screen between the pointer and a line that is meant. */
+const LINE_REACH = 3
 
 // React Flow shows "keyboardDisabled" while its keyboard works and "default" while it does not (12.12).
 const ARIA: Partial<AriaLabelConfig> = {
@@ -97,9 +99,6 @@ const onNodeMouseEnter: NodeMouseHandler<CanvasNode> = (_, node) => {
 }
 const onEdgeClick = (event: MouseEvent, edge: FlowEdgeShape) => selectByClick(event, edge.id)
 const onEdgeDoubleClick = (_: MouseEvent, edge: FlowEdgeShape) => startRename(edge.id)
-const onPaneClick = (event: MouseEvent) => {
-  if (!event.shiftKey) select([])
-}
 
 /** The drawing. Fills its parent. */
 export function Canvas() {
@@ -120,7 +119,8 @@ function Drawing() {
   const space = useSpace(rects)
   const hand = useSession(({ tool }) => tool === 'hand')
   const panning = usePanKey(root) || hand
-  const far = useFlow((state) => state.transform[2] < DETAIL_ZOOM)
+  const small = useFlow((state) => state.transform[2] < DETAIL_ZOOM)
+  const { far, nodeTypes, full, lines } = useFar(projection)
   const connecting = useStore(connectStore, ({ current }) => current !== null)
   const onPress = useMarquee(rects)
   const focus = useKeptFocus(root, nodes)
@@ -128,23 +128,34 @@ function Drawing() {
   useEdgePan(root, connecting)
   useCanvasKeys(root, latest)
   useClipboard(root, space)
+  // Mere lines take no pointer; the pane below asks for the one that was meant.
+  const lineAt = (event: MouseEvent) =>
+    far ? flowAt(lines, space.toModel(event), LINE_REACH / flow.getZoom()) : null
+  function onPaneClick(event: MouseEvent) {
+    const line = lineAt(event)
+    if (line !== null) selectByClick(event, line)
+    else if (!event.shiftKey) select([])
+  }
   function onDoubleClick(event: MouseEvent) {
     const onPane = event.target instanceof Element && event.target.classList.contains('react-flow__pane')
-    if (onPane) openPicker({ at: space.toModel(event), from: null })
+    if (!onPane) return
+    const line = lineAt(event)
+    if (line === null) openPicker({ at: space.toModel(event), from: null })
+    else startRename(line)
   }
   return (
-    <div className="canvas" data-far={far || undefined} data-connecting={connecting || undefined}>
+    <div className="canvas" data-far={small || undefined} data-connecting={connecting || undefined}>
       <ReactFlow<CanvasNode, FlowEdgeShape>
         {...SETTINGS}
         aria-description={KEYS_DESCRIPTION}
         aria-label="Canvas"
         ariaLabelConfig={ARIA}
         {...focus}
-        edges={edges}
+        edges={full}
         edgeTypes={EDGE_TYPES}
         nodes={nodes}
         nodesDraggable={!panning}
-        nodeTypes={NODE_TYPES}
+        nodeTypes={nodeTypes}
         noPanClassName={HOLDS_POINTER}
         onDoubleClick={onDoubleClick}
         onEdgeClick={onEdgeClick}
@@ -169,6 +180,7 @@ function Drawing() {
         tabIndex={0}
       >
         <Background gap={20} size={1.4} />
+        {far && <FarFlows edges={lines} />}
         <ConnectArrows rects={rects} space={space} />
         <ConnectPreview rects={rects} />
         <ZoneGrips rects={rects} space={space} />

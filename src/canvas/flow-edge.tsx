@@ -4,7 +4,7 @@ import { type Crossing, readCurve } from '../model/crossing'
 import { LABEL_LINE } from '../model/flow-label'
 import type { Point } from '../model/geometry'
 import { FlowMarkRow } from './marks'
-import type { FlowEdge as Shape } from './scene'
+import type { FlowData, FlowEdge as Shape } from './scene'
 
 /** An arrowhead with its tip at (0, 0), pointing right. */
 export const ARROWHEAD = 'M-9 -5 0 0 -9 5'
@@ -12,11 +12,10 @@ export const ARROWHEAD = 'M-9 -5 0 0 -9 5'
 function FlowLine({ data, selected }: EdgeProps<Shape>) {
   if (!data) return null
   const { route, label, marks, crossing, badge, outOfScope, emphasis } = data
-  const level = badge?.worst === 'critical' || badge?.worst === 'high' ? badge.worst : undefined
   return (
     <g
       className="flow"
-      data-level={outOfScope ? undefined : level}
+      data-level={levelOf(data)}
       data-selected={selected || undefined}
       data-emphasis={emphasis}
       data-out-of-scope={outOfScope || undefined}
@@ -43,6 +42,12 @@ function FlowLine({ data, selected }: EdgeProps<Shape>) {
       </g>
     </g>
   )
+}
+
+/** The level that colours the line; undefined for one that is not worth it. */
+export function levelOf({ badge, outOfScope }: FlowData): 'critical' | 'high' | undefined {
+  if (outOfScope) return undefined
+  return badge?.worst === 'critical' || badge?.worst === 'high' ? badge.worst : undefined
 }
 
 /** Two short strokes across the line: here the flow passes the edge of a zone. */

@@ -29,11 +29,12 @@ export function boundaryBetween(model: Model, from: Id, to: Id): Boundary | null
 export function crossingOf(route: Route, zone: Rect, inwards: boolean): Crossing | null {
   const curve = readCurve(route.path)
   if (!curve) return null
-  const order = Array.from({ length: STEPS }, (_, i) => (inwards ? STEPS - i : i + 1))
-  for (const step of order) {
-    const before = pointOn(curve, (step - 1) / STEPS)
-    const after = pointOn(curve, step / STEPS)
-    if (holds(zone, before) === inwards || holds(zone, after) !== inwards) continue
+  const points = curvePoints(curve)
+  for (let i = 0; i < STEPS; i++) {
+    const step = inwards ? STEPS - i : i + 1
+    const before = points[step - 1]
+    const after = points[step]
+    if (!before || !after || holds(zone, before) === inwards || holds(zone, after) !== inwards) continue
     const angle = (Math.atan2(after.y - before.y, after.x - before.x) * 180) / Math.PI
     return { at: onEdge(zone, before, after), angle }
   }
@@ -64,11 +65,18 @@ export function readCurve(path: string): Curve | null {
     : [start, between(start, one, 1 / 3), between(start, one, 2 / 3), one]
 }
 
+/** Points along the curve from its start to its end, close enough to each other to stand for it. */
+export function curvePoints(curve: Curve): readonly Point[] {
+  const points: Point[] = []
+  for (let i = 0; i <= STEPS; i++) points.push(pointOn(curve, i / STEPS))
+  return points
+}
+
+/** Bernstein's form: this runs tens of thousands of times when a large model is opened. */
 function pointOn([a, b, c, d]: Curve, t: number): Point {
-  const ab = between(a, b, t)
-  const bc = between(b, c, t)
-  const cd = between(c, d, t)
-  return between(between(ab, bc, t), between(bc, cd, t), t)
+  const s = 1 - t
+  const [p, q, r, u] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
+  return { x: p * a.x + q * b.x + r * c.x + u * d.x, y: p * a.y + q * b.y + r * c.y + u * d.y }
 }
 
 function between(a: Point, b: Point, t: number): Point {

@@ -1,0 +1,36 @@
+import { useStore as useFlow } from '@xyflow/react'
+import { useMemo, useRef } from 'react'
+import { AssetNode } from './asset-node'
+import { keepList } from './cache'
+import { isFar } from './far'
+import { FarAsset, FarZone } from './far-nodes'
+import type { FlowEdge, Projection } from './scene'
+import { ZoneNode } from './zone-node'
+
+const NEAR_TYPES = { asset: AssetNode, zone: ZoneNode }
+const FAR_TYPES = { asset: FarAsset, zone: FarZone }
+const NONE: FlowEdge[] = []
+
+/**
+ * How much is drawn at this zoom: the kinds of node, the flows that React Flow draws, and those that are lines only.
+ * What is selected or stands out is always drawn in full.
+ */
+export function useFar({ nodes, edges }: Projection) {
+  const elements = nodes.length + edges.length
+  // Before the canvas has a size the zoom means nothing, and a large drawing is fitted first of all.
+  const far = useFlow(({ transform, width }) => isFar(width === 0 ? 0 : transform[2], elements))
+  const kept = useRef({ full: NONE, lines: NONE })
+  const { full, lines } = useMemo(() => {
+    if (!far) return { full: edges, lines: NONE }
+    const isFull = ({ selected, data }: FlowEdge) => selected === true || data?.emphasis === 'in'
+    return {
+      full: keepList(kept.current.full, edges.filter(isFull)),
+      lines: keepList(
+        kept.current.lines,
+        edges.filter((edge) => !isFull(edge)),
+      ),
+    }
+  }, [edges, far])
+  kept.current = { full, lines }
+  return { far, nodeTypes: far ? FAR_TYPES : NEAR_TYPES, full, lines }
+}
