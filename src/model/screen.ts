@@ -43,7 +43,8 @@ function screenId(table: string, id: string): Problem | null {
   return isReserved(id) ? { where: `${table}.${id}`, message: 'this name is reserved and no id' } : null
 }
 
-function screenValue(value: unknown, path: readonly PropertyKey[]): Problem | null {
+/** `path` is one list for the whole walk; keeping a copy for every value would cost more than the rest. */
+function screenValue(value: unknown, path: PropertyKey[]): Problem | null {
   if (typeof value === 'string' && value.length > LIMITS.text) {
     return { where: pathText(path), message: `a text may have ${LIMITS.text} characters at most` }
   }
@@ -57,9 +58,11 @@ function screenValue(value: unknown, path: readonly PropertyKey[]): Problem | nu
     return tooMany(pathText(path), entries.length, LIMITS.entries)
   }
   for (const [key, inner] of entries) {
-    if (key === '__proto__') return { where: pathText([...path, key]), message: 'this name is reserved' }
-    const problem = screenValue(inner, [...path, key])
+    path.push(key)
+    if (key === '__proto__') return { where: pathText(path), message: 'this name is reserved' }
+    const problem = screenValue(inner, path)
     if (problem) return problem
+    path.pop()
   }
   return null
 }

@@ -125,6 +125,9 @@ export function write(save: Autosave): boolean {
 
 /** Takes in what other tabs wrote while this one did not listen. */
 export function resync(save: Autosave): void {
+  // Every load of the page comes by here, and reading a whole large model takes long.
+  const revision = readRevision(save.desk.storage, save.id)
+  if (revision !== null && revision <= save.seen) return
   const there = readRecord(save.desk.storage, save.id)
   if (there.state !== 'good' || there.revision <= save.seen) return
   takeIn(save, there)
