@@ -1,4 +1,4 @@
-/** Builder for the lists of identifiers that rules and controls cite. */
+/** The identifiers that rules and controls cite: the builder of their lists, and how they are shown. */
 
 import type { ReferenceDef } from './define'
 
@@ -14,4 +14,9 @@ export function cited(
     framework,
     ...(link && { url: link(id) }),
   }))
+}
+
+/** The id where it is an official code, such as `CWE-79`; empty for ids that were made up for web pages. */
+export function codeOf(id: string): string {
+  return /^[A-Z0-9.:()#a-c-]+$/.test(id) && /\d/.test(id) ? id : ''
 }
