@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Catalogue } from '../../catalogue/define'
 import { type CatalogueSection, catalogueStore, showSection } from '../../store/catalogue-page'
@@ -6,7 +6,7 @@ import { SearchField } from '../../ui/search-field'
 import { Tabs } from '../../ui/tabs'
 import { useCatalogue } from '../use-catalogue'
 import { CataloguePageView } from './catalogue-page-view'
-import { entriesOf, listOf, SECTIONS } from './entries'
+import { type EntryGroup, entriesOf, listOf, SECTIONS } from './entries'
 import { EntryList, focusEntry } from './entry-list'
 
 /** The whole knowledge, to read: lists on one side, a page on the other; on narrow screens one at a time. */
@@ -17,15 +17,43 @@ export function CatalogueBrowser() {
 
 function Browser({ catalogue }: { readonly catalogue: Catalogue }) {
   const page = useStore(catalogueStore, (state) => state.page)
+  const section = useStore(catalogueStore, (state) => state.section)
+  const [query, setQuery] = useState('')
+  const wanted = useDeferredValue(query).trim()
+  const list = useRef<HTMLDivElement>(null)
+  const entries = useMemo(() => entriesOf(catalogue), [catalogue])
+  const groups = useMemo(() => listOf(entries, section, wanted), [entries, section, wanted])
+  const aside = page ? 'max-sm:hidden' : ''
   return (
-    <div className="flex h-full min-h-0">
-      <div className={`flex min-h-0 w-full flex-col sm:w-82 sm:shrink-0 ${page ? 'max-sm:hidden' : ''}`}>
-        <Lists catalogue={catalogue} />
+    <div className="flex h-full min-h-0 flex-col">
+      <div className={`shrink-0 border-line border-b sm:flex ${aside}`}>
+        <search className="flex px-4 pb-2 sm:w-82 sm:shrink-0">
+          <SearchField
+            aria-label="Search the catalogue"
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return
+              event.preventDefault()
+              focusEntry(list.current)
+            }}
+            placeholder="Search all of it"
+            value={query}
+          />
+        </search>
+        {wanted ? <Found groups={groups} query={wanted} /> : <Sections value={section} />}
       </div>
-      <div
-        className={`min-h-0 min-w-0 flex-1 border-line max-sm:border-t sm:border-l ${page ? '' : 'max-sm:hidden'}`}
-      >
-        <CataloguePageView catalogue={catalogue} page={page} />
+      <div className="flex min-h-0 flex-1">
+        <div
+          aria-label={wanted ? 'Found' : SECTIONS.find(({ id }) => id === section)?.label}
+          className={`w-full overflow-y-auto sm:w-82 sm:shrink-0 ${aside}`}
+          ref={list}
+          role="tabpanel"
+        >
+          <EntryList groups={groups} key={wanted || section} />
+        </div>
+        <div className={`min-w-0 flex-1 border-line sm:border-l ${page ? '' : 'max-sm:hidden'}`}>
+          <CataloguePageView catalogue={catalogue} page={page} />
+        </div>
       </div>
     </div>
   )
@@ -33,50 +61,26 @@ function Browser({ catalogue }: { readonly catalogue: Catalogue }) {
 
 const isSection = (id: string): id is CatalogueSection => SECTIONS.some((section) => section.id === id)
 
-function Lists({ catalogue }: { readonly catalogue: Catalogue }) {
-  const section = useStore(catalogueStore, (state) => state.section)
-  const [query, setQuery] = useState('')
-  const wanted = useDeferredValue(query)
-  const entries = useMemo(() => entriesOf(catalogue), [catalogue])
-  const groups = useMemo(() => listOf(entries, section, wanted), [entries, section, wanted])
-  const found = groups.reduce((sum, group) => sum + group.entries.length, 0)
-  const searching = wanted.trim() !== ''
+function Sections({ value }: { readonly value: CatalogueSection }) {
   return (
-    <search className="flex min-h-0 flex-1 flex-col">
-      <div className="flex px-4 pb-2">
-        <SearchField
-          aria-label="Search the catalogue"
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return
-            event.preventDefault()
-            focusEntry(event.currentTarget.closest('search'))
-          }}
-          placeholder="Search all of it"
-          value={query}
-        />
-      </div>
-      {searching ? (
-        <p className="flex min-h-10 items-center border-line border-b px-5 text-muted">
-          <span role="status">{found === 0 ? `Nothing fits “${wanted.trim()}”.` : `${found} found`}</span>
-        </p>
-      ) : (
-        <div className="shrink-0 overflow-x-auto overflow-y-hidden">
-          <Tabs
-            label="Parts of the catalogue"
-            onChange={(id) => isSection(id) && showSection(id)}
-            tabs={SECTIONS}
-            value={section}
-          />
-        </div>
-      )}
-      <div
-        aria-label={searching ? 'Found' : SECTIONS.find(({ id }) => id === section)?.label}
-        className="min-h-0 flex-1 overflow-y-auto"
-        role="tabpanel"
-      >
-        <EntryList groups={groups} key={searching ? wanted : section} />
-      </div>
-    </search>
+    <div className="-mb-px min-w-0 overflow-x-auto overflow-y-hidden whitespace-nowrap">
+      <Tabs
+        label="Parts of the catalogue"
+        onChange={(id) => isSection(id) && showSection(id)}
+        tabs={SECTIONS}
+        value={value}
+      />
+    </div>
+  )
+}
+
+type FoundProps = { readonly groups: readonly EntryGroup[]; readonly query: string }
+
+function Found({ groups, query }: FoundProps) {
+  const count = groups.reduce((sum, group) => sum + group.entries.length, 0)
+  return (
+    <p className="flex min-h-10 items-center px-5 text-muted pointer-coarse:min-h-11" role="status">
+      {count === 0 ? `Nothing fits “${query}”.` : `${count} found`}
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { citations } from '../../catalogue/cross-links'
 import type { Catalogue } from '../../catalogue/define'
-import { codeOf } from './entries'
+import { codeOf } from '../../catalogue/reference'
 import { PageLink } from './page-link'
 import { Section } from './page-parts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../catalogue/catalogue'
-import { codeOf, entriesOf, listOf, SECTIONS } from './entries'
+import { codeOf } from '../../catalogue/reference'
+import { entriesOf, listOf, SECTIONS } from './entries'
 
 const entries = entriesOf(catalogue)
 

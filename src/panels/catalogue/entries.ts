@@ -3,6 +3,7 @@
 import { byFramework } from '../../catalogue/cross-links'
 import type { Catalogue } from '../../catalogue/define'
 import { kindGroups } from '../../catalogue/kind-groups'
+import { codeOf } from '../../catalogue/reference'
 import { search } from '../../catalogue/search'
 import { themesOf } from '../../catalogue/themes'
 import type { CataloguePage, CatalogueSection } from '../../store/catalogue-page'
@@ -13,6 +14,8 @@ export type Entry = CataloguePage & {
   readonly group: string
   /** Shown small beside the name. */
   readonly note: string
+  /** Stands in for a missing note among other lists. */
+  readonly source?: string
   /** What else a search reads. */
   readonly text: string
 }
@@ -105,11 +108,6 @@ function references(catalogue: Catalogue): readonly Entry[] {
   )
 }
 
-/** Official codes read as such; made-up ids of web pages do not. */
-export function codeOf(id: string): string {
-  return /^[A-Z0-9.:()#a-c-]+$/.test(id) && /\d/.test(id) ? id : ''
-}
-
 /** The entries of one section by heading, or what a search finds in all sections, by section. */
 export function listOf(
   entries: readonly Entry[],
@@ -127,6 +125,8 @@ export function listOf(
   const found = search(entries, query, ({ name, id, text }) => ({ name: `${id} ${name}`, text }))
   return SECTIONS.map(({ id, label }) => ({
     name: label,
-    entries: found.filter((entry) => entry.section === id),
+    entries: found
+      .filter((entry) => entry.section === id)
+      .map((entry) => ({ ...entry, note: entry.note || (entry.source ?? '') })),
   })).filter((group) => group.entries.length > 0)
 }

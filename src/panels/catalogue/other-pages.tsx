@@ -1,8 +1,8 @@
 import { citing, rulesOfAttacker, rulesOfControl } from '../../catalogue/cross-links'
 import type { AttackerDef, Catalogue, ControlDef, ReferenceDef } from '../../catalogue/define'
 import { accessWords, capabilityWords, settingsOf, strengthWords } from '../../catalogue/entry-words'
+import { codeOf } from '../../catalogue/reference'
 import { Citations } from './citations'
-import { codeOf } from './entries'
 import { PageLink } from './page-link'
 import { Facts, RuleList, Section } from './page-parts'
 
