@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyModel, newAsset, newFlow } from '../model/model'
-import { askedOf } from './asked'
+import { askedOf, isUnknown } from './asked'
 
 const model = {
   ...emptyModel('m', 'Model', '2026-01-01T00:00:00Z'),
@@ -32,4 +32,15 @@ test('a flow without a name goes by its ends, and a flag is yes or no', () => {
 
 test('a property that no catalogue knows is still asked', () => {
   expect(askedOf(model, { element: 'data', property: 'foo' })).toMatchObject({ text: 'foo?', current: [] })
+})
+
+test('not knowing is told apart from any other answer and from none', () => {
+  const unsure = {
+    ...model,
+    assets: { ...model.assets, user: { ...newAsset('end-user', 'Customer'), props: { device: 'unknown' } } },
+  }
+  expect(isUnknown(unsure, { element: 'user', property: 'device' })).toBe(true)
+  expect(isUnknown(unsure, { element: 'data', property: 'backedUp' })).toBe(false)
+  expect(isUnknown(unsure, { element: 'user', property: 'other' })).toBe(false)
+  expect(isUnknown(unsure, { element: 'system', property: 'training' })).toBe(false)
 })

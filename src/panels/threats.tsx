@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { setSession } from '../store/session'
 import { useDerived } from '../store/use'
 import { Button } from '../ui/button'
@@ -16,8 +17,12 @@ function Threats() {
   const { filter, asks, only, counts, letters, groups, found } = useThreatList()
   const loaded = useDerived(({ analysis }) => analysis !== null)
   const questions = useDerived((derived) => derived.questions)
-  const shown = new Set(found.map(({ key }) => key))
-  const asked = questions.filter(({ settles }) => settles.some((key) => shown.has(key)))
+  const all = useDerived(({ analysis }) => analysis?.threats)
+  const asked = useMemo(() => {
+    if (found === all) return questions
+    const shown = new Set(found.map(({ key }) => key))
+    return questions.filter(({ settles }) => settles.some((key) => shown.has(key)))
+  }, [found, all, questions])
   const { view, stride, query, group } = filter
   if (!loaded) return <p className="p-4 text-muted">Loading the threat rules…</p>
   return (

@@ -4,7 +4,7 @@ import { answerQuestion } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
-import { type Asked, askedOf } from '../asked'
+import { type Asked, askedOf, isUnknown } from '../asked'
 import { ElementLink } from '../element-link'
 import { Answers } from '../question-form'
 
@@ -15,7 +15,7 @@ export function NextQuestion({ questions }: { readonly questions: readonly Open[
   const model = useDocument((state) => state.model)
   const [step, setStep] = useState(0)
   // What somebody does not know is not asked again here; the card and the inspector still hold it.
-  const open = questions.filter(({ question }) => !askedOf(model, question).current.includes('unknown'))
+  const open = questions.filter(({ question }) => !isUnknown(model, question))
   const next = open[step % Math.max(1, open.length)]
   const { heading, watch } = useKeptFocus(next && `${next.question.element} ${next.question.property}`)
   if (!next) return null
