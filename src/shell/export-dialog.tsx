@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react'
 import { exportAs } from '../commands/export'
+import { scaleForSide } from '../formats/drawing/picture-size'
 import { FORMATS } from '../formats/format'
-import { drawSvg } from '../formats/svg'
+import { drawSvg, pictureSize } from '../formats/svg'
+import { derivedStore } from '../store/derived'
+import { documentStore } from '../store/document'
 import { useDerived, useDocument } from '../store/use'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -50,10 +53,17 @@ function Choices<T extends string | number>({ legend, value, onChange, options }
   )
 }
 
+/** Twice the natural size is sharp on every screen; a very large diagram has to do with less. */
+function startScale(): number {
+  const { model } = documentStore.getState()
+  const { badges } = derivedStore.getState()
+  return Math.max(1, scaleForSide(pictureSize(model, { badges }), 2))
+}
+
 /** Take the model away: as a picture (the whole diagram, whatever is on screen) or as a file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [format, setFormat] = useState('png')
-  const [scale, setScale] = useState(2)
+  const [scale, setScale] = useState(startScale)
   const [theme, setTheme] = useState<Theme>(resolvedTheme)
   const [embed, setEmbed] = useState(true)
   const preview = usePreview(theme)
