@@ -1,6 +1,21 @@
 import { expect, test } from '@playwright/test'
 import { Board } from './board'
 
+test('on a phone: duplicate and delete from the element sheet', async ({ page }) => {
+  const board = new Board(page)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Start empty' }).tap()
+  await page.getByRole('button', { name: 'Add', exact: true }).tap()
+  await page.getByRole('region', { name: 'Add' }).getByRole('button', { name: 'Training data' }).first().tap()
+  await board.expectStored({ assets: 1 })
+  await page.getByRole('button', { name: 'Element', exact: true }).tap()
+  const sheet = page.getByRole('region', { name: 'Element' })
+  await sheet.getByRole('button', { name: 'Duplicate' }).tap()
+  await board.expectStored({ assets: 2 })
+  await sheet.getByRole('button', { name: 'Delete' }).tap()
+  await board.expectStored({ assets: 1 })
+})
+
 test('on a phone: add by tap, see the threats, answer one', async ({ page }) => {
   const board = new Board(page)
   await page.goto('/')

@@ -12,6 +12,7 @@ import { PlaceFields } from './inspector/place-fields'
 import { PropertyList } from './inspector/property-list'
 import { ScopeField } from './inspector/scope-field'
 import { Section } from './inspector/section'
+import { SelectionActions } from './inspector/selection-actions'
 import { useWantedField } from './inspector/use-wanted-field'
 import { ZoneFields } from './inspector/zone-fields'
 import type { Panel } from './panel'
@@ -53,6 +54,7 @@ function Elements({ ids, type }: ElementsProps) {
     <>
       <div className="flex flex-col gap-3 p-3">
         {only ? <NameField id={only} type={type} /> : <Count ids={ids} />}
+        <SelectionActions />
         {type === 'asset' && <AssetFields ids={ids} />}
         {type === 'zone' && <ZoneFields ids={ids} />}
         {type === 'flow' && <FlowFields ids={ids} />}
@@ -118,6 +120,7 @@ function Mixture({ ids }: { readonly ids: readonly Id[] }) {
     <div className="flex flex-col gap-1 p-3">
       <Count ids={ids} />
       <p className="text-muted">Select assets only, zones only or flows only to edit them together.</p>
+      <SelectionActions />
     </div>
   )
 }
