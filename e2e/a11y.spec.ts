@@ -4,6 +4,8 @@ import { Board } from './board'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${theme}`, async ({ page }) => {
+    // Axe reads every element of ten screens.
+    test.slow()
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const board = new Board(page)
     const scan = async (where: string) => {
@@ -33,6 +35,12 @@ for (const theme of ['light', 'dark'] as const) {
       }
       await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
       await scan(dialog)
+      if (dialog === 'Catalogue') {
+        await page.getByRole('tab', { name: 'Threat rules' }).click()
+        await page.getByRole('button', { name: /Agent hijacked by what it reads/ }).click()
+        await expect(page.getByRole('heading', { name: 'Agent hijacked by what it reads' })).toBeFocused()
+        await scan('a rule in the catalogue')
+      }
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }

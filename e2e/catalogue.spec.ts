@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test'
+import { Board } from './board'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Catalogue' })
+const title = (page: Page, name: string) => dialog(page).getByRole('heading', { name, exact: true, level: 3 })
+
+test('a card leads to its rule, the rule to its mitigation, and back', async ({ page }) => {
+  const board = new Board(page)
+  await board.openSample()
+  await board.threats.getByRole('heading').getByRole('button').first().click()
+  const link = board.threats.getByRole('link', { name: /^Rule [A-Z]+-\d+$/ })
+  const id = ((await link.textContent()) ?? '').replace('Rule ', '')
+  await link.click()
+  const rule = dialog(page).getByRole('button', { name: id })
+  await expect(rule).toHaveAttribute('aria-current', 'page')
+  await expect(dialog(page).getByRole('heading', { name: 'Raised when' })).toBeVisible()
+  const mitigation = dialog(page)
+    .locator('section', { hasText: 'Mitigations' })
+    .last()
+    .getByRole('link')
+    .first()
+  const name = (await mitigation.textContent()) ?? ''
+  await mitigation.click()
+  await expect(title(page, name)).toBeFocused()
+  await dialog(page).getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(rule).toHaveAttribute('aria-current', 'page')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(link).toBeFocused()
+})
+
+test('one search goes over everything, by keyboard alone', async ({ page }) => {
+  await new Board(page).startEmpty()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('menuitem', { name: 'Catalogue' }).click()
+  await dialog(page).getByRole('searchbox').fill('LLM01:2026')
+  await expect(dialog(page).getByRole('status')).toHaveText(/found$/)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(title(page, 'Prompt Injection')).toBeFocused()
+  await expect(dialog(page).getByText('OWASP Top 10 for LLM Applications')).toBeVisible()
+})
+
+test('on a phone, the list and the page take turns', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await new Board(page).startEmpty()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('menuitem', { name: 'Catalogue' }).click()
+  const entry = dialog(page).getByRole('button', { name: 'Annotator' })
+  await entry.click()
+  await expect(title(page, 'Annotator')).toBeFocused()
+  await expect(entry).toBeHidden()
+  await dialog(page).getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(entry).toBeFocused()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
