@@ -29,6 +29,19 @@ test('a model is drawn with the keyboard alone', async ({ page }) => {
   await board.expectStored({ assets: 2, flows: 1 })
 })
 
+test('Delete in a panel leaves the drawing alone', async ({ page }) => {
+  const board = new Board(page)
+  await board.startEmpty()
+  await board.drop('ML model', 300, 300)
+  await board.asset('ML model').click()
+  await page.getByRole('tab', { name: 'Threats' }).focus()
+  await board.press('Delete')
+  await expect(board.asset('ML model')).toBeVisible()
+  await board.asset('ML model').click()
+  await board.press('Delete')
+  await expect(board.asset('ML model')).toHaveCount(0)
+})
+
 test('arrows nudge and a held key is one undo', async ({ page }) => {
   const board = new Board(page)
   await board.startEmpty()

@@ -14,6 +14,8 @@ export type Command = {
   readonly keys?: readonly string[]
   /** The chord also works while a field has the focus. */
   readonly whileTyping?: boolean
+  /** The chord does not work while the focus is in a panel beside the canvas, where it would surprise. */
+  readonly notFromPanels?: boolean
   /** True when it can run now, else the reason why not. */
   readonly when?: () => true | string
   readonly run: () => void

@@ -19,6 +19,11 @@ function isChoosing(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(CHOICE)
 }
 
+/** Whether the focus is beside the canvas: somewhere in particular, but not in the diagram. */
+function isInPanel(target: EventTarget | null): boolean {
+  return target instanceof Element && target !== document.body && target.closest('main') === null
+}
+
 /** Whether this browser runs on a Mac, where ⌘ takes the place of Ctrl. */
 export function onMac(): boolean {
   return /mac|iphone|ipad/i.test(navigator.platform)
@@ -36,6 +41,7 @@ export function startKeymap(commands: readonly Command[]): () => void {
     const typing = isTyping(event.target)
     for (const { chord, command } of bindings) {
       if (typing && !command.whileTyping && !(chord.mod && isChoosing(event.target))) continue
+      if (command.notFromPanels && isInPanel(event.target)) continue
       if (!matches(chord, event, mac)) continue
       if (runCommand(command)) event.preventDefault()
       return

@@ -17,6 +17,7 @@ export const selectionCommands: readonly Command[] = [
     title: 'Delete',
     group: 'Edit',
     keys: ['Delete', 'Backspace'],
+    notFromPanels: true,
     when: somethingSelected,
     run: deleteSelection,
   },
