@@ -115,4 +115,17 @@ describe('projection', () => {
     expect(label('ask')).toBe('Flow: ask, from User to API, enters Outer, 2 open threats, worst high')
     expect(label('inner')).toBe('Zone: Inner, trust 4, 1 element inside, in Outer')
   })
+
+  it('gives in a drag what it would give from scratch, and again when the drag is given up', () => {
+    const drags: Scene['overlay'][] = [
+      { places: new Map([['api', { x: 90, y: 120 }]]), dropZone: 'inner' },
+      { places: new Map([['outer', { x: 500, y: 40, w: 700, h: 400 }]]), dropZone: null },
+      { places: new Map([['inner', { x: 300, y: 60, w: 360, h: 320 }]]), dropZone: 'outer' },
+      calm.overlay,
+    ]
+    for (const overlay of drags) {
+      const scene = { ...calm, overlay }
+      expect(project(scene)).toEqual(createProjector(elements)(scene))
+    }
+  })
 })

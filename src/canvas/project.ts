@@ -6,42 +6,85 @@
 import { boxes } from '../model/geometry'
 import type { Id } from '../model/model'
 import { lanes } from '../model/route'
-import { createCache, keepList } from './cache'
+import { type Cache, createCache, keepList } from './cache'
 import { keepRects } from './keep-rects'
 import { type Link, linksOf } from './links'
 import { projectFlow } from './project-flow'
-import { type Knowledge, projectAsset, projectZone } from './project-node'
+import { type Context, type Knowledge, projectAsset, projectZone } from './project-node'
 import type { CanvasNode, FlowEdge, Projection, Scene } from './scene'
+
+type Caches = { readonly nodes: Cache<CanvasNode>; readonly edges: Cache<FlowEdge> }
+type Drawn = { readonly scene: Scene; readonly projection: Projection }
 
 /** Starts a projection; it remembers what it made last. */
 export function createProjector(catalogue: Knowledge): (scene: Scene) => Projection {
-  const nodeCache = createCache<CanvasNode>()
-  const edgeCache = createCache<FlowEdge>()
+  const caches = { nodes: createCache<CanvasNode>(), edges: createCache<FlowEdge>() }
   const boxCache = createCache<Projection['rects']>()
   const laneCache = createCache<ReadonlyMap<Id, number>>()
   const linkCache = createCache<ReadonlyMap<Id, Link>>()
-  let last: Projection = { nodes: [], edges: [], rects: new Map() }
+  let last: Drawn | null = null
   return (scene) => {
     const { model, overlay, selection } = scene
     const { assets, zones, places, flows } = model
     const tables = [assets, zones, places, overlay.places]
-    const rects = boxCache.get('boxes', tables, () => keepRects(last.rects, boxes(model, overlay.places)))
+    const before = last?.projection ?? EMPTY
+    const rects = boxCache.get('boxes', tables, () => keepRects(before.rects, boxes(model, overlay.places)))
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
     const links = linkCache.get('links', [flows, assets, zones], () => linksOf(model))
     const context = { catalogue, scene, rects, lane, links, selected: new Set(selection) }
-    const nodes: CanvasNode[] = []
-    for (const id of zonesOutsideIn(scene)) nodes.push(projectZone(nodeCache, context, id))
-    for (const id in assets) nodes.push(projectAsset(nodeCache, context, id))
-    const edges: FlowEdge[] = []
-    for (const id in flows) {
-      const edge = projectFlow(edgeCache, context, id)
-      if (edge) edges.push(edge)
-    }
-    nodeCache.sweep()
-    edgeCache.sweep()
-    last = { nodes: keepList(last.nodes, nodes), edges: keepList(last.edges, edges), rects }
-    return last
+    const made =
+      last && onlyMoved(last.scene, scene) ? projectMoved(caches, context, last) : projectAll(caches, context)
+    const nodes = keepList(before.nodes, made.nodes)
+    const edges = keepList(before.edges, made.edges)
+    last = { scene, projection: { nodes, edges, rects } }
+    return last.projection
   }
+}
+
+const EMPTY: Projection = { nodes: [], edges: [], rects: new Map() }
+
+function projectAll(caches: Caches, context: Context): Pick<Projection, 'nodes' | 'edges'> {
+  const { scene } = context
+  const nodes: CanvasNode[] = []
+  for (const id of zonesOutsideIn(scene)) nodes.push(projectZone(caches.nodes, context, id))
+  for (const id in scene.model.assets) nodes.push(projectAsset(caches.nodes, context, id))
+  const edges: FlowEdge[] = []
+  for (const id in scene.model.flows) {
+    const edge = projectFlow(caches.edges, context, id)
+    if (edge) edges.push(edge)
+  }
+  caches.nodes.sweep()
+  caches.edges.sweep()
+  return { nodes, edges }
+}
+
+/** Whether nothing but the gesture in flight has changed. */
+function onlyMoved(before: Scene, now: Scene): boolean {
+  return (
+    before.model === now.model &&
+    before.selection === now.selection &&
+    before.badges === now.badges &&
+    before.emphasis === now.emphasis &&
+    before.dragSelectedOnly === now.dragSelectedOnly
+  )
+}
+
+/** As `projectAll`, in every frame of a drag: only what the gesture touches is looked at. */
+function projectMoved(caches: Caches, context: Context, last: Drawn): Pick<Projection, 'nodes' | 'edges'> {
+  const { rects, links } = context
+  const overlays = [last.scene.overlay, context.scene.overlay]
+  const touched = new Set(overlays.flatMap(({ places, dropZone }) => [...places.keys(), dropZone]))
+  const nodes = last.projection.nodes.map((node) => {
+    if (!touched.has(node.id)) return node
+    return (node.type === 'zone' ? projectZone : projectAsset)(caches.nodes, context, node.id)
+  })
+  const before = last.projection.rects
+  const moved = (id: Id | null | undefined) => id != null && rects.get(id) !== before.get(id)
+  const edges = last.projection.edges.map((edge) => {
+    if (!moved(edge.source) && !moved(edge.target) && !moved(links.get(edge.id)?.zone)) return edge
+    return projectFlow(caches.edges, context, edge.id) ?? edge
+  })
+  return { nodes, edges }
 }
 
 /** React Flow needs a parent before its children. */
