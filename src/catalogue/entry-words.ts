@@ -11,9 +11,9 @@ export const DFD_NAMES: Readonly<Record<Dfd, string>> = {
   'data-store': 'Data store',
 }
 
-/** What points of strength mean; three answer a threat. */
-export function strengthWords(strength: number): string {
-  return strength >= 3 ? 'answers it' : strength === 2 ? 'helps much' : 'helps'
+/** What points of strength mean for a rule; three answer a threat, or reduce one that no mitigation removes. */
+export function strengthWords(strength: number, { residual }: RuleDef): string {
+  return strength >= 3 ? (residual ? 'reduces it' : 'answers it') : strength === 2 ? 'helps much' : 'helps'
 }
 
 /** What a rule is asked for, where that is not a list of kinds. */

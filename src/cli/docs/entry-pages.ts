@@ -29,7 +29,7 @@ import { codeOf } from '../../catalogue/reference'
 import { nameOfValue } from '../../catalogue/value-labels'
 import { escaped, link, page, table } from './markdown'
 import { references } from './rules-page'
-import { heading, ruleTarget, toControl, toRule } from './targets'
+import { heading, ruleTarget, toControl, toKind, toRule } from './targets'
 
 const HOME = '[All of the catalogue](README.md)'
 
@@ -56,6 +56,9 @@ export function kindsPage(catalogue: Catalogue): string {
   return page([
     '# Kinds of assets',
     HOME,
+    kindGroups(catalogue)
+      .map((group) => `- **${group.name}:** ${group.kinds.map(toKind).join(', ')}`)
+      .join('\n'),
     ...kindGroups(catalogue).flatMap((group) => [
       `## ${group.name}`,
       ...group.kinds.map((kind) => kindBlock(kind, catalogue)),
@@ -89,7 +92,18 @@ function kindBlock(kind: KindDef, catalogue: Catalogue): string {
 /** Every mitigation with what it sets and the rules that it answers. */
 export function mitigationsPage(catalogue: Catalogue): string {
   const controls = [...catalogue.controls.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-  return page(['# Mitigations', HOME, ...controls.map((control) => controlBlock(control, catalogue))])
+  const index = controls.map((control) => [
+    toControl(control),
+    control.type,
+    control.effort,
+    String(rulesOfControl(control.id, catalogue).length),
+  ])
+  return page([
+    '# Mitigations',
+    HOME,
+    table(['Mitigation', 'Type', 'Effort', 'Rules'], index),
+    ...controls.map((control) => controlBlock(control, catalogue)),
+  ])
 }
 
 function controlBlock(control: ControlDef, catalogue: Catalogue): string {
@@ -97,7 +111,7 @@ function controlBlock(control: ControlDef, catalogue: Catalogue): string {
   const rules = rulesOfControl(control.id, catalogue).map(({ def, strength }) => [
     def.id,
     toRule(def),
-    strengthWords(strength),
+    strengthWords(strength, def),
   ])
   return [
     heading(2, control.id, escaped(control.name)),

@@ -80,7 +80,7 @@ function mitigations(rule: RuleDef, catalogue: Catalogue): string {
   const note = rule.residual ? ' They reduce it; only another design removes it.' : ''
   const rows = controls.map(({ def, strength }) => [
     toControl(def),
-    rule.residual && strength >= 3 ? 'reduces it' : strengthWords(strength),
+    strengthWords(strength, rule),
     settingsOf(def, catalogue)
       .map((set) => escaped(`${set.property}: ${set.value}`))
       .join('<br>'),

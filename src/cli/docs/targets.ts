@@ -2,7 +2,7 @@
 
 import type { ControlDef, KindDef, ReferenceDef, RuleDef } from '../../catalogue/define'
 import { themeOf } from '../../catalogue/themes'
-import { escaped, link } from './markdown'
+import { link } from './markdown'
 
 /** The file of a theme's rules. */
 export const ruleFile = (theme: string) => `rules-${theme}.md`
@@ -22,8 +22,7 @@ export const toControl = ({ id, name }: ControlDef) => link(name, `mitigations.m
 export const toAttacker = ({ id, name }: { readonly id: string; readonly name: string }) =>
   link(name, `attackers.md#${id.toLowerCase()}`)
 
-/** A reference as its page on the web, else as text. */
-export function toReference({ title, url }: ReferenceDef, code: string): string {
-  const text = code ? `${code} ${title}` : title
-  return url ? link(text, url) : escaped(text)
+/** A reference as its page on the web, else as its framework's list here. */
+export function toReference({ title, url, framework }: ReferenceDef, code: string): string {
+  return link(code ? `${code} ${title}` : title, url ?? `references.md#${framework}`)
 }

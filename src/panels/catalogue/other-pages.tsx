@@ -34,7 +34,7 @@ export function ControlPage({ control, catalogue }: With<{ readonly control: Con
       )}
       {rules.length > 0 && (
         <Section title={`Threat rules, ${rules.length}`}>
-          <RuleList rules={rules.map(({ def, strength }) => ({ def, note: strengthWords(strength) }))} />
+          <RuleList rules={rules.map(({ def, strength }) => ({ def, note: strengthWords(strength, def) }))} />
         </Section>
       )}
       <Citations catalogue={catalogue} ids={control.cites} />

@@ -124,7 +124,7 @@ function RuleMitigations({ rule, catalogue }: RulePageProps) {
             </PageLink>{' '}
             <span className="text-muted text-xs">
               {[
-                rule.residual && strength >= 3 ? 'reduces it' : strengthWords(strength),
+                strengthWords(strength, rule),
                 ...settingsOf(def, catalogue).map((set) => `${set.property}: ${set.value}`),
               ].join(' · ')}
             </span>
