@@ -117,6 +117,9 @@ function distant(walk: Walk, denied: boolean, reading: Reading): Words {
   return { ...noun, text: sentence('self', clause, reading).text }
 }
 
+/** Stands for the long list of kinds in BUILD_CHAIN of named-conditions.ts. */
+export const BUILD_PLACES = 'the places where models are built'
+
 /** More kinds than this to keep out of are where models are built, and named so. */
 const FEW = 4
 
@@ -124,7 +127,7 @@ function limits({ maxHops, avoid = [] }: Walk, { catalogue }: Reading): string {
   const hops = maxHops === 1 ? ' directly' : maxHops ? `, in at most ${maxHops} flows,` : ''
   if (avoid.length === 0) return hops
   const kinds = avoid.map((id) => kindNoun(catalogue, id))
-  const around = avoid.length > FEW ? 'the places where models are built' : listed(kinds)
+  const around = avoid.length > FEW ? BUILD_PLACES : listed(kinds)
   return `${hops.replace(/,$/, '')}, not by way of ${around},`
 }
 

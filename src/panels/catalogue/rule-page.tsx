@@ -1,5 +1,5 @@
 import { levelOf } from '../../analysis/threat'
-import { conditionWords, inOneLine } from '../../catalogue/condition-words'
+import { BUILD_PLACES, conditionWords, inOneLine } from '../../catalogue/condition-words'
 import { attackersOfRule, controlsOfRule, kindsOfRule, sharedModifiers } from '../../catalogue/cross-links'
 import type { Catalogue, Modifier, RuleDef } from '../../catalogue/define'
 import {
@@ -10,6 +10,7 @@ import {
   settingsOf,
   strengthWords,
 } from '../../catalogue/entry-words'
+import { BUILD_CHAIN } from '../../catalogue/named-conditions'
 import { STRIDE } from '../../catalogue/stride'
 import { themeOf } from '../../catalogue/themes'
 import { Citations } from './citations'
@@ -57,6 +58,7 @@ export function RulePage({ rule, catalogue }: RulePageProps) {
       />
       <Section title="Raised when">
         <ConditionWords words={conditionWords(when, catalogue, scope)} />
+        <BuildPlaces catalogue={catalogue} rule={rule} />
         <p className="mt-1 text-faint text-xs">
           A question that nobody has answered counts as possible; the threat then waits to be confirmed.
         </p>
@@ -76,6 +78,25 @@ export function RulePage({ rule, catalogue }: RulePageProps) {
       <RuleAttackers catalogue={catalogue} rule={rule} />
       <Citations catalogue={catalogue} ids={rule.cites} />
     </>
+  )
+}
+
+/** Which kinds the words “the places where models are built” stand for, where they are used. */
+function BuildPlaces({ rule, catalogue }: RulePageProps) {
+  if (!inOneLine(conditionWords(rule.when, catalogue, rule.scope)).includes(BUILD_PLACES)) return null
+  const kinds = BUILD_CHAIN.flatMap((id) => catalogue.kinds.get(id) ?? [])
+  return (
+    <p className="mt-1 text-faint text-xs">
+      Models are built in:{' '}
+      <Row>
+        {kinds.map(({ id, name }) => (
+          <PageLink id={id} key={id} section="kinds">
+            {name}
+          </PageLink>
+        ))}
+      </Row>
+      .
+    </p>
   )
 }
 
