@@ -24,7 +24,14 @@ for (const theme of ['light', 'dark'] as const) {
     await board.asset('Public API').click()
     await page.getByRole('tab', { name: 'Element' }).click()
     await scan('element')
-    for (const dialog of ['Export', 'Keyboard shortcuts', 'Models on this device', 'Templates'] as const) {
+    const dialogs = [
+      'Export',
+      'Keyboard shortcuts',
+      'Models on this device',
+      'Templates',
+      'Catalogue',
+    ] as const
+    for (const dialog of dialogs) {
       await page.getByRole('button', { name: 'Menu' }).click()
       if (dialog === 'Export') {
         await scan('menu')
