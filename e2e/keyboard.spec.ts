@@ -87,7 +87,7 @@ test('an answer by keyboard leads to the next question', async ({ page }) => {
   const board = new Board(page)
   await board.openSample()
   const question = board.threats.getByRole('region', { name: 'Next best question' })
-  const asked = await question.getByRole('heading').innerText()
+  const asked = (await question.getByRole('heading').textContent()) ?? ''
   await question.getByRole('button', { name: 'No', exact: true }).focus()
   await board.press('Enter')
   await expect(question.getByRole('heading')).not.toHaveText(asked)
