@@ -27,17 +27,39 @@ const EFFORTS = ['low', 'medium', 'high']
  * system, which answer more than what lists them.
  */
 export function nextControls(model: Model, catalogue: Catalogue, tried = 12): readonly NextControl[] {
-  const analyse = createAnalyser(catalogue)
+  const steps = tryControls(model, catalogue, tried)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same in steps of one analysis each, so that a screen can stay quick between them. */
+export function* tryControls(
+  model: Model,
+  catalogue: Catalogue,
+  tried = 12,
+): Generator<undefined, readonly NextControl[]> {
+  const analyse = analyserOf(catalogue)
   const now = analyse(model)
-  return promising(now, catalogue)
-    .filter(({ places }, rank) => rank < tried || places.includes('system'))
-    .map(({ control, places }) => ({
-      control,
-      places,
-      ...outcome(now, analyse(withControl(model, places, control.id))),
-    }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain || effort(a) - effort(b) || (a.control.id < b.control.id ? -1 : 1))
+  const found: NextControl[] = []
+  for (const [rank, { control, places }] of promising(now, catalogue).entries()) {
+    if (rank >= tried && !places.includes('system')) continue
+    yield
+    const result = outcome(now, analyse(withControl(model, places, control.id)))
+    if (result.gain > 0) found.push({ control, places, ...result })
+  }
+  return found.sort(
+    (a, b) => b.gain - a.gain || effort(a) - effort(b) || (a.control.id < b.control.id ? -1 : 1),
+  )
+}
+
+const analysers = new WeakMap<Catalogue, ReturnType<typeof createAnalyser>>()
+
+/** One that stays warm between calls: a model differs little from the one before. */
+function analyserOf(catalogue: Catalogue): ReturnType<typeof createAnalyser> {
+  const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
+  analysers.set(catalogue, analyse)
+  return analyse
 }
 
 function effort({ control }: NextControl): number {

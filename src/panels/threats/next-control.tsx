@@ -21,12 +21,18 @@ function useSuggestions(): readonly Suggestion[] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the analysis changes where the model does in meaning
   useEffect(() => {
     if (!catalogue || !analysis) return
+    let timer = setTimeout(begin, REST_MS)
     let wanted = true
-    const timer = setTimeout(() => {
-      void import('../../analysis/next-controls').then(({ nextControls }) => {
-        if (wanted) setFound(nextControls(model, catalogue))
-      })
-    }, REST_MS)
+    async function begin() {
+      const { tryControls } = await import('../../analysis/next-controls')
+      if (catalogue && wanted) step(tryControls(model, catalogue))
+    }
+    // One trial at a time, so that the hand on the canvas is never kept waiting.
+    function step(trials: Generator<undefined, readonly Suggestion[]>) {
+      const { done, value } = trials.next()
+      if (done) setFound(value)
+      else timer = setTimeout(step, 0, trials)
+    }
     return () => {
       wanted = false
       clearTimeout(timer)
