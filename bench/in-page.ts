@@ -16,14 +16,23 @@ export function untilReady(): Promise<number> {
   })
 }
 
-/** The middle of an asset that can be reached with the pointer. */
+/**
+ * The middle of an asset that can be reached with the pointer, the one nearest to the middle of the canvas: at
+ * the margin a drag would also pan the view.
+ */
 export function reachableAsset(): { x: number; y: number } {
-  for (const node of document.querySelectorAll('.react-flow__node-asset')) {
+  const canvas = document.querySelector('.react-flow')?.getBoundingClientRect()
+  if (!canvas) throw new Error('There is no canvas')
+  const off = ({ x, y }: { x: number; y: number }) =>
+    Math.hypot(x - (canvas.x + canvas.width / 2), y - (canvas.y + canvas.height / 2))
+  const middles = [...document.querySelectorAll('.react-flow__node-asset')].flatMap((node) => {
     const { x, y, width, height } = node.getBoundingClientRect()
     const middle = { x: x + width / 2, y: y + height / 2 }
-    if (node.contains(document.elementFromPoint(middle.x, middle.y))) return middle
-  }
-  throw new Error('No asset is in reach of the pointer')
+    return node.contains(document.elementFromPoint(middle.x, middle.y)) ? [middle] : []
+  })
+  const [nearest] = middles.sort((a, b) => off(a) - off(b))
+  if (!nearest) throw new Error('No asset is in reach of the pointer')
+  return nearest
 }
 
 /** Starts to note the time of every frame, until `stopFrames`. */
