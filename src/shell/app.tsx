@@ -50,7 +50,7 @@ export function App() {
           <CrashGuard what="The diagram">
             <Canvas />
           </CrashGuard>
-          {!(narrow && sheetOpen) && <ZoomControl />}
+          {!(narrow && sheetOpen) && !(empty && !welcomed) && <ZoomControl />}
           {empty && !welcomed && <Welcome />}
           {dropping && (
             <p className="pointer-events-none absolute inset-3 grid place-items-center rounded-card border-2 border-accent border-dashed bg-accent-soft/80 font-semibold text-accent-ink text-base">
