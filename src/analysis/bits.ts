@@ -1,15 +1,18 @@
 /** Sets of small whole numbers, one bit each, in words of 32. */
 export type Bits = Uint32Array
 
+/** An empty set for numbers from 0 to `capacity` - 1. */
 export function emptyBits(capacity: number): Bits {
   return new Uint32Array((capacity + 31) >>> 5)
 }
 
+/** Puts a number below the capacity into the set. */
 export function setBit(bits: Bits, index: number): void {
   const word = index >>> 5
   bits[word] = (bits[word] ?? 0) | (1 << (index & 31))
 }
 
+/** Whether the set holds the number. */
 export function hasBit(bits: Bits, index: number): boolean {
   return (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1
 }

@@ -81,6 +81,7 @@ function readsChange(term: Term, old: AssetFacts | null, now: AssetFacts | null)
   return [...term.reads].some((property) => old.props.get(property) !== now.props.get(property))
 }
 
+/** Whether a kept truth value says that the condition holds or is still open. */
 export function isHolding(value: number): boolean {
   return value === 1 || value === 2
 }

@@ -16,6 +16,7 @@ export type Cells = {
   readonly system: Row
 }
 
+/** Judges every rule from scratch; `judgeAgain` gives the same answers after a change. */
 export function judgeAll(world: World): Cells {
   return {
     assets: world.facts.assets.map((asset) => (asset ? judgeAsset(world, asset.slot) : undefined)),

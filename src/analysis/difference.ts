@@ -3,6 +3,7 @@ import type { AssetFacts, Facts, FlowFacts } from './facts'
 /** An element before and after; null where it was not there. */
 export type Pair<Row> = { readonly old: Row | null; readonly now: Row | null }
 
+/** Assets whose facts are other objects than before, added and removed ones included. */
 export function changedAssets(old: Facts, now: Facts): Pair<AssetFacts>[] {
   const pairs: Pair<AssetFacts>[] = []
   const length = Math.max(old.assets.length, now.assets.length)
@@ -13,6 +14,7 @@ export function changedAssets(old: Facts, now: Facts): Pair<AssetFacts>[] {
   return pairs
 }
 
+/** Flows whose facts are other objects than before, added and removed ones included. */
 export function changedFlows(old: Facts, now: Facts): Pair<FlowFacts>[] {
   if (old.flows === now.flows) return []
   const pairs: Pair<FlowFacts>[] = []

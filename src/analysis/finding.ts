@@ -74,6 +74,7 @@ export function suppress(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
+/** The rule that the finding comes from; all cells of a finding share it. */
 export function ruleOf(finding: Finding) {
   return finding.cells[0].compiled.rule
 }

@@ -22,6 +22,7 @@ export function assetFindings(state: State, slot: number): readonly Finding[] {
   return suppress(findings)
 }
 
+/** What the rules about the whole system found. */
 export function systemFindings(state: State): readonly Finding[] {
   return cellFindings(state, state.now.cells.system, state.bare?.cells.system)
 }

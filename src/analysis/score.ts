@@ -24,6 +24,7 @@ export function likelihoodOf(cell: Cell, strength: number): number {
   return clamp(cell.likelihood - relief(strength) - (cell.truth === OPEN ? 1 : 0))
 }
 
+/** Impact from 1 to 5; no control lowers it. */
 export function impactOf(cell: Cell): number {
   return clamp(cell.impact)
 }

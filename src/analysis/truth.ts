@@ -11,14 +11,17 @@ export const YES = 1
 export const OPEN = 2
 export const NONE = 3
 
+/** True, or it would be with an answer that nobody gave. */
 export function holds(truth: Truth): boolean {
   return truth === YES || truth === OPEN
 }
 
+/** Not: what is open or does not arise stays so. */
 export function negate(truth: Truth): Truth {
   return truth === YES ? NO : truth === NO ? YES : truth
 }
 
+/** A plain yes or no as a truth. */
 export function truthOf(value: boolean): Truth {
   return value ? YES : NO
 }

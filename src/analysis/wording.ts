@@ -12,6 +12,7 @@ export function fact(runs: readonly Run[], path?: readonly Id[]): Fact {
   return path ? { parts, path } : { parts }
 }
 
+/** The name of an element, leading to it. */
 export function link(element: ElementFacts): Part {
   return { text: element.name, element: element.id }
 }
@@ -105,6 +106,7 @@ export function shares(self: AssetFacts, other: AssetFacts): Fact {
   return fact([link(self), ' shares ', zoneLink(self.zone), ' with ', link(other)])
 }
 
+/** “the diagram contains *Assistant*”. */
 export function contains(asset: AssetFacts): Fact {
   return fact(['the diagram contains ', link(asset)])
 }
@@ -134,6 +136,7 @@ function plain(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
+/** What was said, or not said, about a mitigation for the whole system. */
 export function systemControl(
   catalogue: Catalogue,
   control: string,

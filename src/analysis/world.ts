@@ -158,6 +158,7 @@ export class World implements Surroundings {
   }
 }
 
+/** The limits of a walk with their defaults: any length, nothing avoided. */
 export function limitsOf(condition: Extract<TermCondition, { op: 'upstream' | 'downstream' }>): Limits {
   return {
     direction: condition.op,
@@ -169,10 +170,12 @@ export function limitsOf(condition: Extract<TermCondition, { op: 'upstream' | 'd
 /** For conditions about the whole diagram. */
 export const NOWHERE: Scope = { self: null, source: null, target: null, flow: null }
 
+/** For rules about one asset. */
 export function selfScope(self: AssetFacts): Scope {
   return { self, source: null, target: null, flow: null }
 }
 
+/** For rules about one flow; `self` is the element that the threat stands on. */
 export function flowScope(flow: FlowFacts, self: AssetFacts | null): Scope {
   return { self, source: flow.source, target: flow.target, flow }
 }

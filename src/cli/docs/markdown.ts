@@ -29,6 +29,7 @@ export function wordList(words: Words): string {
   return [`${capital(escaped(words.text))}:`, '', ...lines(words.parts, '')].join('\n')
 }
 
+/** The text with its first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
