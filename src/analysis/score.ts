@@ -4,7 +4,7 @@ import { OPEN } from './truth'
 
 /** Three points of controls answer a threat. */
 export const ANSWERED = 3
-const NOT_CONFIRMED = 'counted one lower until it is confirmed'
+const NOT_CONFIRMED = 'counted one lower while it is not confirmed'
 const MITIGATIONS = 'mitigations in place'
 
 /** Points of the rule's own controls among those in place. */
