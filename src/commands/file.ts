@@ -20,10 +20,14 @@ export function startEmpty(): void {
 
 /** Opens a fresh copy of a template as a new model. The templates are loaded on first use. */
 export async function startFromTemplate(id: string): Promise<void> {
-  const { buildTemplate, TEMPLATES } = await import('../catalogue/templates/templates')
-  const template = TEMPLATES.find((candidate) => candidate.id === id)
+  const loaded = await import('../catalogue/templates/templates').catch(() => null)
+  if (!loaded) {
+    notify({ tone: 'problem', text: 'The templates could not be loaded. Reload the page to try again.' })
+    return
+  }
+  const template = loaded.TEMPLATES.find((candidate) => candidate.id === id)
   if (!template) return
-  createModel(buildTemplate(template, { id: newId(), now: new Date().toISOString() }))
+  createModel(loaded.buildTemplate(template, { id: newId(), now: new Date().toISOString() }))
   showWhole()
 }
 

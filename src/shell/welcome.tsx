@@ -1,16 +1,19 @@
 import { lazy, Suspense } from 'react'
 import { chooseAndOpen, startEmpty, startFromTemplate } from '../commands/file'
 import { command } from '../commands/registry'
-import { useSession } from '../store/use'
 import { Button } from '../ui/button'
 
-// Pictures need the templates and the drawing code, which nobody should wait for.
+// Pictures need the templates and the drawing code, which nobody should wait for, nor be kept out by.
 const SamplePicture = lazy(() =>
-  import('./template-picture').then(({ SamplePicture }) => ({ default: SamplePicture })),
+  import('./template-picture').then(({ SamplePicture }) => ({ default: SamplePicture }), withoutPicture),
 )
 const OtherTemplates = lazy(() =>
-  import('./template-cards').then(({ OtherTemplates }) => ({ default: OtherTemplates })),
+  import('./template-cards').then(({ OtherTemplates }) => ({ default: OtherTemplates }), withoutPicture),
 )
+
+function withoutPicture() {
+  return { default: () => undefined }
+}
 
 function Sample() {
   return (
@@ -38,12 +41,8 @@ const LINK = 'text-accent-ink underline decoration-line-strong underline-offset-
 
 /** What an empty canvas says: the sample, a clean start, a file, or another system. Never in the way of drawing. */
 export function Welcome() {
-  const tool = useSession((session) => session.tool)
   return (
-    <div
-      data-tool={tool}
-      className="pointer-events-none absolute inset-0 z-10 grid place-items-center overflow-y-auto p-4"
-    >
+    <div className="pointer-events-none absolute inset-0 z-10 grid place-items-center overflow-y-auto p-4">
       <section
         aria-labelledby="welcome-title"
         className="@container pointer-events-auto w-full max-w-xl rounded-xl border border-line bg-panel p-6 shadow-float"

@@ -4,6 +4,7 @@ import type { NextQuestion } from '../analysis/questions'
 import type { Analysis } from '../analysis/threat'
 import type { Id, Model } from '../model/model'
 import { documentStore } from './document'
+import { notify } from './notices'
 
 /** What follows from the document; never saved. */
 export type Derived = {
@@ -30,7 +31,12 @@ let analysed: Model | null = null
 
 /** Loads the engine and keeps the answers up to date with the document from now on. */
 export function startDerived(): void {
-  void start()
+  start().catch(() =>
+    notify({
+      tone: 'problem',
+      text: 'The threat rules could not be loaded. Drawing and saving go on; reload the page to try again.',
+    }),
+  )
 }
 
 /** Waits until the answers are those for the document as it is now. */

@@ -13,7 +13,12 @@ let asked = false
 export function loadKnowledge(): void {
   if (asked) return
   asked = true
-  void import('../catalogue/catalogue').then(({ catalogue }) => knowledgeStore.setState({ catalogue }))
+  void import('../catalogue/catalogue').then(
+    ({ catalogue }) => knowledgeStore.setState({ catalogue }),
+    () => {
+      asked = false
+    },
+  )
 }
 
 /** What a mitigation is called; its id until the catalogue is there, or for one that nobody declared. */
