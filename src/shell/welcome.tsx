@@ -1,18 +1,18 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { chooseAndOpen, startEmpty, startFromTemplate } from '../commands/file'
 import { command } from '../commands/registry'
 import { Button } from '../ui/button'
 
 // Pictures need the templates and the drawing code, which nobody should wait for, nor be kept out by.
-const SamplePicture = lazy(() =>
+const SamplePicture = lazy<ComponentType>(() =>
   import('./template-picture').then(({ SamplePicture }) => ({ default: SamplePicture }), withoutPicture),
 )
-const OtherTemplates = lazy(() =>
+const OtherTemplates = lazy<ComponentType>(() =>
   import('./template-cards').then(({ OtherTemplates }) => ({ default: OtherTemplates }), withoutPicture),
 )
 
 function withoutPicture() {
-  return { default: () => undefined }
+  return { default: () => null }
 }
 
 function Sample() {
