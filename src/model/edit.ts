@@ -22,7 +22,7 @@ export type Tx = {
     key: string,
     value: InnerValue[M] | undefined,
   ): void
-  setInfo(fields: Partial<Info>): void
+  setInfo(fields: PartialRow<Info>): void
   setInfoIn<M extends 'controls' | 'attackers'>(map: M, key: string, value: InfoValue[M] | undefined): void
   /** Removes one row and nothing else; `removeElements` takes what depends on it along. */
   remove(table: TableName, id: Id): void

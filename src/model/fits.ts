@@ -1,5 +1,5 @@
 import { explain } from './explain'
-import { LIMITS } from './limits'
+import { rowLimit } from './limits'
 import type { Model } from './model'
 import { own } from './own'
 import type { Patch } from './patch'
@@ -19,8 +19,8 @@ export function findMisfit(model: Model, patch: Patch): Problem | null {
     if (!success) return explain(row, error.issues[0], table === 'info' ? [table] : [table, id])
   }
   for (const table of new Set(patch.map((change) => change.table))) {
-    if (table === 'info' || Object.keys(model[table]).length <= LIMITS.rows) continue
-    return { where: table, message: `at most ${LIMITS.rows} are kept` }
+    if (table === 'info' || Object.keys(model[table]).length <= rowLimit(table)) continue
+    return { where: table, message: `at most ${rowLimit(table)} are kept` }
   }
   return patch.some(({ table }) => table === 'zones') ? findTooDeep(model) : null
 }

@@ -14,6 +14,15 @@ export const LIMITS = {
   depth: 32,
   /** Zones inside each other. */
   nested: 100,
+  /** Baselines in a model. */
+  baselines: 20,
+  /** Characters of all baselines together as JSON; what a browser keeps is some five million. */
+  allBaselines: 1_500_000,
   /** Pixels from the origin. */
   far: 10_000_000,
 } as const
+
+/** How many rows a table may have. */
+export function rowLimit(table: string): number {
+  return table === 'baselines' ? LIMITS.baselines : LIMITS.rows
+}

@@ -33,7 +33,19 @@ export type Info = {
   /** Whole-system controls. */
   readonly controls: Controls
   readonly attackers: Readonly<Record<string, { readonly inScope: boolean }>>
+  /** Who took part in the sessions. */
+  readonly participants?: readonly string[]
+  /** The day (ISO 8601) on which the model is to be looked at again; null = said that there is none. */
+  readonly reviewBy?: string | null
+  /** The highest level of residual risk that needs nothing more done; missing = medium. */
+  readonly appetite?: Appetite
+  /** What the model covers and what it leaves out. */
+  readonly scope?: string
+  /** What is taken for granted. */
+  readonly assumptions?: string
 }
+
+export type Appetite = 'low' | 'medium' | 'high'
 
 export type Asset = {
   readonly kind: string
@@ -45,6 +57,8 @@ export type Asset = {
   readonly controls: Controls
   /** The reason why it is not looked at, or null when it is. */
   readonly outOfScope: string | null
+  /** A crown jewel: what an attacker would want most. */
+  readonly crown?: boolean
 }
 
 export type Zone = {
@@ -75,16 +89,32 @@ export type Place = {
   readonly h?: number
 }
 
+/** `open`: nothing is decided yet, but somebody owns it or said something about it. */
+export type DecisionStatus = 'open' | 'accepted' | 'mitigated' | 'transferred' | 'avoided' | 'not-applicable'
+
+/** What people decided about one threat; the key of its row is the threat's. */
 export type Decision = {
-  readonly status: 'accepted' | 'mitigated' | 'transferred' | 'avoided' | 'not-applicable'
+  readonly status: DecisionStatus
   readonly reason: string
   readonly owner: string
   readonly due: string | null
-  /** Fingerprint of the facts that the decision stood on. */
+  /** Fingerprint of the facts that the decision stood on; empty = not known, so that it never re-opens. */
   readonly facts: string
+  /** Where the work is tracked, a web address. */
+  readonly ticket?: string
+  readonly note?: string
+  /** Who decided, and when (ISO 8601, UTC). */
+  readonly by?: string
+  readonly at?: string
+  /** 1..5 in place of what the rules say, with the reason why. */
+  readonly likelihood?: number
+  readonly impact?: number
+  readonly overrideReason?: string
+  /** The controls that it relies on. */
+  readonly controls?: readonly string[]
 }
 
-/** A threat that a person wrote; `on` is an asset, flow or zone id, or 'system'. */
+/** A threat that a person wrote; `on` is an asset, flow or zone id, or 'system'. Its threat key is `own:` and its id. */
 export type OwnThreat = {
   readonly title: string
   readonly stride: readonly Stride[]
@@ -93,6 +123,36 @@ export type OwnThreat = {
   readonly likelihood: number
   readonly impact: number
   readonly controls: readonly string[]
+  /** Ids of the references that describe it. */
+  readonly references?: readonly string[]
+  /** Ids of the attackers who could carry it out. */
+  readonly attackers?: readonly string[]
+}
+
+/** An attacker whom the catalogue does not know. Capability and access as the catalogue counts and names them. */
+export type OwnAttacker = {
+  readonly name: string
+  readonly summary: string
+  readonly motives: readonly string[]
+  /** 1 basic to 4 state level. */
+  readonly capability: number
+  readonly access: readonly string[]
+}
+
+/** How one threat stood when a baseline was taken; `standing` is a word of the register. */
+export type BaselineThreat = { readonly status: string; readonly standing: string; readonly score: number }
+
+/** The model and its register as they were, to compare with later. */
+export type Baseline = {
+  readonly name: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly stage: Stage
+  readonly note: string
+  readonly model: Pick<Model, 'assets' | 'zones' | 'flows' | 'places'> & { readonly controls: Controls }
+  readonly threats: Readonly<Record<ThreatKey, BaselineThreat>>
+  /** What the threats were called: by rule, or by key for own threats. */
+  readonly titles: Readonly<Record<string, string>>
 }
 
 /** A sticky note on the canvas. */
@@ -113,10 +173,22 @@ export type Model = {
   readonly decisions: Table<Decision>
   readonly threats: Table<OwnThreat>
   readonly notes: Table<Note>
+  readonly attackers: Table<OwnAttacker>
+  readonly baselines: Table<Baseline>
 }
 
 /** The tables that hold many rows, in the order they are written. `info` is one row and patches as one. */
-export const TABLES = ['assets', 'zones', 'flows', 'places', 'decisions', 'threats', 'notes'] as const
+export const TABLES = [
+  'assets',
+  'zones',
+  'flows',
+  'places',
+  'decisions',
+  'threats',
+  'notes',
+  'attackers',
+  'baselines',
+] as const
 export type TableName = (typeof TABLES)[number]
 export type RowOf<T extends TableName> = Model[T][Id]
 
@@ -143,6 +215,8 @@ export function emptyModel(id: Id, title: string, now: string): Model {
     decisions: {},
     threats: {},
     notes: {},
+    attackers: {},
+    baselines: {},
   }
 }
 

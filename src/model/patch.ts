@@ -26,7 +26,18 @@ export type Patch = readonly Change[]
 const MAPS: ReadonlySet<string> = new Set(['props', 'controls', 'attackers'])
 const TABLE_NAMES: ReadonlySet<string> = new Set(TABLES)
 /** Info that no threat and no wording of a threat depends on. */
-const PLAIN_INFO: ReadonlySet<string> = new Set(['title', 'description', 'owner', 'created', 'updated'])
+const PLAIN_INFO: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'owner',
+  'created',
+  'updated',
+  'participants',
+  'reviewBy',
+  'scope',
+  'assumptions',
+])
+const PLAIN_TABLES: ReadonlySet<string> = new Set(['places', 'notes', 'baselines'])
 
 /**
  * The model after the patch. Total: a change to a row that is gone, a second creation of a row that is there,
@@ -178,10 +189,10 @@ export function elementOf(key: string): Id {
   return key.slice(key.indexOf(':') + 1)
 }
 
-/** Could change a threat, its state or its wording: anything but geometry, sticky notes and the title block. */
+/** Could change a threat, its state or its wording: anything but geometry, sticky notes, baselines and the title block. */
 export function isSemantic(patch: Patch): boolean {
   return patch.some(({ table, after }) => {
-    if (table === 'places' || table === 'notes') return false
+    if (PLAIN_TABLES.has(table)) return false
     return table !== 'info' || Object.keys(after ?? {}).some((field) => !PLAIN_INFO.has(field))
   })
 }

@@ -1,6 +1,7 @@
 import type { Tx } from './edit'
 import type { Id, Model, Place } from './model'
 import { own } from './own'
+import { removeOwnThreat } from './own-threat'
 import { elementOf } from './patch'
 
 /**
@@ -19,7 +20,7 @@ export function removeElements(tx: Tx, ids: Iterable<Id>): void {
     for (const table of ['assets', 'zones', 'flows', 'notes', 'places'] as const) tx.remove(table, id)
   }
   for (const key of Object.keys(model.decisions)) if (gone.has(elementOf(key))) tx.remove('decisions', key)
-  for (const [id, { on }] of Object.entries(model.threats)) if (gone.has(on)) tx.remove('threats', id)
+  for (const [id, { on }] of Object.entries(model.threats)) if (gone.has(on)) removeOwnThreat(tx, id)
 }
 
 function isGoneAsset(model: Model, gone: ReadonlySet<Id>, id: Id): boolean {

@@ -2,7 +2,7 @@ import { explain, notBut } from './explain'
 import { findSyntaxProblem } from './json-syntax'
 import { LIMITS } from './limits'
 import { migrate, VERSION } from './migrate'
-import type { Model } from './model'
+import type { Model, TableName } from './model'
 import { normalise } from './normalise'
 import { isRecord } from './own'
 import { recogniseJson, recogniseText } from './recognise'
@@ -74,9 +74,15 @@ export function readValue(value: unknown): ReadResult {
   return version < VERSION ? { ok: true, model, migratedFrom: version } : { ok: true, model }
 }
 
+/** Tables that came later: while empty they are not written, so that a file stays as it was before there were any. */
+const LATER: ReadonlySet<string> = new Set<TableName>(['attackers', 'baselines'])
+
 /** The text of a model's file: keys sorted, two spaces, so that a change is a small difference in git. */
 export function writeModel(model: Model): string {
-  return `${JSON.stringify(sorted(model), null, 2)}\n`
+  const written = Object.entries(model).filter(
+    ([key, value]) => !LATER.has(key) || Object.keys(value).length > 0,
+  )
+  return `${JSON.stringify(sorted(Object.fromEntries(written)), null, 2)}\n`
 }
 
 function sorted(value: unknown): unknown {

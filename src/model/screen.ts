@@ -1,4 +1,4 @@
-import { LIMITS } from './limits'
+import { LIMITS, rowLimit } from './limits'
 import { TABLES } from './model'
 import { isRecord, isReserved } from './own'
 
@@ -23,7 +23,8 @@ function screenTables(file: Readonly<Record<string, unknown>>): Problem | null {
     const rows = file[table]
     if (!isRecord(rows)) continue
     const ids = Object.keys(rows)
-    if (ids.length > LIMITS.rows) return tooMany(table, ids.length, LIMITS.rows)
+    const most = rowLimit(table)
+    if (ids.length > most) return tooMany(table, ids.length, most)
     for (const id of ids) {
       const problem = screenId(table, id)
       if (problem) return problem

@@ -8,28 +8,45 @@ z.config({ jitless: true })
 
 const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id))
 const name = z._default(z.string().check(z.maxLength(LIMITS.name)), '')
-const text = z._default(z.string().check(z.maxLength(LIMITS.text)), '')
-const reason = z._default(z.nullable(z.string().check(z.maxLength(LIMITS.text))), null)
+const longText = z.string().check(z.maxLength(LIMITS.text))
+const text = z._default(longText, '')
+const reason = z._default(z.nullable(longText), null)
 const home = z._default(z.nullable(id), null)
-const score = z._default(z.int().check(z.minimum(1), z.maximum(5)), 3)
+const oneToFive = z.int().check(z.minimum(1), z.maximum(5))
+const score = z._default(oneToFive, 3)
+const stage = z._default(
+  z.enum(['design', 'data', 'train', 'evaluate', 'deploy', 'operate', 'retire']),
+  'design',
+)
 const pixel = z.number().check(z.minimum(-LIMITS.far), z.maximum(LIMITS.far))
 const size = z.number().check(z.positive(), z.maximum(LIMITS.far))
 
 const item = z.string().check(z.maxLength(LIMITS.name))
 const items = z.array(item).check(z.maxLength(LIMITS.items))
 const controls = z._default(z.record(id, z.enum(['in-place', 'planned', 'absent'])), {})
+const texts = z._default(items, [])
 const props = z._default(z.record(id, z.union([item, z.boolean(), items])), {})
+
+/** Rows by id; a missing table is an empty one. */
+function table<Row extends z.ZodMiniType>(row: Row) {
+  return z._default(z.record(id, row), {})
+}
 
 const info = z.looseObject({
   id: z._default(id, 'model'),
   title: z._default(z.string().check(z.maxLength(LIMITS.name)), 'Untitled model'),
   description: text,
   owner: name,
-  stage: z._default(z.enum(['design', 'data', 'train', 'evaluate', 'deploy', 'operate', 'retire']), 'design'),
+  stage,
   created: name,
   updated: name,
   controls,
   attackers: z._default(z.record(id, z.looseObject({ inScope: z.boolean() })), {}),
+  participants: z.exactOptional(items),
+  reviewBy: z.exactOptional(z.nullable(item)),
+  appetite: z.exactOptional(z.enum(['low', 'medium', 'high'])),
+  scope: z.exactOptional(longText),
+  assumptions: z.exactOptional(longText),
 })
 
 const asset = z.looseObject({
@@ -40,6 +57,7 @@ const asset = z.looseObject({
   props,
   controls,
   outOfScope: reason,
+  crown: z.exactOptional(z.boolean()),
 })
 const zone = z.looseObject({
   kind: id,
@@ -51,11 +69,19 @@ const zone = z.looseObject({
 const flow = z.looseObject({ from: id, to: id, name, notes: text, props, controls, outOfScope: reason })
 const place = z.looseObject({ x: pixel, y: pixel, w: z.exactOptional(size), h: z.exactOptional(size) })
 const decision = z.looseObject({
-  status: z.enum(['accepted', 'mitigated', 'transferred', 'avoided', 'not-applicable']),
+  status: z.enum(['open', 'accepted', 'mitigated', 'transferred', 'avoided', 'not-applicable']),
   reason: text,
   owner: name,
   due: z._default(z.nullable(z.string().check(z.maxLength(LIMITS.name))), null),
   facts: text,
+  ticket: z.exactOptional(item),
+  note: z.exactOptional(longText),
+  by: z.exactOptional(item),
+  at: z.exactOptional(item),
+  likelihood: z.exactOptional(oneToFive),
+  impact: z.exactOptional(oneToFive),
+  overrideReason: z.exactOptional(longText),
+  controls: z.exactOptional(items),
 })
 const ownThreat = z.looseObject({
   title: z.string().check(z.maxLength(LIMITS.name)),
@@ -64,9 +90,39 @@ const ownThreat = z.looseObject({
   story: text,
   likelihood: score,
   impact: score,
-  controls: z._default(items, []),
+  controls: texts,
+  references: z.exactOptional(items),
+  attackers: z.exactOptional(items),
 })
 const note = z.looseObject({ text })
+const attacker = z.looseObject({
+  name,
+  summary: text,
+  motives: texts,
+  capability: z._default(z.int().check(z.minimum(1), z.maximum(4)), 2),
+  access: texts,
+})
+const baseline = z.looseObject({
+  name,
+  at: name,
+  stage,
+  note: text,
+  model: z.looseObject({
+    assets: table(asset),
+    zones: table(zone),
+    flows: table(flow),
+    places: table(place),
+    controls,
+  }),
+  threats: z._default(
+    z.record(
+      id,
+      z.looseObject({ status: item, standing: item, score: z.int().check(z.minimum(0), z.maximum(25)) }),
+    ),
+    {},
+  ),
+  titles: z._default(z.record(id, item), {}),
+})
 
 /** One row of each table, and the title block. */
 export const rowShapes = {
@@ -78,6 +134,8 @@ export const rowShapes = {
   decisions: decision,
   threats: ownThreat,
   notes: note,
+  attackers: attacker,
+  baselines: baseline,
 } as const
 
 /** A whole file of version 1. Unknown keys are kept everywhere. */
@@ -85,13 +143,15 @@ export const modelShape = z.looseObject({
   format: z.literal('strideboard'),
   version: z.literal(1),
   info: z.prefault(info, {}),
-  assets: z._default(z.record(id, asset), {}),
-  zones: z._default(z.record(id, zone), {}),
-  flows: z._default(z.record(id, flow), {}),
-  places: z._default(z.record(id, place), {}),
-  decisions: z._default(z.record(id, decision), {}),
-  threats: z._default(z.record(id, ownThreat), {}),
-  notes: z._default(z.record(id, note), {}),
+  assets: table(asset),
+  zones: table(zone),
+  flows: table(flow),
+  places: table(place),
+  decisions: table(decision),
+  threats: table(ownThreat),
+  notes: table(note),
+  attackers: table(attacker),
+  baselines: table(baseline),
 })
 
 /** The published JSON Schema of the file format (draft 2020-12). */
