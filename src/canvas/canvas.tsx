@@ -35,10 +35,10 @@ import { FlowEdge } from './flow-edge'
 import { FlowEnds } from './flow-ends'
 import { keepHover, leaveHover } from './hover'
 import { useKeptFocus } from './keep-focus'
-import { useCanvasKeys } from './keys'
 import { KindPicker } from './kind-picker'
 import { useMarquee } from './marquee'
 import { usePanKey } from './pan-key'
+import { useCanvasPort } from './port'
 import { RenameField } from './rename'
 import type { CanvasNode, FlowEdge as FlowEdgeShape } from './scene'
 import { selectByClick } from './select'
@@ -126,7 +126,7 @@ function Drawing() {
   const focus = useKeptFocus(root, nodes)
   useView(root, projection)
   useEdgePan(root, connecting)
-  useCanvasKeys(root, latest)
+  useCanvasPort(root, latest)
   useClipboard(root, space)
   // Mere lines take no pointer; the pane below asks for the one that was meant.
   const lineAt = (event: MouseEvent) =>
@@ -149,6 +149,7 @@ function Drawing() {
         {...SETTINGS}
         aria-description={KEYS_DESCRIPTION}
         aria-label="Canvas"
+        data-canvas=""
         ariaLabelConfig={ARIA}
         {...focus}
         edges={full}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { copyText, deleteSelection, pasteText } from '../commands/edit'
-import { isTyping } from '../commands/keymap'
+import { isTyping } from '../commands/field'
 import { announce } from '../store/announce'
 import type { GesturePoint } from './gesture'
 import type { Space } from './use-space'

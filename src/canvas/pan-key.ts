@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { isTyping } from '../commands/keymap'
+import { isTyping } from '../commands/field'
 
 /** Whether Space is held to pan: only while the keyboard is on the canvas or nowhere, so that buttons keep theirs. */
 export function usePanKey(root: RefObject<HTMLElement | null>): boolean {

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  ContextMenu: 'Menu key',
 }
 
 /** Reads `Mod+Shift+Z`; the last part is the key as `KeyboardEvent.key` names it, letters in upper case. */

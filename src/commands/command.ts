@@ -1,17 +1,39 @@
-/** A thing that a person can do, described once: menus, shortcuts and the shortcut sheet all read this. */
+/** A thing that a person can do, described once: menus, shortcuts, search and the shortcut sheet all read this. */
 
-export type CommandGroup = 'File' | 'Edit' | 'Insert' | 'View' | 'Help'
+import type { IconName } from '../ui/icons'
+
+/** The menus, in their order. */
+export const COMMAND_GROUPS = ['File', 'Edit', 'Insert', 'Arrange', 'View', 'Go', 'Help'] as const
+export type CommandGroup = (typeof COMMAND_GROUPS)[number]
+
+/** What a context menu can be opened on; `many` is a selection of several elements. */
+export type MenuTarget = 'canvas' | 'asset' | 'zone' | 'flow' | 'many'
 
 export type Command = {
   readonly id: string
   /** Sentence case; a function where it says what it is about to do ("Undo move 3 assets"). */
   readonly title: string | (() => string)
   readonly group: CommandGroup
+  /** Commands of a menu that belong together have the same word here; a line is drawn between sections. */
+  readonly section?: string
+  /** The context menus that it stands in. */
+  readonly on?: readonly MenuTarget[]
+  readonly icon?: IconName
+  /** It takes something away: shown in the colour of danger. */
+  readonly danger?: boolean
+  /** Other words that people search it by. */
+  readonly keywords?: string
+  /** Commands that differ in direction only share a line in the shortcut sheet, which says this. */
+  readonly family?: string
+  /** It only makes sense by key, where the keyboard is: in the sheet, but in no menu and no search. */
+  readonly keyOnly?: boolean
   /**
    * Key chords such as `Mod+Shift+Z`; `Mod` is ⌘ on a Mac and Ctrl elsewhere. The first is the one shown.
    * A chord without Mod never fires while somebody types in a field.
    */
   readonly keys?: readonly string[]
+  /** The browser answers the keys with an event of its own (copy, paste), which the canvas listens to. */
+  readonly byBrowser?: boolean
   /** The chord also works while a field has the focus. */
   readonly whileTyping?: boolean
   /** The chord does not work while the focus is in a panel beside the canvas, where it would surprise. */

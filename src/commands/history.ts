@@ -18,6 +18,9 @@ export const historyCommands: readonly Command[] = [
       return label ? `Undo ${lowerFirst(label)}` : 'Undo'
     },
     group: 'Edit',
+    section: 'history',
+    family: 'Undo',
+    icon: 'undo',
     keys: ['Mod+Z'],
     when: () => nextLabel('past') !== undefined || 'There is nothing to undo',
     run: () => {
@@ -32,6 +35,9 @@ export const historyCommands: readonly Command[] = [
       return label ? `Redo ${lowerFirst(label)}` : 'Redo'
     },
     group: 'Edit',
+    section: 'history',
+    family: 'Redo',
+    icon: 'redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     when: () => nextLabel('future') !== undefined || 'There is nothing to redo',
     run: () => {

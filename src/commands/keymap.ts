@@ -1,16 +1,11 @@
 /** The one key listener. Which keys do what is written with the commands, never here. */
 
+import { announce } from '../store/announce'
 import { type Chord, matches, parseChord } from './chord'
-import { type Command, runCommand } from './command'
+import { type Command, runCommand, whyNot } from './command'
+import { isTyping } from './field'
 
 type Binding = { readonly chord: Chord; readonly command: Command }
-
-const EDITABLE = 'input, textarea, select, [contenteditable="true"], [role="textbox"]'
-
-/** Whether keys typed here are text for a field. */
-export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(EDITABLE) !== null
-}
 
 const CHOICE = 'input[type="checkbox"], input[type="radio"], select'
 
@@ -29,23 +24,39 @@ export function onMac(): boolean {
   return /mac|iphone|ipad/i.test(navigator.platform)
 }
 
-/** Starts listening; answers the function that stops it. While a dialog is open only its own keys work. */
+/** Enter is for the button, link or list that has the focus; it is ours on the canvas and where nothing has it. */
+function hasUseForEnter(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target === document.body) return false
+  return target.closest('[data-canvas]') === null || target.closest('a, button, summary') !== null
+}
+
+/** Whether a press here may be for the command at all. */
+function isHeard({ chord, command }: Binding, target: EventTarget | null): boolean {
+  const typing = isTyping(target) && !command.whileTyping && !(chord.mod && isChoosing(target))
+  if (typing || (command.notFromPanels && isInPanel(target))) return false
+  return chord.key !== 'Enter' || !hasUseForEnter(target)
+}
+
+/**
+ * Starts listening; answers the function that stops it. While a dialog is open only its own keys work. Of several
+ * commands with the same chord the first that can run does. Where none can, a chord with Mod is kept from the
+ * browser, which would do something unrelated, and the reason is said.
+ */
 export function startKeymap(commands: readonly Command[]): () => void {
   const mac = onMac()
-  const bindings: Binding[] = commands.flatMap((command) =>
-    (command.keys ?? []).map((keys) => ({ chord: parseChord(keys), command })),
-  )
+  const bindings: Binding[] = commands
+    .filter((command) => !command.byBrowser)
+    .flatMap((command) => (command.keys ?? []).map((keys) => ({ chord: parseChord(keys), command })))
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || event.isComposing) return
     if (document.querySelector('[data-modal], [role="menu"]')) return
-    const typing = isTyping(event.target)
-    for (const { chord, command } of bindings) {
-      if (typing && !command.whileTyping && !(chord.mod && isChoosing(event.target))) continue
-      if (command.notFromPanels && isInPanel(event.target)) continue
-      if (!matches(chord, event, mac)) continue
-      if (runCommand(command)) event.preventDefault()
-      return
-    }
+    const meant = bindings.filter(
+      (binding) => matches(binding.chord, event, mac) && isHeard(binding, event.target),
+    )
+    const done = meant.some(({ command }) => runCommand(command))
+    const [first] = meant
+    if (done || first?.chord.mod) event.preventDefault()
+    if (!done && first?.chord.mod) announce(whyNot(first.command) ?? '')
   }
   window.addEventListener('keydown', onKeyDown)
   return () => window.removeEventListener('keydown', onKeyDown)

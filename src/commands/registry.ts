@@ -2,15 +2,20 @@
 
 import type { Command } from './command'
 import { fileCommands } from './file'
+import { goCommands } from './go'
 import { historyCommands } from './history'
 import { selectionCommands } from './selection'
+import { addNeighbourCommands, nudgeCommands } from './steps'
 import { viewCommands } from './view'
 
 export const COMMANDS: readonly Command[] = [
   ...fileCommands,
   ...historyCommands,
   ...selectionCommands,
+  ...addNeighbourCommands,
+  ...nudgeCommands,
   ...viewCommands,
+  ...goCommands,
 ]
 
 const BY_ID = new Map(COMMANDS.map((command) => [command.id, command]))

@@ -1,15 +1,8 @@
 import { documentStore } from '../store/document'
-import { select, sessionStore, setSession } from '../store/session'
+import { sessionStore, setSession } from '../store/session'
 import type { Command } from './command'
 import { deleteSelection, duplicateSelection, selectAll } from './edit'
-
-function somethingSelected(): true | string {
-  return sessionStore.getState().selection.length > 0 || 'Nothing is selected'
-}
-
-function onlyOne(): true | string {
-  return sessionStore.getState().selection.length === 1 || 'Select one element'
-}
+import { oneSelected, somethingSelected } from './selected'
 
 export const selectionCommands: readonly Command[] = [
   {
@@ -41,16 +34,8 @@ export const selectionCommands: readonly Command[] = [
     id: 'rename',
     title: 'Rename',
     group: 'Edit',
-    keys: ['F2'],
-    when: onlyOne,
+    keys: ['F2', 'Enter'],
+    when: oneSelected,
     run: () => setSession({ renaming: sessionStore.getState().selection[0] ?? null }),
-  },
-  {
-    id: 'clear-selection',
-    title: 'Clear the selection',
-    group: 'Edit',
-    keys: ['Escape'],
-    when: somethingSelected,
-    run: () => select([]),
   },
 ]

@@ -1,67 +1,58 @@
-import { printChord } from '../commands/chord'
-import { titleOf } from '../commands/command'
+import { useState } from 'react'
 import { onMac } from '../commands/keymap'
 import { COMMANDS } from '../commands/registry'
 import { Dialog } from '../ui/dialog'
+import { SearchField } from '../ui/search-field'
+import { type ShortcutRow, shortcutGroups } from './shortcut-rows'
 
-const GROUPS = ['File', 'Edit', 'Insert', 'View', 'Help'] as const
-
-/** What the hands do on the canvas without any command. */
-const GESTURES: readonly (readonly [string, string])[] = [
-  ['Tab, Shift+Tab', 'Walk through the diagram'],
-  ['Alt + arrow', 'Go to the nearest asset on that side'],
-  ['F, Shift+F', 'Walk through the flows of an asset'],
-  ['Arrows', 'Move the selection (with Shift: ten times as far)'],
-  ['Enter', 'Rename what is selected'],
-  ['Ctrl or ⌘ + arrow', 'Add a connected neighbour on that side'],
-  ['Double-click', 'Add an asset at the pointer, or rename what is under it'],
-  ['Alt-drag', 'Drag a copy'],
-  ['Wheel, Space-drag', 'Pan'],
-  ['Ctrl or ⌘ + wheel, pinch', 'Zoom at the pointer'],
-]
-
-function Row({ keys, text }: { keys: string; text: string }) {
+function Row({ title, keys }: ShortcutRow) {
   return (
-    <div className="flex justify-between gap-4 py-1">
-      <dt>{text}</dt>
-      <dd className="shrink-0 rounded border border-line bg-sunken px-1.5 text-muted text-xs leading-5">
-        {keys}
+    <div className="flex items-baseline justify-between gap-4 border-line border-b py-1 last:border-b-0">
+      <dt>{title}</dt>
+      <dd className="flex shrink-0 flex-wrap justify-end gap-1">
+        {keys.map((each) => (
+          <kbd
+            className="rounded border border-line bg-sunken px-1.5 font-sans text-muted text-xs leading-5"
+            key={each}
+          >
+            {each}
+          </kbd>
+        ))}
       </dd>
     </div>
   )
 }
 
-/** Every shortcut, read from the commands themselves. */
+/** Every shortcut, read from the commands themselves; typing narrows it down. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const mac = onMac()
+  const [query, setQuery] = useState('')
+  const groups = shortcutGroups(COMMANDS, onMac(), query)
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
-      <div className="gap-x-10 sm:columns-2">
-        {GROUPS.map((group) => {
-          const rows = COMMANDS.filter((command) => command.group === group && command.keys?.length)
-          return rows.length === 0 ? null : (
-            <section className="mb-4 break-inside-avoid" key={group}>
-              <h3 className="mb-1 font-semibold text-muted text-xs">{group}</h3>
-              <dl>
-                {rows.map((command) => (
-                  <Row
-                    key={command.id}
-                    text={titleOf(command).replace('…', '')}
-                    keys={(command.keys ?? []).map((keys) => printChord(keys, mac)).join('  ')}
-                  />
-                ))}
-              </dl>
-            </section>
-          )
-        })}
-        <section className="break-inside-avoid">
-          <h3 className="mb-1 font-semibold text-muted text-xs">On the canvas</h3>
-          <dl>
-            {GESTURES.map(([keys, text]) => (
-              <Row key={keys} keys={keys} text={text} />
-            ))}
-          </dl>
-        </section>
+      <div className="sticky top-0 z-1 flex bg-panel pb-3">
+        <SearchField
+          aria-label="Find a shortcut"
+          autoFocus
+          onChange={(event) => setQuery(event.target.value)}
+          placeholder="Find a shortcut"
+          value={query}
+        />
+      </div>
+      <p className="sr-only" role="status">
+        {query === '' ? '' : `${groups.flatMap(({ rows }) => rows).length} shortcuts`}
+      </p>
+      <div className="min-h-60 gap-x-10 sm:columns-2">
+        {groups.map(({ name, rows }) => (
+          <section className="mb-4 break-inside-avoid" key={name}>
+            <h3 className="mb-1 font-semibold text-muted text-xs">{name}</h3>
+            <dl>
+              {rows.map((row) => (
+                <Row key={row.title} {...row} />
+              ))}
+            </dl>
+          </section>
+        ))}
+        {groups.length === 0 && <p className="text-muted">No shortcut fits “{query}”.</p>}
       </div>
     </Dialog>
   )

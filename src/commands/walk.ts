@@ -1,8 +1,8 @@
 /** Where the keyboard goes next: through the elements, through the flows of an asset, or in a direction. */
 
-import type { Direction } from '../commands/insert'
 import { type Rect, readingOrder } from '../model/geometry'
 import type { Id, Model } from '../model/model'
+import type { Direction } from './insert'
 
 /** The element after (or before) this one in reading order; null past the ends. From nothing: the first (last). */
 export function nextInOrder(model: Model, from: Id | null, step: 1 | -1): Id | null {

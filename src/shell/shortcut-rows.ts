@@ -1,0 +1,66 @@
+/** The lines of the shortcut sheet: the commands with keys, and what the pointer can do besides. */
+
+import { printChord } from '../commands/chord'
+import { COMMAND_GROUPS, type Command, titleOf } from '../commands/command'
+
+export type ShortcutRow = { readonly title: string; readonly keys: readonly string[] }
+export type ShortcutGroup = { readonly name: string; readonly rows: readonly ShortcutRow[] }
+
+/** What the hands do without any command; `mod` and `alt` stand for the keys of this platform. */
+const GESTURES: readonly (readonly [string, string])[] = [
+  ['Add an asset at the pointer', 'double-click the canvas'],
+  ['Rename', 'double-click an element'],
+  ['Add to the selection', 'Shift + click'],
+  ['Select an area', 'drag on the canvas'],
+  ['Drag a copy', 'alt + drag'],
+  ['Pan', 'wheel'],
+  ['Pan', 'Space + drag'],
+  ['Zoom at the pointer', 'mod + wheel'],
+  ['Zoom at the pointer', 'pinch'],
+]
+
+/** Every shortcut by group, those that hold all the words; commands of a family share a line. */
+export function shortcutGroups(
+  commands: readonly Command[],
+  mac: boolean,
+  query = '',
+): readonly ShortcutGroup[] {
+  const groups = COMMAND_GROUPS.map((name) => ({
+    name: name as string,
+    rows: linesOf(
+      commands
+        .filter((command) => command.group === name)
+        .flatMap((command) =>
+          (command.keys ?? []).map((keys) => [lineOf(command), printChord(keys, mac)] as const),
+        ),
+    ),
+  }))
+  const gestures = GESTURES.map(([title, hands]) => [title, printGesture(hands, mac)] as const)
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  return [...groups, { name: 'By pointer', rows: linesOf(gestures) }]
+    .map(({ name, rows }) => ({ name, rows: rows.filter((row) => holds(`${name} ${textOf(row)}`, words)) }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+function lineOf(command: Command): string {
+  return command.family ?? titleOf(command).replace('…', '')
+}
+
+function linesOf(pairs: readonly (readonly [string, string])[]): readonly ShortcutRow[] {
+  const lines = new Map<string, string[]>()
+  for (const [title, keys] of pairs) lines.set(title, [...(lines.get(title) ?? []), keys])
+  return [...lines].map(([title, keys]) => ({ title, keys }))
+}
+
+function printGesture(hands: string, mac: boolean): string {
+  return hands.replace(/^mod/, mac ? '⌘' : 'Ctrl').replace(/^alt/, mac ? '⌥' : 'Alt')
+}
+
+function textOf({ title, keys }: ShortcutRow): string {
+  return `${title} ${keys.join(' ')}`
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  const low = text.toLowerCase()
+  return words.every((word) => low.includes(word))
+}
