@@ -4,6 +4,7 @@ import type { Id, Model } from '../model/model'
 import { analyse } from './engine'
 import { type Difference, departures, differences, explains, ruleDifferences } from './fixtures/departure'
 import { asVector, hasReference, place, REFERENCE, readModels, readVectors } from './fixtures/reference'
+import { allThreats } from './threat'
 
 const ENTRIES = departures.flatMap(({ entries }) => entries)
 
@@ -25,7 +26,7 @@ else {
   }
   const inModel = vectors.models.map(({ model, results }) => ({
     model,
-    found: differences(model, results, analyse(modelOf(model), catalogue).threats.map(asVector)),
+    found: differences(model, results, allThreats(analyse(modelOf(model), catalogue)).map(asVector)),
   }))
   const perRule = vectors.perRule.map((vector) => {
     const model = modelOf(vector.model)
@@ -68,7 +69,7 @@ else {
 }
 
 function threatAt(model: Model, rule: string, on: readonly Id[]) {
-  return analyse(model, catalogue).threats.find((threat) => {
+  return allThreats(analyse(model, catalogue)).find((threat) => {
     const vector = asVector(threat)
     return vector.rule === rule && vector.on.join() === on.join()
   })

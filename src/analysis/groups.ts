@@ -80,20 +80,23 @@ export class Groups {
   }
 
   finish(before: readonly Threat[], summary: Summary): Analysis {
-    const gone = [...this.#dropped].filter((threat) => !this.#renewed.has(threat))
-    const merged = mergeOrdered(before, sortThreats(gone), sortThreats(this.#fresh))
+    const gone = [...this.#dropped].filter((threat) => isOnElement(threat) && !this.#renewed.has(threat))
+    const fresh = this.#fresh.filter(isOnElement)
+    const merged = mergeOrdered(before, sortThreats(gone), sortThreats(fresh))
     const threats = this.#renewAll(merged)
+    const organisation = this.#byElement.get(SYSTEM.id) ?? []
     const { facts } = this.#state.now.world
     const elements = facts.assetsById.size + facts.flows.length
     let byKey: ReadonlyMap<ThreatKey, Threat> | null = null
     return {
       threats,
+      organisation,
       byElement: this.#byElement,
       get byKey() {
-        byKey ??= new Map(threats.map((threat) => [threat.key, threat]))
+        byKey ??= new Map([...threats, ...organisation].map((threat) => [threat.key, threat]))
         return byKey
       },
-      summary: recount(summary, elements, this.#fresh, gone),
+      summary: recount(summary, elements, fresh, gone),
     }
   }
 
@@ -142,6 +145,10 @@ export class Groups {
     for (const [id, list] of old.lists) if (this.#byElement.get(id) === list) this.#byElement.delete(id)
     for (const [id, list] of next.lists) this.#byElement.set(id, list)
   }
+}
+
+function isOnElement({ element }: Threat): boolean {
+  return element.type !== 'system'
 }
 
 function listsOf(found: readonly Threat[]): ReadonlyMap<Id, readonly Threat[]> {

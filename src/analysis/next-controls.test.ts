@@ -5,13 +5,13 @@ import { buildTemplate } from '../catalogue/templates/template'
 import { emptyModel, newAsset } from '../model/model'
 import { analyse } from './engine'
 import { nextControls } from './next-controls'
-import { isOpen } from './threat'
+import { allThreats, isOpen } from './threat'
 import { withControl } from './with-control'
 
 const sample = buildTemplate(seedSample, { id: 's', now: '2026-01-01T00:00:00Z' })
 const openRisk = (model: typeof sample) =>
-  analyse(model, catalogue)
-    .threats.filter(isOpen)
+  allThreats(analyse(model, catalogue))
+    .filter(isOpen)
     .reduce((sum, { risk }) => sum + risk.score, 0)
 
 describe('nextControls', () => {

@@ -1,7 +1,7 @@
 import type { Catalogue, ControlDef } from '../catalogue/define'
 import type { Id, Model, ThreatKey } from '../model/model'
 import { createAnalyser } from './engine'
-import { type Analysis, isOpen, type Threat } from './threat'
+import { type Analysis, allThreats, isOpen, type Threat } from './threat'
 import { placesFor, withControl } from './with-control'
 
 export type NextControl = {
@@ -67,10 +67,10 @@ function effort({ control }: NextControl): number {
 }
 
 /** Every mitigation that nobody spoke about, where it would go, the most promising first. */
-function promising({ threats }: Analysis, { controls }: Catalogue): readonly Candidate[] {
+function promising(analysis: Analysis, { controls }: Catalogue): readonly Candidate[] {
   const candidates = new Map<string, Candidate>()
-  const systemWide = systemControls(threats)
-  for (const threat of threats) {
+  const systemWide = systemControls(analysis.organisation)
+  for (const threat of allThreats(analysis)) {
     if (!isOpen(threat)) continue
     for (const { id, strength, state } of threat.controls) {
       const control = controls.get(id)
@@ -88,16 +88,15 @@ function promising({ threats }: Analysis, { controls }: Catalogue): readonly Can
 }
 
 /** What answers a threat to the whole system is put in place for all of it. */
-function systemControls(threats: readonly Threat[]): ReadonlySet<string> {
-  const whole = threats.filter(({ element }) => element.type === 'system')
-  return new Set(whole.flatMap(({ controls }) => controls.map(({ id }) => id)))
+function systemControls(organisation: readonly Threat[]): ReadonlySet<string> {
+  return new Set(organisation.flatMap(({ controls }) => controls.map(({ id }) => id)))
 }
 
 function outcome(before: Analysis, after: Analysis): Pick<NextControl, 'answers' | 'lowers' | 'gain'> {
   const answers: ThreatKey[] = []
   let lowers = 0
   let gain = 0
-  for (const threat of before.threats) {
+  for (const threat of allThreats(before)) {
     if (!isOpen(threat)) continue
     const then = after.byKey.get(threat.key)
     const left = then && isOpen(then) ? then.risk.score : 0

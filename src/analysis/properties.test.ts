@@ -9,14 +9,14 @@ import { asksForNoConnection } from './fixtures/negated'
 import { randomModel } from './fixtures/random-model'
 import { place } from './fixtures/reference'
 import { told } from './fixtures/told'
-import type { Analysis, Question, Threat } from './threat'
+import { type Analysis, allThreats, type Question, type Threat } from './threat'
 
 const run = (model: Model) => analyse(model, catalogue)
 const shows = (threat: Threat | undefined) => threat !== undefined && threat.status !== 'mitigated'
 
 /** Threats that show after and did not before. */
 function added(before: Analysis, after: Analysis): Threat[] {
-  return after.threats.filter((threat) => shows(threat) && !shows(before.byKey.get(threat.key)))
+  return allThreats(after).filter((threat) => shows(threat) && !shows(before.byKey.get(threat.key)))
 }
 
 function rulesOf(threats: readonly Threat[], except: ReadonlySet<string> = new Set()): string[] {
@@ -42,7 +42,7 @@ describe('for any model', () => {
   test('every threat says why, in the names of elements that are there', { timeout: SLOW }, () => {
     fc.assert(
       fc.property(randomModel, (model) => {
-        for (const { because } of run(model).threats) {
+        for (const { because } of allThreats(run(model))) {
           expect(because.length).toBeGreaterThan(0)
           for (const { parts, path } of because) {
             expect(parts.map(({ text }) => text).join('')).not.toBe('')
@@ -58,7 +58,7 @@ describe('for any model', () => {
   test('a mitigated threat says by what', { timeout: SLOW }, () => {
     fc.assert(
       fc.property(randomModel, (model) => {
-        for (const threat of run(model).threats) {
+        for (const threat of allThreats(run(model))) {
           if (threat.status === 'mitigated') expect(threat.mitigatedBy).not.toEqual([])
         }
       }),
@@ -106,7 +106,7 @@ describe('controls, answers and flows', () => {
       fc.property(randomModel, fc.nat(), (model, at) => {
         const [on, id] = placementAt(model, at)
         const before = run(model)
-        const worse = run(place(model, [on], [id])).threats.filter((threat) => {
+        const worse = allThreats(run(place(model, [on], [id]))).filter((threat) => {
           const old = before.byKey.get(threat.key)
           return shows(threat) && !(old && shows(old) && old.risk.score >= threat.risk.score)
         })
@@ -120,7 +120,7 @@ describe('controls, answers and flows', () => {
     fc.assert(
       fc.property(randomModel, fc.nat(), (model, at) => {
         const before = run(model)
-        const questions = before.threats.flatMap((threat) => threat.questions)
+        const questions = allThreats(before).flatMap((threat) => threat.questions)
         const question = questions[at % Math.max(1, questions.length)]
         if (question) expect(rulesOf(added(before, run(answerWell(model, question))))).toEqual([])
       }),

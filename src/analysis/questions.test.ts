@@ -4,7 +4,7 @@ import { badgesOf } from './badge'
 import { analyse, createAnalyser } from './engine'
 import { draw } from './fixtures/draw'
 import { nextQuestions } from './questions'
-import { isOpen } from './threat'
+import { allThreats, isOpen } from './threat'
 
 const model = draw({
   assets: { data: { kind: 'training-data' }, job: { kind: 'training-job' }, model: { kind: 'ml-model' } },
@@ -17,7 +17,7 @@ test('the question that settles most open risk comes first', () => {
   const risks = questions.map(({ risk }) => risk)
   expect(risks).toEqual([...risks].sort((a, b) => b - a))
   for (const { question, settles, risk } of questions) {
-    const hanging = analysis.threats.filter(
+    const hanging = allThreats(analysis).filter(
       (threat) =>
         isOpen(threat) &&
         threat.questions.some(

@@ -4,10 +4,11 @@ import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import type { Model } from '../model/model'
 import { analyse } from './engine'
 import { asVector, hasReference, REFERENCE, readModels } from './fixtures/reference'
+import { allThreats } from './threat'
 
 const threatsOf = (model: Model) =>
-  analyse(model, catalogue)
-    .threats.map((threat) => JSON.stringify(asVector(threat)))
+  allThreats(analyse(model, catalogue))
+    .map((threat) => JSON.stringify(asVector(threat)))
     .sort()
 
 if (!hasReference) test.skip(`the reference diagrams are not at ${REFERENCE}`, () => {})

@@ -62,6 +62,7 @@ export type Threat = {
   readonly references: readonly string[]
 }
 
+/** Counts of the threats on assets and flows. */
 export type Summary = {
   readonly elements: number
   readonly threats: number
@@ -72,11 +73,23 @@ export type Summary = {
 }
 
 export type Analysis = {
-  /** Worst first: by risk, then status, then key. */
+  /** On assets and flows. Worst first: by risk, then status, then key. */
   readonly threats: readonly Threat[]
+  /**
+   * Gaps of the organisation, found once for the whole system: questions apart from the elements, which no count
+   * of threats includes. In the same order.
+   */
+  readonly organisation: readonly Threat[]
+  /** Also those of the organisation, under `system`. */
   readonly byElement: ReadonlyMap<Id, readonly Threat[]>
+  /** Also those of the organisation. */
   readonly byKey: ReadonlyMap<ThreatKey, Threat>
   readonly summary: Summary
+}
+
+/** The threats on the elements, then those of the organisation. */
+export function allThreats({ threats, organisation }: Analysis): readonly Threat[] {
+  return [...threats, ...organisation]
 }
 
 /** Critical 20 and more, high 12, medium 6, low below (knowledge specification, section 0). */

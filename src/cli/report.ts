@@ -4,9 +4,15 @@ import type { Model } from '../model/model'
 /** One file's answer, in the shape that `analyze --json` prints. */
 export type Report = ReturnType<typeof report>
 
-/** A model's threats, worst first, as plain JSON. */
-export function report(file: string, { info }: Model, { threats, summary }: Analysis) {
-  return { file, model: { id: info.id, title: info.title }, threats: threats.map(plain), summary }
+/** A model's threats, worst first, and the gaps of its organisation, as plain JSON. */
+export function report(file: string, { info }: Model, { threats, organisation, summary }: Analysis) {
+  return {
+    file,
+    model: { id: info.id, title: info.title },
+    threats: threats.map(plain),
+    organisation: organisation.map(plain),
+    summary,
+  }
 }
 
 function plain(threat: Threat) {

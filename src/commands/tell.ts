@@ -1,6 +1,6 @@
 /** Saying what a change did to the threats, with the way back in the message. */
 
-import { type Analysis, isOpen } from '../analysis/threat'
+import { type Analysis, allThreats, isOpen } from '../analysis/threat'
 import { invert } from '../model/patch'
 import { analysisReady } from '../store/derived'
 import { commit, documentStore, undo } from '../store/document'
@@ -40,11 +40,11 @@ export function outcomeOf(before: Analysis, after: Analysis): string {
   let settled = 0
   let confirmed = 0
   let raised = 0
-  for (const threat of before.threats) {
+  for (const threat of allThreats(before)) {
     const now = after.byKey.get(threat.key)
     if (isOpen(threat) && !(now && isOpen(now))) settled++
   }
-  for (const threat of after.threats) {
+  for (const threat of allThreats(after)) {
     const then = before.byKey.get(threat.key)
     if (!isOpen(threat)) continue
     if (!then || !isOpen(then)) raised++

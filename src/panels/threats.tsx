@@ -14,7 +14,7 @@ import { useThreatList } from './threats/use-threat-list'
 
 /** What could go wrong, worst first: the product. */
 function Threats() {
-  const { filter, asks, only, counts, letters, groups, found } = useThreatList()
+  const { filter, asks, only, counts, letters, groups, apart, found } = useThreatList()
   const loaded = useDerived(({ analysis }) => analysis !== null)
   const questions = useDerived((derived) => derived.questions)
   const all = useDerived(({ analysis }) => analysis?.threats)
@@ -37,10 +37,15 @@ function Threats() {
           Nothing is confirmed or grave yet. Each of these is so unless answered well:
         </p>
       )}
-      {groups.length > 0 ? (
-        <ThreatCards by={group} groups={groups} key={`${view} ${group} ${stride} ${query} ${only}`} />
-      ) : (
+      {groups.length === 0 && (
         <EmptyList counts={counts} filtered={stride !== null || query !== ''} view={view} />
+      )}
+      {groups.length + apart.length > 0 && (
+        <ThreatCards
+          by={group}
+          groups={[...groups, ...apart]}
+          key={`${view} ${group} ${stride} ${query} ${only}`}
+        />
       )}
       {groups.length > 0 && view === 'attention' && <Rest counts={counts} />}
       {counts.all > 0 && !only && view === 'attention' && <NextControl />}

@@ -1,7 +1,7 @@
 import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
-import type { Group, Grouping } from './threat-list'
+import { type Group, type Grouping, ORGANISATION } from './threat-list'
 
 const LEVELS: Readonly<Record<string, string>> = {
   critical: 'Critical',
@@ -15,11 +15,12 @@ type HeadingProps = { readonly group: Group; readonly by: Grouping; readonly cou
 /** What the cards below have in common; by risk there is one list, named for screen readers only. */
 export function GroupHeading({ group, by, count }: HeadingProps) {
   const name = useDocument(({ model }) => (by === 'element' ? elementName(model, group.id) : ''))
-  if (by === 'risk') return <h2 className="sr-only">Threats, worst first</h2>
+  const isApart = group.id === ORGANISATION
+  if (by === 'risk' && !isApart) return <h2 className="sr-only">Threats, worst first</h2>
   const letter = STRIDE.find((each) => each.letter === group.id)?.name
   return (
     <h2 className="sticky top-0 z-2 -mx-3 flex items-baseline gap-1.5 bg-panel px-3 py-1 font-semibold">
-      {name || letter || LEVELS[group.id]}
+      {isApart ? 'About the organisation' : name || letter || LEVELS[group.id]}
       <span className="font-normal text-faint text-xs">{count}</span>
     </h2>
   )

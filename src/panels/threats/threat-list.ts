@@ -65,6 +65,9 @@ export function countLetters(threats: readonly Threat[]): ReadonlyMap<Stride, Le
 
 export type Group = { readonly id: string; readonly threats: readonly Threat[] }
 
+/** The group of what is about the organisation, whatever the others are grouped by. */
+export const ORGANISATION = 'organisation'
+
 const LETTERS: readonly Stride[] = ['S', 'T', 'R', 'I', 'D', 'E']
 const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
 

@@ -2,13 +2,14 @@ import { useMemo } from 'react'
 import type { Threat } from '../../analysis/threat'
 import { useDerived, useDocument, useSession } from '../../store/use'
 import { narrowTo } from './narrow-to'
-import { countLetters, countViews, find, group, inView, narrow } from './threat-list'
+import { countLetters, countViews, find, group, inView, narrow, ORGANISATION } from './threat-list'
 
 const NONE: readonly Threat[] = []
 
 /** What the panel shows now: the threats after selection, letter and search, counted and grouped. */
 export function useThreatList() {
   const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const organisation = useDerived(({ analysis }) => analysis?.organisation ?? NONE)
   const filter = useSession(({ threatFilter }) => threatFilter)
   const selection = useSession(({ lastSelectionByUser }) => lastSelectionByUser)
   const model = useDocument((state) => state.model)
@@ -30,5 +31,11 @@ export function useThreatList() {
     const shown = found.filter((threat) => inView(threat, view) || threat.key === focus)
     return group(shown, filter.group)
   }, [found, view, focus, filter.group])
-  return { filter, asks, only: label, counts, letters, groups, found }
+  // Gaps of the organisation stand apart, after everything about the elements, and are on none of them.
+  const apart = useMemo(() => {
+    const shown = only ? NONE : find(organisation, stride, query)
+    const threats = shown.filter((threat) => inView(threat, view) || threat.key === focus)
+    return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
+  }, [organisation, only, stride, query, view, focus])
+  return { filter, asks, only: label, counts, letters, groups, apart, found }
 }
