@@ -20,6 +20,7 @@ export type Atom = Extract<
       | 'kind'
       | 'trait'
       | 'trust'
+      | 'zone'
       | 'crosses'
       | 'systemControl'
   }
@@ -44,6 +45,10 @@ export function atom(condition: Atom): Test {
       const level = condition.level
       const compare = COMPARE[condition.cmp]
       return onAsset(condition.who, (asset) => truthOf(compare(asset.zone.trust, level)))
+    }
+    case 'zone': {
+      const kinds = new Set(condition.kinds)
+      return onAsset(condition.who, (asset) => truthOf(kinds.has(asset.zone.kind)))
     }
     case 'crosses':
       return crossing(condition.way)

@@ -47,7 +47,8 @@ function explain(check: Check, scope: Scope, world: World, wanted: boolean): Clu
       return wanted && scope.flow && (condition.who === 'source' || condition.who === 'target')
         ? [{ fact: words.sends(scope.flow), open: false, telling: DRAWN }]
         : []
-    case 'trust': {
+    case 'trust':
+    case 'zone': {
       const asset = condition.who === 'flow' ? null : scope[condition.who]
       return asset ? [{ fact: words.lies(asset), open: false, telling: PLACE }] : []
     }

@@ -4,6 +4,8 @@ import type { Asset, Controls, Flow, Id, Model, PropValue } from '../model/model
 /** The zone that counts for an asset: the drawn one around it, else its kind's usual one. */
 export type ZoneFacts = {
   readonly key: string
+  /** Id of the zone kind. */
+  readonly kind: string
   readonly name: string
   /** 0 (anyone) to 5 (management). */
   readonly trust: number

@@ -115,7 +115,10 @@ function readAsset(
 }
 
 function sameZone(a: ZoneFacts, b: ZoneFacts): boolean {
-  return a === b || (a.key === b.key && a.trust === b.trust && a.name === b.name && a.drawn === b.drawn)
+  return (
+    a === b ||
+    (a.key === b.key && a.kind === b.kind && a.trust === b.trust && a.name === b.name && a.drawn === b.drawn)
+  )
 }
 
 /** Looks zones up by key; a key that no zone has stands for an undrawn zone of the kind with that id. */
@@ -125,9 +128,11 @@ function zoneReader(model: Model, program: Program): (key: string) => ZoneFacts 
     const old = known.get(key)
     if (old) return old
     const row = own(model.zones, key)
-    const kind = program.catalogue.zoneKinds.get(row?.kind ?? key)
+    const kindId = row?.kind ?? key
+    const kind = program.catalogue.zoneKinds.get(kindId)
     const zone: ZoneFacts = {
       key,
+      kind: kindId,
       name: row?.name.trim() || kind?.name || 'an unknown zone',
       trust: row?.trust ?? kind?.trust ?? UNKNOWN_TRUST,
       drawn: row !== undefined,

@@ -7,13 +7,13 @@ import { either, kindNoun, listed, traitNoun } from './noun-words'
 import { nameOfValue } from './value-labels'
 
 /** Conditions about one element alone. */
-export type Leaf = Extract<Condition, { ref: string } | { op: 'kind' | 'trait' | 'trust' }>
+export type Leaf = Extract<Condition, { ref: string } | { op: 'kind' | 'trait' | 'trust' | 'zone' }>
 
 /** The leaf in a condition, or null where it is made of others or of the whole diagram. */
 export function leafOf(condition: Condition): Leaf | null {
-  return 'ref' in condition || condition.op === 'kind' || condition.op === 'trait' || condition.op === 'trust'
-    ? condition
-    : null
+  if ('ref' in condition) return condition
+  const { op } = condition
+  return op === 'kind' || op === 'trait' || op === 'trust' || op === 'zone' ? condition : null
 }
 
 const WHOS: Readonly<Record<string, Who>> = { self: 'self', source: 'source', target: 'target', flow: 'flow' }
@@ -36,6 +36,10 @@ export function clauseOf(leaf: Leaf, denied: boolean, catalogue: Catalogue): str
         leaf.traits.map((trait) => traitNoun(trait)),
         denied,
       )
+    case 'zone': {
+      const names = leaf.kinds.map((id) => `“${catalogue.zoneKinds.get(id)?.name ?? id}”`)
+      return `lies in ${denied ? 'no' : 'a'} zone of kind ${listed(names)}`
+    }
     case 'trust':
       return trustClause(leaf.cmp, leaf.level, denied)
     default:

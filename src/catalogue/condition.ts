@@ -26,6 +26,7 @@ export type Condition =
   | { readonly op: 'kind'; readonly who: Who; readonly kinds: readonly string[] }
   | { readonly op: 'trait'; readonly who: Who; readonly traits: readonly string[] }
   | { readonly op: 'trust'; readonly who: Who; readonly cmp: Compare; readonly level: number }
+  | { readonly op: 'zone'; readonly who: Who; readonly kinds: readonly string[] }
   | { readonly op: 'crosses'; readonly way: 'any' | 'up' | 'down' }
   | ({ readonly op: 'upstream' | 'downstream'; readonly where: Condition } & WalkLimits)
   | { readonly op: 'inflow' | 'outflow'; readonly where: Condition }
@@ -48,6 +49,8 @@ export const kind = (who: Who, ...kinds: string[]): Condition => ({ op: 'kind', 
 export const trait = (who: Who, ...traits: string[]): Condition => ({ op: 'trait', who, traits })
 /** Compares the trust level of the zone it lies in. */
 export const trust = (who: Who, cmp: Compare, level: number): Condition => ({ op: 'trust', who, cmp, level })
+/** It lies in a zone of one of these kinds, directly. */
+export const zone = (who: Who, ...kinds: string[]): Condition => ({ op: 'zone', who, kinds })
 /** The flow's ends lie in different zones; up = towards more trust. */
 export const crosses = (way: 'any' | 'up' | 'down' = 'any'): Condition => ({ op: 'crosses', way })
 /** Something that fits `where` can send content here, over any number of flows. */

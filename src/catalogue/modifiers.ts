@@ -2,6 +2,7 @@
 
 import { all, any, downstream, equals, inflow, is, kind, not, oneOf, trait, trust } from './condition'
 import type { GlobalModifier } from './define'
+import { EXPOSED } from './named-conditions'
 
 export const globalModifiers: readonly GlobalModifier[] = [
   {
@@ -24,10 +25,7 @@ export const globalModifiers: readonly GlobalModifier[] = [
       'hosted-llm',
     ],
     access: ['remote', 'user', 'content'],
-    when: any(
-      trust('self', '<=', 1),
-      inflow(all(trust('source', '<=', 1), not(trait('source', 'supplier', 'content')))),
-    ),
+    when: EXPOSED,
     likelihood: 1,
     why: 'can be called from an untrusted zone',
   },
@@ -51,15 +49,7 @@ export const globalModifiers: readonly GlobalModifier[] = [
       'hosted-llm',
     ],
     access: ['content'],
-    when: all(
-      inflow(trait('source', 'content')),
-      not(
-        any(
-          trust('self', '<=', 1),
-          inflow(all(trust('source', '<=', 1), not(trait('source', 'supplier', 'content')))),
-        ),
-      ),
-    ),
+    when: all(inflow(trait('source', 'content')), not(EXPOSED)),
     likelihood: 1,
     why: 'reads content that outsiders write',
   },

@@ -1,6 +1,6 @@
 /** Conditions that many rules share, each with the words we say for it. */
 
-import { all, any, atLeast, equals, is, kind, oneOf } from './condition'
+import { all, any, atLeast, equals, inflow, is, kind, not, oneOf, trait, trust, zone } from './condition'
 
 /** An outside user, or content that outsiders write. */
 export const OUTSIDE = any(
@@ -19,6 +19,12 @@ export const INPUT = kind(
   'sensor',
   'third-party-service',
   'external-data-source',
+)
+
+/** Anyone can call it or get at it: from outside, or where it stands. A partner's own zone is not open to anyone. */
+export const EXPOSED = any(
+  all(trust('self', '<=', 1), not(zone('self', 'partner'))),
+  inflow(all(trust('source', '<=', 1), not(trait('source', 'supplier', 'content')))),
 )
 
 /** It holds confidential or personal data. */
