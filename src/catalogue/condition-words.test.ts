@@ -58,7 +58,12 @@ describe('what raises a threat, in words', () => {
   it('says each answer of several once', () => {
     expect(ruleLines('FLW-07')).toEqual([
       'all of these',
-      '  the flow goes into a more trusted zone',
+      '  at least one of these',
+      '    the flow goes into a more trusted zone',
+      '    all of these',
+      '      the flow goes from one zone into another',
+      '      the flow does not go into a less trusted zone',
+      '      the receiver lies in a zone of trust level 2 or lower',
       '  the flow carries commands',
       '  the flow is not signed end to end',
       '  the flow comes from a sender that proves nothing or is authenticated by a shared secret',
@@ -100,10 +105,7 @@ describe('the words of conditions', () => {
     ],
     [not(trust('self', '<=', 1)), 'it lies in a zone of trust level 2 or higher'],
     [not(trust('self', '>', 3)), 'it lies in a zone of trust level 3 or lower'],
-    [
-      zone('self', 'internet', 'dmz'),
-      'it lies in a zone of kind “Internet” or “Exposed services (DMZ)”',
-    ],
+    [zone('self', 'internet', 'dmz'), 'it lies in a zone of kind “Internet” or “Exposed services (DMZ)”'],
     [not(zone('self', 'partner')), 'it lies in no zone of kind “Partner or supplier”'],
     [trust('self', '<', 1), 'it lies in a zone of trust level 0'],
     [atLeast('self.sensitivity', 'confidential'), 'it holds confidential or restricted data'],

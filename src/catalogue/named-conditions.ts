@@ -1,6 +1,20 @@
 /** Conditions that many rules share, each with the words we say for it. */
 
-import { all, any, atLeast, equals, inflow, is, kind, not, oneOf, trait, trust, zone } from './condition'
+import {
+  all,
+  any,
+  atLeast,
+  crosses,
+  equals,
+  inflow,
+  is,
+  kind,
+  not,
+  oneOf,
+  trait,
+  trust,
+  zone,
+} from './condition'
 
 /** An outside user, or content that outsiders write. */
 export const OUTSIDE = any(
@@ -25,6 +39,15 @@ export const INPUT = kind(
 export const EXPOSED = any(
   all(trust('self', '<=', 1), not(zone('self', 'partner'))),
   inflow(all(trust('source', '<=', 1), not(trait('source', 'supplier', 'content')))),
+)
+
+/**
+ * The flow enters a zone that trusts more; or, outside the inner zones, another one of the same trust: two customers,
+ * or the office and the exposed services, are strangers to each other.
+ */
+export const ENTERS_TRUST = any(
+  crosses('up'),
+  all(crosses('any'), not(crosses('down')), trust('target', '<=', 2)),
 )
 
 /** It holds confidential or personal data. */

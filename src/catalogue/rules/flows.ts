@@ -2,6 +2,7 @@
 
 import { all, any, atLeast, crosses, equals, hasAny, is, kind, not, oneOf, trait, trust } from '../condition'
 import type { RuleDef } from '../define'
+import { ENTERS_TRUST } from '../named-conditions'
 
 export const rules: readonly RuleDef[] = [
   {
@@ -115,7 +116,7 @@ export const rules: readonly RuleDef[] = [
     stride: 'S',
     scope: 'flow',
     when: all(
-      crosses('up'),
+      ENTERS_TRUST,
       equals('flow.authentication', 'none'),
       not(
         kind(
@@ -167,6 +168,7 @@ export const rules: readonly RuleDef[] = [
         'app > it': { authentication: 'none' },
       },
       gone: [
+        { it: { zone: 'dmz' } },
         { 'app > it': { authentication: 'token' } },
         { it: { kind: 'mcp-server' } },
         { app: { kind: 'data-scientist', zone: null }, it: { kind: 'training-data' } },
@@ -181,7 +183,7 @@ export const rules: readonly RuleDef[] = [
     stride: 'E',
     scope: 'flow',
     when: all(
-      crosses('up'),
+      ENTERS_TRUST,
       trait('target', 'store'),
       not(kind('target', 'source-repo', 'logs', 'credentials')),
       any(trust('source', '<=', 2), trait('source', 'human')),
@@ -210,6 +212,7 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: { it: { kind: 'data-store' }, app: { kind: 'process', zone: 'dmz' }, 'app > it': {} },
       gone: [
+        { it: { zone: 'dmz' } },
         { 'app > it': null, svc: { kind: 'process' }, 'app > svc': {}, 'svc > it': {} },
         { app: { kind: 'administrator' } },
         { 'app > it': { controls: ['C-API-GUARD'] } },
@@ -315,7 +318,7 @@ export const rules: readonly RuleDef[] = [
     stride: 'R',
     scope: 'flow',
     when: all(
-      crosses('up'),
+      ENTERS_TRUST,
       hasAny('flow.data', 'commands'),
       not(is('flow.signed')),
       oneOf('flow.authentication', 'none', 'shared-secret'),
@@ -333,7 +336,11 @@ export const rules: readonly RuleDef[] = [
         app: { kind: 'process', zone: 'dmz' },
         'app > it': { data: ['commands'], signed: 'no', authentication: 'shared-secret' },
       },
-      gone: [{ 'app > it': { signed: 'yes' } }, { 'app > it': { controls: ['C-MSG-SIGN'] } }],
+      gone: [
+        { it: { zone: 'dmz' } },
+        { 'app > it': { signed: 'yes' } },
+        { 'app > it': { controls: ['C-MSG-SIGN'] } },
+      ],
     },
   },
   {
