@@ -45,7 +45,7 @@ describe('files from elsewhere', () => {
 describe('zones', () => {
   test('outside every drawn zone the usual one of the kind counts', () => {
     const zone = facts(draw({ assets: { user: { kind: 'end-user' } } })).assetsById.get('user')?.zone
-    expect(zone).toEqual({ key: 'internet', name: 'Internet', trust: 0, drawn: false })
+    expect(zone).toEqual({ key: 'internet', kind: 'internet', name: 'Internet', trust: 0, drawn: false })
   })
 
   test('a drawn zone has the trust of its kind unless it says otherwise', () => {

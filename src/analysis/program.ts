@@ -1,4 +1,5 @@
-import type { Catalogue, GlobalModifier, KindDef, RuleDef } from '../catalogue/define'
+import { sharedModifiers } from '../catalogue/cross-links'
+import type { Catalogue, KindDef, RuleDef } from '../catalogue/define'
 import { kindOf } from '../catalogue/kind-groups'
 import type { PropValue } from '../model/model'
 import { type Check, compile } from './compile'
@@ -83,8 +84,7 @@ function build(catalogue: Catalogue): Program {
 function compileRule(rule: RuleDef, index: number, terms: Terms, catalogue: Catalogue): CompiledRule {
   const when = compile(rule.when, terms)
   const own = (rule.modifiers ?? []).map((modifier) => ({ ...modifier, exceptKinds: [] }))
-  const shared = catalogue.globalModifiers.filter((modifier) => fits(modifier, rule))
-  const modifiers = [...own, ...shared].map((modifier) => ({
+  const modifiers = [...own, ...sharedModifiers(rule, catalogue)].map((modifier) => ({
     when: compile(modifier.when, terms),
     likelihood: modifier.likelihood ?? 0,
     impact: modifier.impact ?? 0,
@@ -105,12 +105,6 @@ function controlsOf({ controls }: RuleDef): readonly ThreatControl[] {
 
 function readsSystem(check: Check): boolean {
   return check.condition.op === 'systemControl' || check.parts.some(readsSystem)
-}
-
-/** Modifiers for everyone concern rules about assets, of some letters and some kinds of attacker. */
-function fits(modifier: GlobalModifier, rule: RuleDef): boolean {
-  if (rule.scope !== 'asset' || !modifier.stride.includes(rule.stride)) return false
-  return modifier.access === null || modifier.access.some((access) => rule.attacker.access.includes(access))
 }
 
 function appliesTo(rule: RuleDef, self: KindDef): boolean {

@@ -43,11 +43,12 @@ test('the current edition of a list comes first', () => {
   expect(groups.map(({ framework }) => framework.id)).toEqual(['owasp-llm-2026', 'owasp-llm-2025', 'atlas'])
 })
 
-test('what changes every score is for rules about assets, of some letters and ways in', () => {
+test('what changes every score is for rules of some scope, letters and ways in', () => {
   const shared = (id: string) => {
     const rule = catalogue.rules.get(id)
     return rule && sharedModifiers(rule, catalogue).map((modifier) => modifier.id)
   }
-  expect(shared('FLW-01')).toEqual([])
+  expect(shared('FLW-01')).toEqual(['GM-INNER'])
+  expect(shared('FLW-06')).toEqual([])
   expect(shared('API-07')).toEqual(['GM-EXPOSED', 'GM-SHIELDED', 'GM-SAFETY'])
 })

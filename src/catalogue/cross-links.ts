@@ -26,11 +26,11 @@ function concerns({ scope, kinds, traits }: RuleDef, kind: KindDef): boolean {
   return Boolean(kinds?.includes(kind.id) || traits?.some((trait) => kind.traits.includes(trait)))
 }
 
-/** What changes the score of every rule that fits, as the engine picks them. */
+/** What changes the score of every rule that fits: of its scope, of some letters and some ways of attackers. */
 export function sharedModifiers(rule: RuleDef, { globalModifiers }: Catalogue): readonly GlobalModifier[] {
-  if (rule.scope !== 'asset') return []
   return globalModifiers.filter(
-    ({ stride, access }) =>
+    ({ scope, stride, access }) =>
+      scope === rule.scope &&
       stride.includes(rule.stride) &&
       (access === null || access.some((each) => rule.attacker.access.includes(each))),
   )

@@ -73,9 +73,10 @@ export type Modifier = {
   readonly why: string
 }
 
-/** A modifier that applies to every asset rule that fits. */
+/** A modifier that applies to every rule that fits, of those about assets or those about flows. */
 export type GlobalModifier = Modifier & {
   readonly id: string
+  readonly scope: 'asset' | 'flow'
   readonly stride: readonly Stride[]
   readonly exceptKinds: readonly string[]
   /** Only for rules whose attacker has one of these accesses; null = all rules. */

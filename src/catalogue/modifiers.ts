@@ -1,4 +1,4 @@
-/** What raises or lowers every asset rule that fits: exposure, content, shielding, worth. */
+/** What raises or lowers every rule that fits: exposure, content, shielding, worth; for flows, where their ends lie. */
 
 import { all, any, downstream, equals, inflow, is, kind, not, oneOf, trait, trust } from './condition'
 import type { GlobalModifier } from './define'
@@ -7,6 +7,7 @@ import { EXPOSED } from './named-conditions'
 export const globalModifiers: readonly GlobalModifier[] = [
   {
     id: 'GM-EXPOSED',
+    scope: 'asset',
     stride: ['S', 'T', 'R', 'I', 'D', 'E'],
     exceptKinds: [
       'public-api',
@@ -31,6 +32,7 @@ export const globalModifiers: readonly GlobalModifier[] = [
   },
   {
     id: 'GM-CONTENT',
+    scope: 'asset',
     stride: ['S', 'T', 'R', 'I', 'D', 'E'],
     exceptKinds: [
       'public-api',
@@ -55,6 +57,7 @@ export const globalModifiers: readonly GlobalModifier[] = [
   },
   {
     id: 'GM-SHIELDED',
+    scope: 'asset',
     stride: ['S', 'T', 'R', 'I', 'D', 'E'],
     exceptKinds: [
       'public-api',
@@ -80,6 +83,7 @@ export const globalModifiers: readonly GlobalModifier[] = [
   },
   {
     id: 'GM-SENSITIVE',
+    scope: 'asset',
     stride: ['I'],
     exceptKinds: [],
     access: null,
@@ -89,6 +93,7 @@ export const globalModifiers: readonly GlobalModifier[] = [
   },
   {
     id: 'GM-LOWVALUE',
+    scope: 'asset',
     stride: ['I'],
     exceptKinds: [],
     access: null,
@@ -98,11 +103,22 @@ export const globalModifiers: readonly GlobalModifier[] = [
   },
   {
     id: 'GM-SAFETY',
+    scope: 'asset',
     stride: ['S', 'T', 'D', 'E'],
     exceptKinds: [],
     access: null,
     when: downstream(all(kind('self', 'downstream-system'), equals('self.actuation', 'safety-physical'))),
     impact: 1,
     why: 'drives a physical or safety function',
+  },
+  {
+    id: 'GM-INNER',
+    scope: 'flow',
+    stride: ['S', 'T', 'R', 'I', 'D', 'E'],
+    exceptKinds: [],
+    access: ['remote'],
+    when: all(trust('source', '>=', 3), trust('target', '>=', 3)),
+    likelihood: -1,
+    why: 'both ends inside the trusted network',
   },
 ]

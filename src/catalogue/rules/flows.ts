@@ -32,13 +32,6 @@ export const rules: readonly RuleDef[] = [
     story: 'Anyone on the path can read personal data, prompts, keys or weights.',
     likelihood: 3,
     impact: 4,
-    modifiers: [
-      {
-        when: all(trust('source', '>=', 3), trust('target', '>=', 3)),
-        likelihood: -1,
-        why: 'both ends inside the trusted network',
-      },
-    ],
     controls: { 'C-TLS': 3 },
     attacker: { capability: 2, access: ['remote', 'insider', 'provider'] },
     cites: [
@@ -86,11 +79,6 @@ export const rules: readonly RuleDef[] = [
         when: hasAny('flow.data', 'model-artifact', 'model-update', 'training-data', 'commands', 'code'),
         impact: 1,
         why: 'it carries models, training data or commands',
-      },
-      {
-        when: all(trust('source', '>=', 3), trust('target', '>=', 3)),
-        likelihood: -1,
-        why: 'both ends inside the trusted network',
       },
     ],
     controls: { 'C-TLS': 3, 'C-MSG-SIGN': 3 },

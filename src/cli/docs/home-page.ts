@@ -72,7 +72,7 @@ function sharedModifiers(catalogue: Catalogue): readonly string[] {
     const except = modifier.exceptKinds.flatMap((id) => catalogue.kinds.get(id) ?? []).map(toKind)
     return [
       heading(3, modifier.id, escaped(modifier.why.charAt(0).toUpperCase() + modifier.why.slice(1))),
-      `**${changeWords(modifier)}** for ${modifier.stride.join(', ')}, when: ${wordList(conditionWords(modifier.when, catalogue))}`,
+      `**${changeWords(modifier)}** for ${modifier.stride.join(', ')} on ${modifier.scope}s, when: ${wordList(conditionWords(modifier.when, catalogue, modifier.scope))}`,
       except.length > 0 ? `Not for ${except.join(', ')}.` : '',
     ]
       .filter((block) => block)
