@@ -27,12 +27,14 @@ import { useClipboard } from './clipboard'
 import { connectStore } from './connect'
 import { ConnectArrows } from './connect-arrows'
 import { ConnectPreview } from './connect-preview'
+import { useContextMenu } from './context'
 import { DropGhost } from './drop'
 import { useEdgePan } from './edge-pan'
 import { flowAt } from './far'
 import { FarFlows } from './far-flows'
 import { FlowEdge } from './flow-edge'
 import { FlowEnds } from './flow-ends'
+import type { GesturePoint } from './gesture'
 import { keepHover, leaveHover } from './hover'
 import { useKeptFocus } from './keep-focus'
 import { KindPicker } from './kind-picker'
@@ -127,10 +129,11 @@ function Drawing() {
   useView(root, projection)
   useEdgePan(root, connecting)
   useCanvasPort(root, latest)
-  useClipboard(root, space)
   // Mere lines take no pointer; the pane below asks for the one that was meant.
-  const lineAt = (event: MouseEvent) =>
+  const lineAt = (event: GesturePoint) =>
     far ? flowAt(lines, space.toModel(event), LINE_REACH / flow.getZoom()) : null
+  useClipboard(root, space)
+  useContextMenu(root, space, lineAt)
   function onPaneClick(event: MouseEvent) {
     const line = lineAt(event)
     if (line !== null) selectByClick(event, line)

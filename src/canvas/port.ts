@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { type CanvasPort, offerCanvas } from '../store/canvas-port'
+import { openByKey } from './context'
 import type { Projection } from './scene'
 import { focusElement } from './view'
 
@@ -35,6 +36,10 @@ function portOf(element: HTMLElement, latest: Latest): Omit<CanvasPort, 'focused
     focus: (id) => {
       element.focus({ preventScroll: true })
       focusElement(element, id ?? undefined)
+    },
+    openMenu: () => {
+      const focused = focusedIn(element)
+      openByKey(element, focused === 'canvas' ? null : focused)
     },
     spoken: (id) => {
       const { edges, nodes } = latest.current

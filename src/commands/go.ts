@@ -104,6 +104,16 @@ const levels: readonly Command[] = [
   },
 ]
 
+const openMenu: Command = {
+  id: 'context-menu',
+  title: 'Open the context menu',
+  group: 'Go',
+  keyOnly: true,
+  keys: ['ContextMenu', 'Shift+F10'],
+  notFromPanels: true,
+  run: () => canvasPort()?.openMenu(),
+}
+
 const walks: readonly Command[] = [
   {
     id: 'next-element',
@@ -151,4 +161,4 @@ const walks: readonly Command[] = [
   },
 ]
 
-export const goCommands: readonly Command[] = [...levels, ...walks, ...goTowardsCommands]
+export const goCommands: readonly Command[] = [...levels, ...walks, ...goTowardsCommands, openMenu]

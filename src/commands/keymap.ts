@@ -4,6 +4,7 @@ import { announce } from '../store/announce'
 import { type Chord, matches, parseChord } from './chord'
 import { type Command, runCommand, whyNot } from './command'
 import { isTyping } from './field'
+import { onMac } from './platform'
 
 type Binding = { readonly chord: Chord; readonly command: Command }
 
@@ -17,11 +18,6 @@ function isChoosing(target: EventTarget | null): boolean {
 /** Whether the focus is beside the canvas: somewhere in particular, but not in the diagram. */
 function isInPanel(target: EventTarget | null): boolean {
   return target instanceof Element && target !== document.body && target.closest('main') === null
-}
-
-/** Whether this browser runs on a Mac, where ⌘ takes the place of Ctrl. */
-export function onMac(): boolean {
-  return /mac|iphone|ipad/i.test(navigator.platform)
 }
 
 /** Enter is for the button, link or list that has the focus; it is ours on the canvas and where nothing has it. */

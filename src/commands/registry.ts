@@ -1,5 +1,6 @@
 /** Every command, in the order of the menus. Add a command to the file of its theme. */
 
+import { clipboardCommands } from './clipboard'
 import type { Command } from './command'
 import { fileCommands } from './file'
 import { goCommands } from './go'
@@ -11,6 +12,7 @@ import { viewCommands } from './view'
 export const COMMANDS: readonly Command[] = [
   ...fileCommands,
   ...historyCommands,
+  ...clipboardCommands,
   ...selectionCommands,
   ...addNeighbourCommands,
   ...nudgeCommands,

@@ -54,6 +54,7 @@ export const nudgeCommands: readonly Command[] = STEPS.flatMap(({ id, shift, pix
 export const addNeighbourCommands: readonly Command[] = SIDES.map(({ direction, key, where }) => ({
   id: `add-${direction}`,
   title: `Add a connected asset ${where}…`,
+  ...(direction === 'right' ? { on: ['asset'] as const } : {}),
   group: 'Insert' as const,
   section: 'neighbour',
   family: 'Add a connected asset on that side',

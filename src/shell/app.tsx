@@ -5,6 +5,7 @@ import { useDocument, useSession } from '../store/use'
 import { TooltipLayer } from '../ui/tooltip'
 import { Announcer } from './announcer'
 import { BottomBar } from './bottom-bar'
+import { ContextMenu } from './context-menu'
 import { CrashGuard } from './crash-guard'
 import { Notices } from './notices'
 import { SaveBanner } from './save-banner'
@@ -72,6 +73,7 @@ export function App() {
           <Dialogs />
         </Suspense>
       )}
+      <ContextMenu />
       <Notices />
       <Announcer />
     </div>

@@ -1,6 +1,6 @@
 import { printChord } from '../commands/chord'
 import { type Command, runCommand, titleOf, whyNot } from '../commands/command'
-import { onMac } from '../commands/keymap'
+import { onMac } from '../commands/platform'
 import { useDocument } from '../store/use'
 import { Button, IconButton } from '../ui/button'
 import type { IconName } from '../ui/icon'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { onMac } from '../commands/keymap'
+import { onMac } from '../commands/platform'
 import { COMMANDS } from '../commands/registry'
 import { Dialog } from '../ui/dialog'
 import { SearchField } from '../ui/search-field'
@@ -32,7 +32,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       <div className="sticky top-0 z-1 flex bg-panel pb-3">
         <SearchField
           aria-label="Find a shortcut"
-          autoFocus
+          data-first-focus=""
           onChange={(event) => setQuery(event.target.value)}
           placeholder="Find a shortcut"
           value={query}

@@ -1,6 +1,6 @@
 import { command } from '../commands/registry'
 import { CommandButton } from './command-button'
-import { FileMenu } from './file-menu'
+import { MainMenu } from './main-menu'
 import { ModelTitle } from './model-title'
 import { SaveState } from './save-state'
 
@@ -16,7 +16,7 @@ export function TopBar({ narrow }: { narrow: boolean }) {
         <CommandButton command={command('undo')} icon="undo" />
         <CommandButton command={command('redo')} icon="redo" />
         {!narrow && <CommandButton command={command('theme')} icon="theme" />}
-        <FileMenu narrow={narrow} />
+        <MainMenu />
         {!narrow && <CommandButton command={command('export')} primary />}
       </div>
     </header>

@@ -11,6 +11,8 @@ export type CanvasPort = {
   readonly release: () => void
   /** What a screen reader says about an element; empty for one that is not drawn. */
   readonly spoken: (id: Id) => string
+  /** Opens the context menu at the element that has the keyboard, else at what is selected or in the middle. */
+  readonly openMenu: () => void
 }
 
 let port: CanvasPort | null = null

@@ -19,7 +19,8 @@ const FRAME =
 
 /**
  * A modal window, open while it is mounted. The browser's own `<dialog>` keeps the focus inside and makes the
- * rest inert. The first element with `autoFocus` gets the focus.
+ * rest inert. An element marked with `data-first-focus` gets the focus,
+ * else the browser chooses.
  */
 export function Dialog({
   title,
@@ -37,6 +38,7 @@ export function Dialog({
     if (!dialog) return
     const before = document.activeElement
     dialog.showModal()
+    dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     return () => {
       dialog.close()
       // The browser gives the focus back only where the dialog is closed before it leaves the page.

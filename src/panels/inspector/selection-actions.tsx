@@ -1,6 +1,6 @@
 import { printChord } from '../../commands/chord'
 import { type Command, runCommand, titleOf } from '../../commands/command'
-import { onMac } from '../../commands/keymap'
+import { onMac } from '../../commands/platform'
 import { selectionCommands } from '../../commands/selection'
 import { Button } from '../../ui/button'
 import { tip } from '../../ui/tip'

@@ -1,0 +1,62 @@
+/** A finger that rests: the touch screen's second button. Browsers say so themselves, or do not, so this counts. */
+
+/** So long a finger rests, in milliseconds, and so far it may stray meanwhile, in pixels. */
+const REST = { time: 500, stray: 10 } as const
+/** The browser may still report a click after the finger is lifted. */
+const AFTERMATH = 300
+
+/** What has a gesture of its own for a finger. */
+const OWN = '.connect-arrow, .zone-pull, .flow-end, a, button, input'
+
+/**
+ * Calls `rested` when one finger has rested on the element; what it does afterwards moves nothing. Answers a
+ * function that ends the wait at once, for when the browser has noticed first.
+ */
+export function watchRest(
+  element: HTMLElement,
+  rested: (press: PointerEvent) => void,
+  signal: AbortSignal,
+): () => void {
+  let timer = 0
+  let press: PointerEvent | null = null
+  function forget() {
+    clearTimeout(timer)
+    press = null
+  }
+  function fire() {
+    const done = press
+    forget()
+    if (!done) return
+    ignoreRest()
+    rested(done)
+  }
+  function onDown(event: PointerEvent) {
+    if (event.pointerType !== 'touch') return
+    forget()
+    if (!event.isPrimary || (event.target instanceof Element && event.target.closest(OWN))) return
+    press = event
+    timer = window.setTimeout(fire, REST.time)
+  }
+  function onMove({ clientX, clientY }: PointerEvent) {
+    if (press && Math.hypot(clientX - press.clientX, clientY - press.clientY) > REST.stray) forget()
+  }
+  element.addEventListener('pointerdown', onDown, { capture: true, signal })
+  window.addEventListener('pointermove', onMove, { capture: true, signal })
+  window.addEventListener('pointerup', forget, { capture: true, signal })
+  window.addEventListener('pointercancel', forget, { capture: true, signal })
+  signal.addEventListener('abort', forget)
+  return fire
+}
+
+/** Until the finger is lifted, nobody sees it move: neither pans nor drags begin under the menu. */
+function ignoreRest(): void {
+  const stop = new AbortController()
+  const options = { capture: true, signal: stop.signal }
+  const swallow = (event: Event) => event.stopPropagation()
+  const lifted = () => setTimeout(() => stop.abort(), AFTERMATH)
+  for (const type of ['pointermove', 'touchmove', 'mousemove', 'click'] as const) {
+    window.addEventListener(type, swallow, options)
+  }
+  window.addEventListener('pointerup', lifted, options)
+  window.addEventListener('pointercancel', lifted, options)
+}
