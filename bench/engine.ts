@@ -1,4 +1,6 @@
-import { createAnalyser } from '../src/analysis/engine'
+import { attackView } from '../src/analysis/attack/attack-view'
+import { attackersOf } from '../src/analysis/attack/attacker'
+import { analyse, createAnalyser } from '../src/analysis/engine'
 import { catalogue } from '../src/catalogue/catalogue'
 import type { Id, Model } from '../src/model/model'
 import { bigModel } from './big-model'
@@ -31,6 +33,13 @@ function editTimes(start: Model): readonly number[] {
   return Array.from({ length: EDITS }, (_, index) => edit(index + 5))
 }
 
+/** The view of the attacker with most accesses on a model that is analysed already. */
+function attackTime(model: Model): number {
+  const [most] = [...attackersOf(model, catalogue)].sort((a, b) => b.access.length - a.access.length)
+  const analysis = analyse(model, catalogue)
+  return most ? median(times(9, () => attackView(model, analysis, catalogue, most), 3)) : Number.NaN
+}
+
 /** The engine alone, in this process: everything from nothing, and one edit. */
 export function engineRows(sizes: readonly number[]): readonly Row[] {
   const models = sizes.map(bigModel)
@@ -41,5 +50,6 @@ export function engineRows(sizes: readonly number[]): readonly Row[] {
     { what: 'engine: whole model', values: full, unit, target: 50 },
     { what: 'engine: after an edit', values: edits.map(median), unit, target: 5 },
     { what: 'engine: after an edit, p95', values: edits.map((samples) => quantile(samples, 0.95)), unit },
+    { what: 'engine: attack paths', values: models.map(attackTime), unit, target: 100 },
   ]
 }
