@@ -84,18 +84,22 @@ function legal(value: PropValue | undefined, def: PropertyDef): PropValue | unde
 }
 
 /**
- * What the controls in place make of the values: a control never replaces the best or, on a ranked scale, a
- * stronger answer. Applied in the order of their ids, so that the result does not depend on the file.
+ * What the controls in place make of the values, as far as they work here (`seats`): a control never replaces the
+ * best or, on a ranked scale, a stronger answer, and it never answers for the user with less than the best: a
+ * sandbox does not say that code is run. Applied in the order of their ids, so that the result does not depend
+ * on the file.
  */
 export function withControls(
   bare: Values,
   controls: ReadonlySet<string>,
+  seats: ReadonlySet<string>,
   defs: ReadonlyMap<string, PropertyDef>,
   program: Program,
 ): Effective {
   let props: Map<string, PropValue> | null = null
   const setBy = new Map<string, string>()
   for (const id of sorted(controls)) {
+    if (!seats.has(id)) continue
     for (const [property, value] of Object.entries(program.catalogue.controls.get(id)?.sets ?? {})) {
       const def = defs.get(property)
       const current = (props ?? bare).get(property)
@@ -114,6 +118,7 @@ function sorted(controls: ReadonlySet<string>): Iterable<string> {
 
 function improves(current: PropValue, value: string, def: PropertyDef): boolean {
   if (current === def.best || !def.values.includes(value)) return false
+  if (current === 'unknown' && value !== def.best) return false
   const rank = typeof current === 'object' ? -1 : def.values.indexOf(current)
   return !(def.ranked && rank >= def.values.indexOf(value))
 }

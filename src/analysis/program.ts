@@ -1,6 +1,7 @@
 import { sharedModifiers } from '../catalogue/cross-links'
 import type { Catalogue, KindDef, RuleDef } from '../catalogue/define'
 import { kindOf } from '../catalogue/kind-groups'
+import { seatsOn, seatsOnFlows } from '../catalogue/seats'
 import type { PropValue } from '../model/model'
 import { type Check, compile } from './compile'
 import { couldHold } from './possible'
@@ -43,6 +44,9 @@ export type Program = {
   /** Default values of the kind's properties. */
   defaults(kind: KindDef): ReadonlyMap<string, PropValue>
   readonly flowDefaults: ReadonlyMap<string, PropValue>
+  /** Ids of the controls that work on assets of the kind, and on flows. */
+  seats(kind: KindDef): ReadonlySet<string>
+  readonly flowSeats: ReadonlySet<string>
   /** Whole-system controls decide rules about assets or flows too, not only those about the system. */
   readonly systemDecidesAll: boolean
   assetRules(kind: KindDef): readonly CompiledRule[]
@@ -74,6 +78,8 @@ function build(catalogue: Catalogue): Program {
     defaults: memo(({ props }: KindDef) => defaultsOf(props, catalogue)),
     systemDecidesAll: rules.some(({ rule, checks }) => rule.scope !== 'system' && checks.some(readsSystem)),
     flowDefaults: new Map([...catalogue.flowProperties.values()].map((def) => [def.id, def.default])),
+    seats: memo((kind: KindDef) => seatsOn(catalogue, kind)),
+    flowSeats: seatsOnFlows(catalogue),
     assetRules: memo((self: KindDef) => rules.filter((rule) => appliesTo(rule.rule, self))),
     flowRules: memoPair((source, target) =>
       rules.filter((rule) => appliesBetween(rule.rule, source, target)),

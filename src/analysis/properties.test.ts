@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
 import { kindOf } from '../catalogue/kind-groups'
+import { seatsOn, seatsOnFlows } from '../catalogue/seats'
 import { elementType } from '../model/element'
 import type { Id, Model, PropValue } from '../model/model'
 import { analyse } from './engine'
@@ -68,16 +69,18 @@ describe('for any model', () => {
 })
 
 /**
- * Controls that state a fact while they protect: whoever sandboxes code says that code is run, whoever asks a person
- * to approve makes approvals something to wear down, and an agent with rights of its own or of its user has those
- * rights. The rules that ask for the fact then know it. Point 4 of the specialist review, left to the catalogue.
+ * An answer that was given gives way to a better one with a threat of its own: code in a sandbox may still reach the
+ * network, and a person who must approve can be tricked. What goes away weighs more.
  */
-const STATES_A_FACT: Readonly<Record<string, readonly string[]>> = {
-  'C-SANDBOX': ['AGT-02', 'AGT-08', 'AGT-10', 'AGT-15', 'AGT-22', 'AGT-29'],
-  'C-HITL': ['AGT-19', 'AGT-22'],
-  'C-USER-CONTEXT': ['AGT-27'],
-  'C-AGENT-ID': ['AGT-04'],
+const NEXT_STEP: Readonly<Record<string, readonly string[]>> = {
+  'C-SANDBOX': ['AGT-08'],
+  'C-HITL': ['AGT-22'],
 }
+
+const riskOf = (analysis: Analysis) =>
+  allThreats(analysis)
+    .filter(shows)
+    .reduce((sum, { risk }) => sum + risk.score, 0)
 
 /** Rules that ask that something is not connected: taking a flow away may bring them. */
 const NO_CONNECTION = new Set([
@@ -106,13 +109,17 @@ describe('controls, answers and flows', () => {
       fc.property(randomModel, fc.nat(), (model, at) => {
         const [on, id] = placementAt(model, at)
         const before = run(model)
-        const worse = allThreats(run(place(model, [on], [id]))).filter((threat) => {
+        const after = run(place(model, [on], [id]))
+        const worse = allThreats(after).filter((threat) => {
           const old = before.byKey.get(threat.key)
-          return shows(threat) && !(old && shows(old) && old.risk.score >= threat.risk.score)
+          if (!shows(threat)) return false
+          if (!old || !shows(old) || old.risk.score < threat.risk.score) return true
+          return threat.status === 'confirmed' && old.status === 'unanswered'
         })
-        expect(rulesOf(worse, new Set(STATES_A_FACT[id]))).toEqual([])
+        expect(rulesOf(worse, new Set(NEXT_STEP[id]))).toEqual([])
+        expect(riskOf(after)).toBeLessThanOrEqual(riskOf(before))
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     )
   })
 
@@ -141,16 +148,14 @@ describe('controls, answers and flows', () => {
   })
 })
 
-/** A control and a place where it does something, as a rule of the kind's or the flow's properties. */
+/** A control and a place where it works. */
 function placementAt(model: Model, at: number): readonly [on: Id, control: string] {
-  const setting = (props: ReadonlySet<string>) =>
-    [...catalogue.controls.values()].filter(({ sets }) => Object.keys(sets).some((prop) => props.has(prop)))
-  const ofFlows = setting(new Set(catalogue.flowProperties.keys()))
+  const onFlows = [...seatsOnFlows(catalogue)]
   const options = [
     ...Object.entries(model.assets).flatMap(([id, { kind }]) =>
-      setting(new Set(kindOf(catalogue, kind).props)).map((control) => [id, control.id] as const),
+      [...seatsOn(catalogue, kindOf(catalogue, kind))].map((control) => [id, control] as const),
     ),
-    ...Object.keys(model.flows).flatMap((id) => ofFlows.map((control) => [id, control.id] as const)),
+    ...Object.keys(model.flows).flatMap((id) => onFlows.map((control) => [id, control] as const)),
     ...['C-AI-TELEMETRY', 'C-AI-IR', 'C-INVENTORY'].map((control) => ['system', control] as const),
   ]
   return options[at % options.length] ?? ['system', 'C-INVENTORY']

@@ -105,6 +105,7 @@ function readAsset(
   const { props, bare, setBy } = withControls(
     answered(row.props, program.defaults(kind), defs),
     controls,
+    program.seats(kind),
     defs,
     program,
   )

@@ -78,6 +78,7 @@ function readFlow(
   const { props, bare, setBy } = withControls(
     answeredFlow(row.props, program.flowDefaults, defs),
     controls,
+    program.flowSeats,
     defs,
     program,
   )

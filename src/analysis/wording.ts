@@ -1,3 +1,4 @@
+import { askedOfKind } from '../catalogue/asked-of-kind'
 import type { Catalogue, PropertyDef } from '../catalogue/define'
 import { phraseOfValue } from '../catalogue/fact-phrases'
 import type { Id, PropValue } from '../model/model'
@@ -25,8 +26,14 @@ function isFlow(element: ElementFacts): element is FlowFacts {
   return 'target' in element
 }
 
+function isAsset(element: ElementFacts): element is AssetFacts {
+  return 'slot' in element
+}
+
 function definition(catalogue: Catalogue, element: ElementFacts, property: string): PropertyDef | undefined {
-  return (isFlow(element) ? catalogue.flowProperties : catalogue.properties).get(property)
+  if (isFlow(element)) return catalogue.flowProperties.get(property)
+  const def = catalogue.properties.get(property)
+  return def && isAsset(element) ? askedOfKind(def, element.kind) : def
 }
 
 /** “*Public API* does not throttle calls per identity”; with several values the ones of `values` that it has. */

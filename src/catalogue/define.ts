@@ -45,7 +45,12 @@ export type PropertyDef = {
   readonly names?: Readonly<Record<string, string>>
   /** What each value says about an element, as a clause that follows its name. */
   readonly clauses?: Readonly<Record<string, string>>
+  /** Other words for the kinds or traits of these ids, where the same property means something of their own. */
+  readonly asks?: Readonly<Record<string, Wording>>
 }
+
+/** The words of a property that may differ by kind. */
+export type Wording = Partial<Pick<PropertyDef, 'label' | 'question' | 'why' | 'names' | 'clauses'>>
 
 export type ZoneKindDef = {
   readonly id: string
@@ -62,6 +67,8 @@ export type ControlDef = {
   readonly effort: 'low' | 'medium' | 'high'
   /** Property values that the control brings about where it is in place. */
   readonly sets: Readonly<Record<string, string>>
+  /** Kinds on which it works besides those whose rules list it. */
+  readonly alsoOn?: readonly string[]
   readonly cites: readonly string[]
 }
 

@@ -1,5 +1,6 @@
 /** Short words for the fields of the catalogue's entries, for the screen and for the printed pages. */
 
+import { askedOfKind } from './asked-of-kind'
 import { ATTACKER_ACCESS, ATTACKER_CAPABILITY } from './attackers'
 import type { Catalogue, ControlDef, Dfd, KindDef, Modifier, PropertyDef, RuleDef } from './define'
 import { inSentence } from './noun-words'
@@ -52,8 +53,11 @@ export function settingsOf({ sets }: ControlDef, catalogue: Catalogue): readonly
 }
 
 /** The questions that the inspector asks about a kind, in its order. */
-export function questionsOf({ props }: KindDef, { properties }: Catalogue): readonly PropertyDef[] {
-  return props.flatMap((id) => properties.get(id) ?? [])
+export function questionsOf(kind: KindDef, { properties }: Catalogue): readonly PropertyDef[] {
+  return kind.props.flatMap((id) => {
+    const def = properties.get(id)
+    return def ? [askedOfKind(def, kind)] : []
+  })
 }
 
 /** Capability 1 to 4 as “skilled: writes own tools, patient, some money”. */

@@ -2,7 +2,7 @@
 
 import type { PropertyDef } from './define'
 
-type Asked = Pick<PropertyDef, 'id' | 'label' | 'question' | 'why'>
+type Asked = Pick<PropertyDef, 'id' | 'label' | 'question' | 'why' | 'asks'>
 
 /** What an answer is called, and what it says about an element, as a clause that follows its name. */
 type Answer = readonly [name: string, clause: string]

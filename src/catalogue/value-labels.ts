@@ -1,7 +1,9 @@
 /** What an answer is called on screen. */
 
+import { askedOfKind } from './asked-of-kind'
 import type { PropertyDef } from './define'
 import { elements } from './elements'
+import { kindOf } from './kind-groups'
 
 /**
  * The name of a property's value, as a list of answers shows it.
@@ -28,6 +30,12 @@ export function propertyOf(id: string, on: 'asset' | 'flow'): PropertyDef | unde
   const own = on === 'flow' ? elements.flowProperties : elements.properties
   const other = on === 'flow' ? elements.properties : elements.flowProperties
   return own.get(id) ?? other.get(id)
+}
+
+/** A property of assets in the words for the kind with that id. */
+export function propertyOfKind(id: string, kind: string): PropertyDef | undefined {
+  const def = propertyOf(id, 'asset')
+  return def && askedOfKind(def, kindOf(elements, kind))
 }
 
 function readable(id: string): string {

@@ -1,7 +1,7 @@
 /** Answering what a threat asks, and saying which mitigations are there. Each is one step of history. */
 
 import type { Question, Threat } from '../analysis/threat'
-import { propertyOf } from '../catalogue/value-labels'
+import { propertyOf, propertyOfKind } from '../catalogue/value-labels'
 import type { Tx } from '../model/edit'
 import { elementName, elementType } from '../model/element'
 import type { ControlState, Id, Model, PropValue } from '../model/model'
@@ -88,7 +88,9 @@ function answerLabel(model: Model, ids: readonly Id[], property: string): string
   const [first = '', ...others] = ids
   const on = elementType(model, first) === 'flow' ? 'flow' : 'asset'
   const where = others.length === 0 ? elementName(model, first) : `${ids.length} elements`
-  return `Answer “${propertyOf(property, on)?.label ?? property}” for ${where}`
+  const asset = own(model.assets, first)
+  const def = asset ? propertyOfKind(property, asset.kind) : propertyOf(property, on)
+  return `Answer “${def?.label ?? property}” for ${where}`
 }
 
 const WORDS = { 'in-place': 'in place', planned: 'planned', absent: 'not in place' } as const

@@ -2,7 +2,7 @@
 
 import type { Question } from '../analysis/threat'
 import type { PropertyDef } from '../catalogue/define'
-import { nameOfValue, propertyOf } from '../catalogue/value-labels'
+import { nameOfValue, propertyOf, propertyOfKind } from '../catalogue/value-labels'
 import { elementName, elementType } from '../model/element'
 import type { ControlState, Id, Model, PropValue } from '../model/model'
 import { own } from '../model/own'
@@ -34,7 +34,7 @@ const YES_NO: readonly Choice[] = [
 export function askedOf(model: Model, { element, property }: Question): Asked {
   const place = { element, elementName: elementName(model, element) }
   if (element === 'system') return { ...place, ...systemQuestion(model, property) }
-  const def = propertyOf(property, elementType(model, element) === 'flow' ? 'flow' : 'asset')
+  const def = propertyAt(model, element, property)
   const row = own(model.assets, element) ?? own(model.flows, element)
   return {
     ...place,
@@ -45,6 +45,12 @@ export function askedOf(model: Model, { element, property }: Question): Asked {
     choices: choicesOf(def),
     current: wordsOf(row && own(row.props, property)),
   }
+}
+
+function propertyAt(model: Model, element: Id, property: string): PropertyDef | undefined {
+  const asset = own(model.assets, element)
+  if (asset) return propertyOfKind(property, asset.kind)
+  return propertyOf(property, elementType(model, element) === 'flow' ? 'flow' : 'asset')
 }
 
 /** Whether the answer given is that nobody knows. Far quicker than `askedOf`, which words the question too. */

@@ -18,7 +18,8 @@ export const controls: readonly ControlDef[] = [
     summary: "Agent actions carry the requester's identity and rights, not a shared account.",
     type: 'preventive',
     effort: 'medium',
-    sets: { agentIdentity: 'user-delegated' },
+    // Not agentIdentity: a browser signed in as the user is a threat of its own (AGT-27).
+    sets: {},
     cites: ['AML.M0027', 'controlAgentPluginPermissions', 'AC-6', 'AC-3'],
   },
   {
@@ -73,7 +74,7 @@ export const controls: readonly ControlDef[] = [
       'Each agent has its own attested credential and a signed description (agent card), checked by peers before work is shared.',
     type: 'preventive',
     effort: 'medium',
-    sets: { agentIdentity: 'own-identity', authentication: 'mutual' },
+    sets: { agentIdentity: 'own-identity' },
     cites: ['controlComponentIdentityProvenance', 'IA-9', 'IA-5'],
   },
   {

@@ -83,6 +83,7 @@ export const controls: readonly ControlDef[] = [
     type: 'preventive',
     effort: 'medium',
     sets: { identityAssurance: 'verified' },
+    alsoOn: ['end-user'],
     cites: ['IA-12', 'IA-8'],
   },
   {

@@ -54,7 +54,6 @@ export const kinds: readonly KindDef[] = [
       'adversariallyTested',
       'privacyPreserving',
       'trainedOnPersonalData',
-      'outputDetail',
       'continuousLearning',
       'ipSensitive',
       'multiTenant',

@@ -1,14 +1,51 @@
 /** Questions that several families of kinds share. */
 
-import type { PropertyDef } from '../define'
+import type { PropertyDef, Wording } from '../define'
 import { choice, yesNo } from '../property'
+
+/** Hosts, jobs and pipelines are run rather than read. */
+const OPERATED: Wording = {
+  label: 'Who can operate it',
+  question: 'Who can change its code, jobs or settings: anyone, many accounts, or only named roles?',
+  why: 'Where many accounts can operate it, one stolen account is enough to take it over.',
+}
 
 export const properties: readonly PropertyDef[] = [
   choice({
     id: 'accessControl',
     label: 'Who can read or change it',
-    question: 'Who has access: anyone, many accounts, or only named roles?',
+    question: 'Who can read or change it: anyone, many accounts, or only named roles?',
     why: 'Where anyone or many accounts get in, one ordinary account or one stolen key is enough to copy or change it.',
+    asks: {
+      model: {
+        label: 'Who can call or copy it',
+        question: 'Who can call it or copy its weights: anyone, many accounts, or only named roles?',
+        why: 'A model that anyone can reach is used for free, probed and copied.',
+      },
+      agent: {
+        label: 'Who can give it tasks',
+        question: 'Who can give it tasks: anyone, many accounts, or only named roles?',
+        why: 'Whoever can give it tasks can use all that it may do.',
+      },
+      tool: {
+        label: 'Who can call it',
+        question: 'Who can call it: anyone, many accounts, or only named roles?',
+        why: 'Whoever can call it can use its rights.',
+      },
+      compute: OPERATED,
+      pipeline: OPERATED,
+      process: OPERATED,
+      'identity-provider': {
+        label: 'Who can change accounts and roles',
+        question: 'Who can add accounts and roles: anyone, many accounts, or only named roles?',
+        why: 'Whoever can add an account or a role can let themselves back in.',
+      },
+      credentials: {
+        label: 'Who can get at the keys',
+        question: 'Who can read or replace the keys: anyone, many accounts, or only named roles?',
+        why: 'Each account that can read the keys is a way to steal them.',
+      },
+    },
     answers: {
       none: ['Anyone', 'is open to anyone'],
       broad: ['Many accounts', 'is open to many accounts'],
@@ -22,6 +59,54 @@ export const properties: readonly PropertyDef[] = [
     label: 'Actions recorded with identity',
     question: 'Is it recorded who did what, where they cannot change it?',
     why: 'Without a record that names the actor and cannot be edited, people and software can deny what they did (repudiation).',
+    asks: {
+      model: {
+        label: 'Requests recorded',
+        question: 'Is each request kept on record, with model version, input and answer?',
+        why: 'Without such a record a decision can be denied, and a bad one cannot be explained.',
+        clauses: { yes: 'keeps a record of each request', no: 'keeps no record of its requests' },
+      },
+      agent: {
+        label: 'Runs recorded',
+        question: 'Is each plan and tool call recorded, with who asked for it?',
+        why: 'Without such a record nobody can tell which request led to an action.',
+        clauses: { yes: 'records its plans and tool calls', no: 'does not record its plans and tool calls' },
+      },
+      tool: {
+        label: 'Calls recorded',
+        question: 'Is each call recorded, with the agent and the person behind it?',
+        why: 'After damage, the record shows who caused the call.',
+        clauses: { yes: 'records its calls', no: 'does not record its calls' },
+      },
+      'identity-provider': {
+        label: 'Sign-ins and changes recorded',
+        question: 'Are sign-ins and new roles recorded where nobody can edit the record?',
+        why: 'Without a record nobody can prove who signed in or who granted a role.',
+        clauses: { yes: 'records sign-ins and new roles', no: 'does not record sign-ins and new roles' },
+      },
+      credentials: {
+        label: 'Use of keys recorded',
+        question: 'Is each use of a key recorded where nobody can edit the record?',
+        why: 'Without a record nobody can prove which key was used, and by whom.',
+        clauses: { yes: 'records each use of a key', no: 'does not record the use of keys' },
+      },
+      store: {
+        label: 'Reads and changes recorded',
+        question: 'Is it recorded who read or changed what, where they cannot edit the record?',
+        why: 'Without a record that they cannot edit, people and software can deny what they did (repudiation).',
+        clauses: { yes: 'records who read or changed what', no: 'does not record who read or changed what' },
+      },
+      'downstream-system': {
+        label: 'Actions recorded',
+        question:
+          'Is each action recorded with the AI answer that led to it, where nobody can edit the record?',
+        why: 'Without it nobody can tell whether a person, the AI or an attacker caused the action.',
+        clauses: {
+          yes: 'records which answer led to an action',
+          no: 'does not record which answer led to an action',
+        },
+      },
+    },
     yes: 'records who did what',
     no: 'does not record who did what',
   }),

@@ -20,13 +20,15 @@ export const properties: readonly PropertyDef[] = [
     question: 'What do callers get back: a label, scores or text?',
     why: 'Full scores feed extraction, inversion and evasion search.',
     answers: {
-      'label-only': ['Label only', 'returns labels only'],
-      'rounded-scores': ['Rounded scores', 'returns rounded scores'],
       'full-scores': ['Full scores', 'returns full scores'],
+      'rounded-scores': ['Rounded scores', 'returns rounded scores'],
+      'label-only': ['Label only', 'returns labels only'],
+      // Last, so that limited output detail does not make a classifier of a generator.
       'generated-text': ['Generated text', 'returns generated text'],
     },
     best: 'label-only',
     role: 'protection',
+    ranked: true,
   }),
   choice({
     id: 'provenance',

@@ -88,7 +88,7 @@ export const rules: readonly RuleDef[] = [
     story: 'A small tuning set, poisoned or merely careless, undoes refusals or plants a preference.',
     likelihood: 3,
     impact: 3,
-    controls: { 'C-MODEL-VALIDATE': 3, 'C-RED-TEAM': 2, 'C-DATA-SANITIZE': 1 },
+    controls: { 'C-MODEL-VALIDATE': 3, 'C-ADV-TRAIN': 3, 'C-RED-TEAM': 2, 'C-DATA-SANITIZE': 1 },
     attacker: { capability: 1, access: ['insider', 'supplier', 'content'] },
     cites: [
       'LLM05:2026',

@@ -315,7 +315,7 @@ export const rules: readonly RuleDef[] = [
       'A blocker document is found for a chosen question and makes the model refuse or say it does not know; nothing looks broken.',
     likelihood: 2,
     impact: 3,
-    controls: { 'C-INGEST-SCREEN': 2, 'C-DATA-PROVENANCE': 1, 'C-ROLLBACK': 1, 'C-AI-TELEMETRY': 1 },
+    controls: { 'C-INGEST-SCREEN': 2, 'C-DATA-PROVENANCE': 1, 'C-ROLLBACK': 1 },
     attacker: { capability: 2, access: ['content', 'user'] },
     cites: [
       'LLM09:2026',

@@ -15,7 +15,7 @@ export const rules: readonly RuleDef[] = [
       'A poisoned library, image or plug-in enters through an ordinary install and steals data or changes models.',
     likelihood: 3,
     impact: 5,
-    controls: { 'C-SCA': 2, 'C-PIN-HASH': 2, 'C-PRIVATE-MIRROR': 1, 'C-AIBOM': 1 },
+    controls: { 'C-SCA': 2, 'C-PIN-HASH': 2, 'C-ARTIFACT-VERIFY': 2, 'C-PRIVATE-MIRROR': 1, 'C-AIBOM': 1 },
     attacker: { capability: 2, access: ['supplier'] },
     cites: [
       'LLM04:2026',
@@ -100,7 +100,7 @@ export const rules: readonly RuleDef[] = [
     story: 'The model or dataset under the same name is not the one that was tested.',
     likelihood: 3,
     impact: 4,
-    controls: { 'C-ARTIFACT-VERIFY': 3, 'C-PRIVATE-MIRROR': 2 },
+    controls: { 'C-ARTIFACT-VERIFY': 3, 'C-PIN-HASH': 3, 'C-PRIVATE-MIRROR': 2 },
     attacker: { capability: 2, access: ['supplier'] },
     cites: [
       'LLM04:2026',
@@ -197,7 +197,7 @@ export const rules: readonly RuleDef[] = [
     story: 'A single commit alters the system prompt, rules file or training code.',
     likelihood: 3,
     impact: 4,
-    controls: { 'C-CODE-REVIEW': 3, 'C-CONFIG-INTEGRITY': 1 },
+    controls: { 'C-CODE-REVIEW': 3, 'C-CICD-HARDEN': 3, 'C-CONFIG-INTEGRITY': 1 },
     attacker: { capability: 2, access: ['insider', 'supplier'] },
     cites: ['LLM04:2026', 'LLM03:2025', 'AML.T0010.001', 'ASI04', 'riskModelSourceTampering', 'CWE-732'],
     cases: {

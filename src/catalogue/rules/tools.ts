@@ -17,7 +17,7 @@ export const rules: readonly RuleDef[] = [
     story: 'Arguments written by a model or an attacker become SQL or shell commands.',
     likelihood: 4,
     impact: 5,
-    controls: { 'C-PARAM-TOOLS': 3, 'C-SANDBOX': 2, 'C-TOOL-SCOPE': 1 },
+    controls: { 'C-PARAM-TOOLS': 3, 'C-INPUT-VALID': 2, 'C-SANDBOX': 2, 'C-TOOL-SCOPE': 1 },
     attacker: { capability: 1, access: ['user', 'content'] },
     cites: [
       'LLM10:2026',
@@ -121,7 +121,7 @@ export const rules: readonly RuleDef[] = [
     story: 'A tool wins trust, then an update adds theft or sabotage.',
     likelihood: 3,
     impact: 4,
-    controls: { 'C-TOOL-PIN': 3, 'C-TOOL-VET': 1, 'C-EGRESS': 1 },
+    controls: { 'C-TOOL-PIN': 3, 'C-PIN-HASH': 3, 'C-ARTIFACT-VERIFY': 3, 'C-TOOL-VET': 1, 'C-EGRESS': 1 },
     attacker: { capability: 2, access: ['supplier'] },
     cites: [
       'LLM04:2026',
@@ -158,7 +158,7 @@ export const rules: readonly RuleDef[] = [
       'A copy with a familiar name, inflated ratings or a similar domain is picked instead of the real one.',
     likelihood: 3,
     impact: 4,
-    controls: { 'C-TOOL-VET': 3, 'C-AGENT-INVENTORY': 1 },
+    controls: { 'C-TOOL-VET': 3, 'C-ARTIFACT-VERIFY': 3, 'C-AGENT-INVENTORY': 1 },
     attacker: { capability: 1, access: ['supplier', 'remote'] },
     cites: [
       'AML.T0073',

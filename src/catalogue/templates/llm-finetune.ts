@@ -92,7 +92,6 @@ export const llmFinetune: Template = {
         provenance: 'fine-tuned-third-party',
         fineTuned: 'yes',
         loadsAdapters: 'yes',
-        outputDetail: 'generated-text',
         useCase: 'assistant',
       },
     },

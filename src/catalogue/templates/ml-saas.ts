@@ -54,7 +54,6 @@ export const mlSaas: Template = {
         loadsAdapters: 'yes',
         fineTuned: 'yes',
         provenance: 'third-party',
-        outputDetail: 'generated-text',
       },
     },
     gpu: {

@@ -1,6 +1,7 @@
 /** What several selected elements have in common. */
 
-import type { PropertyDef } from '../../catalogue/define'
+import { askedOfKind } from '../../catalogue/asked-of-kind'
+import type { KindDef, PropertyDef } from '../../catalogue/define'
 import { elements } from '../../catalogue/elements'
 import { kindOf } from '../../catalogue/kind-groups'
 import type { Asset, Flow, Id, Model } from '../../model/model'
@@ -27,11 +28,20 @@ export function rowOf(model: Model, id: Id): Asset | Flow | undefined {
 /** The questions that apply to every one of the elements: facts first, else in the order of the first one's kind. */
 export function sharedProperties(model: Model, ids: readonly Id[]): readonly PropertyDef[] {
   if (ids.every((id) => own(model.flows, id))) return factsFirst([...elements.flowProperties.values()])
-  const kinds = ids.map((id) => own(model.assets, id)?.kind)
-  if (kinds.includes(undefined)) return []
-  const [first, ...others] = kinds.map((kind) => kindOf(elements, kind ?? '').props)
-  const common = (first ?? []).filter((property) => others.every((props) => props.includes(property)))
-  return factsFirst(common.flatMap((id) => elements.properties.get(id) ?? []))
+  const drawn = ids.map((id) => own(model.assets, id)?.kind)
+  if (drawn.includes(undefined)) return []
+  const kinds = [...new Set(drawn)].map((kind) => kindOf(elements, kind ?? ''))
+  const [first, ...others] = kinds
+  const common =
+    first?.props.filter((property) => others.every(({ props }) => props.includes(property))) ?? []
+  return factsFirst(common.flatMap((id) => inSharedWords(elements.properties.get(id), kinds)))
+}
+
+/** In the words for these kinds where they share them, else in the usual ones. */
+function inSharedWords(def: PropertyDef | undefined, kinds: readonly KindDef[]): readonly PropertyDef[] {
+  if (!def) return []
+  const [first = def, ...others] = kinds.map((kind) => askedOfKind(def, kind))
+  return [others.every(({ question }) => question === first.question) ? first : def]
 }
 
 function factsFirst(defs: readonly PropertyDef[]): readonly PropertyDef[] {
