@@ -14,13 +14,15 @@ type AssetWords = {
   readonly kind: string
   readonly zone: string | null
   readonly outOfScope: boolean
+  readonly locked: boolean
   readonly badge: Badge | null
 }
 
 /** "Asset: Public API, Public-facing API, in Exposed services, 5 open threats, worst high". */
-export function assetLabel({ name, kind, zone, outOfScope, badge }: AssetWords): string {
+export function assetLabel({ name, kind, zone, outOfScope, locked, badge }: AssetWords): string {
   const parts = [`Asset: ${name}`, ...(kind === name ? [] : [kind]), zone ? `in ${zone}` : 'in no zone']
-  return [...parts, outOfScope ? 'out of scope' : threatWords(badge)].join(', ')
+  const state = [outOfScope ? 'out of scope' : threatWords(badge), ...(locked ? ['locked'] : [])]
+  return [...parts, ...state].join(', ')
 }
 
 type ZoneWords = {
@@ -28,12 +30,19 @@ type ZoneWords = {
   readonly trust: number
   readonly inside: number
   readonly around: string | null
+  readonly locked: boolean
 }
 
 /** "Zone: Exposed services, trust 2, 1 element inside, in Cloud". */
-export function zoneLabel({ name, trust, inside, around }: ZoneWords): string {
+export function zoneLabel({ name, trust, inside, around, locked }: ZoneWords): string {
   const count = inside === 1 ? '1 element inside' : `${inside} elements inside`
-  return [`Zone: ${name}`, `trust ${trust}`, count, ...(around ? [`in ${around}`] : [])].join(', ')
+  return [
+    `Zone: ${name}`,
+    `trust ${trust}`,
+    count,
+    ...(around ? [`in ${around}`] : []),
+    ...(locked ? ['locked'] : []),
+  ].join(', ')
 }
 
 type FlowWords = {
@@ -42,13 +51,20 @@ type FlowWords = {
   readonly to: string
   /** The zone that it enters, if it crosses a boundary inwards. */
   readonly enters: string | null
+  readonly locked: boolean
   readonly badge: Badge | null
 }
 
 /** "Flow: prompts, from User to Assistant, enters DMZ, 2 open threats, worst high". */
-export function flowLabel({ name, from, to, enters, badge }: FlowWords): string {
+export function flowLabel({ name, from, to, enters, locked, badge }: FlowWords): string {
   const crossing = enters ? [`enters ${enters}`] : []
-  return [`Flow: ${name || 'unnamed'}`, `from ${from} to ${to}`, ...crossing, threatWords(badge)].join(', ')
+  return [
+    `Flow: ${name || 'unnamed'}`,
+    `from ${from} to ${to}`,
+    ...crossing,
+    threatWords(badge),
+    ...(locked ? ['locked'] : []),
+  ].join(', ')
 }
 
 /** How the keyboard works on the canvas; read once with the canvas. */

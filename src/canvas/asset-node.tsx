@@ -4,11 +4,11 @@ import { ICONS } from '../catalogue/icons'
 import { CARD_TILE, cardText } from '../model/card'
 import { Glyph } from '../ui/icon'
 import { Anchor } from './anchor'
-import { AssetBadge } from './marks'
+import { AssetBadge, Pin } from './marks'
 import type { AssetNode as Shape } from './scene'
 
 function AssetCard({ data }: NodeProps<Shape>) {
-  const { name, kindName, icon, dfd, badge, outOfScope, emphasis } = data
+  const { name, kindName, icon, dfd, badge, outOfScope, locked, emphasis } = data
   const text = cardText(name, outOfScope ? 'Out of scope' : kindName)
   const paths = ICONS[icon]
   return (
@@ -32,6 +32,7 @@ function AssetCard({ data }: NodeProps<Shape>) {
         ))}
         {text.kind && <span className="asset-kind">{text.kind}</span>}
       </span>
+      {locked && <Pin />}
       {badge && !outOfScope && <AssetBadge badge={badge} />}
       <Anchor />
     </div>

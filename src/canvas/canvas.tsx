@@ -35,6 +35,7 @@ import { FarFlows } from './far-flows'
 import { FlowEdge } from './flow-edge'
 import { FlowEnds } from './flow-ends'
 import type { GesturePoint } from './gesture'
+import { GuidesLayer } from './guides-layer'
 import { keepHover, leaveHover } from './hover'
 import { useKeptFocus } from './keep-focus'
 import { KindPicker } from './kind-picker'
@@ -187,6 +188,7 @@ function Drawing() {
         {far && <FarFlows edges={lines} />}
         <ConnectArrows rects={rects} space={space} />
         <ConnectPreview rects={rects} />
+        <GuidesLayer />
         <ZoneGrips rects={rects} space={space} />
         <FlowEnds edges={edges} space={space} />
         <RenameField projection={projection} root={root} />

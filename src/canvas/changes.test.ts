@@ -20,7 +20,7 @@ beforeEach(() => {
     places: { a: { x: 0, y: 0 } },
   })
   notePress(at(0))
-  onNodeDragStart(press(0), { id: 'a' })
+  onNodeDragStart(press(0), { id: 'a' }, [{ id: 'a' }])
   report(20, true)
 })
 afterEach(() => {

@@ -9,30 +9,36 @@ import { dropElements, homeOf, movingWith, type Places } from '../commands/move'
 import { boxes, type Point } from '../model/geometry'
 import type { Id, Model, Place } from '../model/model'
 import { documentStore, setGesture } from '../store/document'
-import { clearOverlay, overlayStore, setOverlay } from '../store/overlay'
+import { clearOverlay, setOverlay } from '../store/overlay'
 import { select, sessionStore, toggleSelect } from '../store/session'
 import { viewportStore } from '../store/viewport'
+import { type DragFrame, dropFlowOf, frameOf, type Modifiers, placesAfter, prepareGuides } from './drag-frame'
 import type { GesturePoint } from './gesture'
 import type { CanvasNode } from './scene'
+
+const NO_KEYS: Modifiers = { shiftKey: false, ctrlKey: false, metaKey: false }
 
 let cancelled = false
 let leavesCopy = false
 /** Where the pointer went down, and how far it was from there when React Flow noticed the drag; both per axis. */
 let pressed: Point = { x: 0, y: 0 }
 let late: Point = { x: 0, y: 0 }
+let frame: DragFrame | null = null
+/** How far the pointer has come, model pixels, and what is held down with it. */
+let moved: Point = { x: 0, y: 0 }
+let keys: Modifiers = NO_KEYS
 let listening: AbortController | null = null
 
 /** One switch over the kinds of change. */
 export function onNodesChange(changes: readonly NodeChange<CanvasNode>[]): void {
-  const { model } = documentStore.getState()
-  const places = new Map(overlayStore.getState().places)
   let state: 'none' | 'moving' | 'ended' = 'none'
   for (const change of changes) {
     switch (change.type) {
       case 'position': {
-        if (!change.position) break
-        const { x, y } = change.position
-        places.set(change.id, { ...model.places[change.id], x: x + late.x, y: y + late.y })
+        const start = frame?.start.get(change.id)
+        if (!change.position || !start) break
+        // All that is dragged moves alike, so that any of them says how far.
+        moved = { x: change.position.x + late.x - start.x, y: change.position.y + late.y - start.y }
         state = change.dragging ? 'moving' : 'ended'
         break
       }
@@ -44,13 +50,29 @@ export function onNodesChange(changes: readonly NodeChange<CanvasNode>[]): void 
         break
     }
   }
-  if (state === 'moving' && !cancelled) setOverlay(places, dropZoneOf(model, places))
-  if (state === 'ended') endDrag(places)
+  if (state === 'moving') show()
+  if (state === 'ended' && frame) endDrag(frame, whereNow(frame).places)
+}
+
+function whereNow(from: DragFrame) {
+  return placesAfter(from, moved, keys, viewportStore.getState().zoom)
+}
+
+/** Draws the drag as far as it has come. */
+function show(): void {
+  if (!frame || cancelled) return
+  const { places, guides } = whereNow(frame)
+  setOverlay(places, {
+    dropZone: dropZoneOf(frame.model, places),
+    dropFlow: dropFlowOf(frame, places, viewportStore.getState().zoom),
+    guides,
+  })
 }
 
 /** React Flow reports the end of a drag it gave up (a second finger came) in this way only. */
-function endDrag(places: Places): void {
-  if (!cancelled) dropElements(places, leavesCopy)
+function endDrag(from: DragFrame, places: Places): void {
+  const onFlow = dropFlowOf(from, places, viewportStore.getState().zoom)
+  if (!cancelled) dropElements(places, { leaveCopy: leavesCopy, onFlow })
   onNodeDragStop()
 }
 
@@ -71,11 +93,22 @@ function dropZoneOf(model: Model, places: ReadonlyMap<Id, Place>): Id | null {
 /** Remembers where a press began: React Flow counts a drag from where it passed the threshold, and lags behind. */
 export function notePress({ clientX, clientY }: GesturePoint): void {
   pressed = { x: clientX, y: clientY }
+  prepareGuides()
 }
 
 /** A drag begins: what is dragged is selected; with Alt a copy stays behind. */
-export function onNodeDragStart(event: MouseEvent | TouchEvent, node: { readonly id: Id }): void {
+export function onNodeDragStart(
+  event: MouseEvent | TouchEvent,
+  node: { readonly id: Id },
+  nodes: readonly { readonly id: Id }[],
+): void {
   cancelled = false
+  frame = frameOf(
+    documentStore.getState().model,
+    nodes.map(({ id }) => id),
+  )
+  moved = { x: 0, y: 0 }
+  keys = NO_KEYS
   const at = 'touches' in event ? event.touches[0] : event
   const { zoom } = viewportStore.getState()
   late = at ? { x: (at.clientX - pressed.x) / zoom, y: (at.clientY - pressed.y) / zoom } : { x: 0, y: 0 }
@@ -86,7 +119,18 @@ export function onNodeDragStart(event: MouseEvent | TouchEvent, node: { readonly
   }
   leavesCopy = event.altKey
   listening = new AbortController()
-  window.addEventListener('keydown', onEscape, { capture: true, signal: listening.signal })
+  const options = { capture: true, signal: listening.signal }
+  window.addEventListener('keydown', onEscape, options)
+  // React Flow reports places without the keys; these events come before its own.
+  for (const type of ['pointermove', 'keydown', 'keyup'] as const)
+    window.addEventListener(type, onKeys, options)
+}
+
+function onKeys(event: KeyboardEvent | PointerEvent): void {
+  const { shiftKey, ctrlKey, metaKey } = event
+  if (shiftKey === keys.shiftKey && ctrlKey === keys.ctrlKey && metaKey === keys.metaKey) return
+  keys = { shiftKey, ctrlKey, metaKey }
+  if (event.type !== 'pointermove') show()
 }
 
 /** React Flow cannot cancel a drag: its further reports are ignored until it ends. */
@@ -103,6 +147,7 @@ export function onNodeDragStop(): void {
   listening?.abort()
   listening = null
   cancelled = false
+  frame = null
   setGesture(false)
   clearOverlay()
 }

@@ -3,8 +3,11 @@ import { useStore } from 'zustand'
 import { elements } from '../catalogue/elements'
 import { ICONS } from '../catalogue/icons'
 import { kindOf } from '../catalogue/kind-groups'
+import { insertOnFlow } from '../commands/flow'
 import { insertAsset, insertZone, NEW_ZONE_SIZE } from '../commands/insert'
-import { ASSET_SIZE, zoneAt } from '../model/geometry'
+import { flowUnder } from '../model/flow-under'
+import { ASSET_SIZE, type Point, zoneAt } from '../model/geometry'
+import type { Id } from '../model/model'
 import { documentStore } from '../store/document'
 import { type DragItem, dragStore, onDrop } from '../store/drag'
 import { clearOverlay, setOverlay } from '../store/overlay'
@@ -15,12 +18,14 @@ import { focusElement } from './view'
 type Props = { readonly root: RefObject<HTMLElement | null>; readonly space: Space }
 
 const NO_PLACES = new Map()
+/** Screen pixels from the pointer to a flow that is meant. */
+const FLOW_REACH = 14
 
-/** What is being dragged in from a list: a ghost at its true size, and the zone that would take it. */
+/** What is being dragged in from a list: a ghost at its true size, and the zone or flow that would take it. */
 export function DropGhost({ root, space }: Props) {
   const { item, x, y } = useStore(dragStore)
   useDrops(root, space)
-  useZoneHighlight(root, space)
+  useTargets(root, space)
   if (!item) return null
   const size = item.type === 'asset' ? ASSET_SIZE : NEW_ZONE_SIZE
   const over = isOver(root.current, x, y)
@@ -63,14 +68,25 @@ function useDrops(root: Props['root'], space: Space): void {
         clearOverlay()
         if (!element || !isOver(element, clientX, clientY)) return
         const at = space.toModel({ clientX, clientY })
-        const id = item.type === 'asset' ? insertAsset(item.kind, at) : insertZone(item.kind, at)
+        const id = insert(item, at, space)
         requestAnimationFrame(() => focusElement(element, id))
       }),
     [root, space],
   )
 }
 
-function useZoneHighlight(root: Props['root'], space: Space): void {
+function insert(item: DragItem, at: Point, space: Space): Id {
+  if (item.type === 'zone') return insertZone(item.kind, at)
+  const flow = flowAt(at, space)
+  return flow === null ? insertAsset(item.kind, at) : insertOnFlow(item.kind, at, flow)
+}
+
+/** The flow that an asset dropped here would be inserted on. */
+function flowAt(at: Point, space: Space): Id | null {
+  return flowUnder(documentStore.getState().model, space.rects(), at, FLOW_REACH / space.zoom())
+}
+
+function useTargets(root: Props['root'], space: Space): void {
   const shown = useRef(false)
   useEffect(
     () =>
@@ -82,7 +98,10 @@ function useZoneHighlight(root: Props['root'], space: Space): void {
         }
         const over = isOver(root.current, x, y)
         const at = space.toModel({ clientX: x, clientY: y })
-        setOverlay(NO_PLACES, over ? zoneAt(documentStore.getState().model, at) : null)
+        setOverlay(NO_PLACES, {
+          dropZone: over ? zoneAt(documentStore.getState().model, at) : null,
+          dropFlow: over && item.type === 'asset' ? flowAt(at, space) : null,
+        })
         shown.current = true
       }),
     [root, space],

@@ -7,7 +7,14 @@ function edge(id: string, y: number): FlowEdge {
   const line = route({ x: 0, y, w: 168, h: 60 }, { x: 400, y, w: 168, h: 60 }, 0)
   const label = { lines: [], at: line.label, anchor: 'middle', marks: line.label } as const
   const marks = { lock: false, key: false, twoWay: false }
-  const look = { crossing: null, badge: null, outOfScope: false, emphasis: 'none' } as const
+  const look = {
+    crossing: null,
+    badge: null,
+    outOfScope: false,
+    emphasis: 'none',
+    locked: false,
+    welcomes: false,
+  } as const
   return { id, type: 'flow', source: 'a', target: 'b', data: { route: line, label, marks, ...look } }
 }
 

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { type Crossing, readCurve } from '../model/crossing'
 import { LABEL_LINE } from '../model/flow-label'
 import type { Point } from '../model/geometry'
-import { FlowMarkRow } from './marks'
+import { FlowMarkRow, FlowPin } from './marks'
 import type { FlowData, FlowEdge as Shape } from './scene'
 
 /** An arrowhead with its tip at (0, 0), pointing right. */
@@ -11,7 +11,7 @@ export const ARROWHEAD = 'M-9 -5 0 0 -9 5'
 
 function FlowLine({ data, selected }: EdgeProps<Shape>) {
   if (!data) return null
-  const { route, label, marks, crossing, badge, outOfScope, emphasis } = data
+  const { route, label, marks, crossing, badge, outOfScope, emphasis, locked, welcomes } = data
   return (
     <g
       className="flow"
@@ -19,6 +19,7 @@ function FlowLine({ data, selected }: EdgeProps<Shape>) {
       data-selected={selected || undefined}
       data-emphasis={emphasis}
       data-out-of-scope={outOfScope || undefined}
+      data-welcomes={welcomes || undefined}
     >
       <path className="flow-hit" d={route.path} />
       <path className="flow-line" d={route.path} />
@@ -28,6 +29,7 @@ function FlowLine({ data, selected }: EdgeProps<Shape>) {
       )}
       {crossing && <Gate {...crossing} />}
       <g className="flow-detail">
+        {locked && <FlowPin {...route.start} />}
         <g transform={`translate(${label.marks.x} ${label.marks.y})`}>
           <FlowMarkRow marks={marks} badge={outOfScope ? null : badge} />
         </g>

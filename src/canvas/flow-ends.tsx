@@ -14,7 +14,7 @@ export function FlowEnds({ edges, space }: Props) {
   const moving = useOverlay(({ places }) => places.size > 0)
   const zoom = useFlow((state) => state.transform[2])
   const edge = selected === undefined ? undefined : edges.find(({ id }) => id === selected)
-  if (!edge?.data || connecting || moving) return null
+  if (!edge?.data || edge.data.locked || connecting || moving) return null
   const { route } = edge.data
   const ends = [
     { end: 'from', at: route.start, stays: edge.target },

@@ -5,8 +5,10 @@
 
 export type GesturePoint = { readonly clientX: number; readonly clientY: number }
 
+type Held = { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }
+
 export type Gesture = {
-  onMove(point: GesturePoint): void
+  onMove(point: GesturePoint & Held): void
   /** The pointer was let go; `moved` is false for a click. */
   onEnd(point: GesturePoint, moved: boolean): void
   onCancel(): void

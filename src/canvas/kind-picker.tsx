@@ -4,7 +4,9 @@ import { useStore } from 'zustand'
 import type { KindDef } from '../catalogue/define'
 import { ICONS } from '../catalogue/icons'
 import { searchKinds } from '../catalogue/kind-search'
+import { insertOnFlow } from '../commands/flow'
 import { insertAsset, insertConnected } from '../commands/insert'
+import type { Id } from '../model/model'
 import { closePicker, type PickerRequest, pickerStore } from '../store/picker'
 import { Glyph } from '../ui/icon'
 import { focusElement } from './view'
@@ -19,7 +21,11 @@ export function KindPicker({ root }: { readonly root: RootRef }) {
   const request = useStore(pickerStore, (state) => state.request)
   return (
     request && (
-      <Picker key={`${request.at.x},${request.at.y},${request.from}`} request={request} root={root} />
+      <Picker
+        key={`${request.at.x},${request.at.y},${request.from},${request.flow}`}
+        request={request}
+        root={root}
+      />
     )
   )
 }
@@ -44,8 +50,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   function choose(kind: string | undefined) {
     if (kind === undefined) return
     closePicker()
-    const id =
-      request.from === null ? insertAsset(kind, request.at) : insertConnected(kind, request.at, request.from)
+    const id = insertAt(kind, request)
     requestAnimationFrame(() => root.current && focusElement(root.current, id))
   }
   function onKeyDown(event: React.KeyboardEvent) {
@@ -97,6 +102,11 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
       </div>
     </div>
   )
+}
+
+function insertAt(kind: string, { at, from, flow }: PickerRequest): Id {
+  if (flow !== undefined) return insertOnFlow(kind, at, flow)
+  return from === null ? insertAsset(kind, at) : insertConnected(kind, at, from)
 }
 
 type OptionProps = {

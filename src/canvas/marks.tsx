@@ -48,3 +48,25 @@ function FlowBadge({ badge, x, width }: BadgeProps) {
     </g>
   )
 }
+
+/** A pin on a 12 × 12 grid: this is locked. A padlock on a flow means that it is encrypted. */
+const PIN = 'M4 1h4M4.7 1v3.3L3 6.5v1h6v-1L7.3 4.3V1M6 7.5V11'
+
+/** Says that an asset or zone is locked; its name says so too. */
+export function Pin() {
+  return (
+    <svg aria-hidden="true" className="pin" viewBox="0 0 12 12" width="12" height="12">
+      <path d={PIN} />
+    </svg>
+  )
+}
+
+/** Says that a flow is locked, at the start of its line. */
+export function FlowPin({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g className="pin" transform={`translate(${x - 6} ${y - 6})`}>
+      <circle cx={6} cy={6} r={8} />
+      <path d={PIN} />
+    </g>
+  )
+}

@@ -24,11 +24,13 @@ export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): F
   const emphasis = emphasisOf(scene, id)
   const sideways = lane.get(id) ?? 0
   const isSelected = selected.has(id)
+  const welcomes = scene.overlay.dropFlow === id
   const { inwards, enters } = link
-  const drawn = [flow, from, to, zone, inwards, sideways, badge, emphasis, isSelected]
+  const drawn = [flow, from, to, zone, inwards, sideways, badge, emphasis, isSelected, welcomes]
   return cache.get(id, [...drawn, enters, link.from, link.to], () => {
     const geometry = geometryOf(flow, { from, to, zone, inwards, sideways, badge })
-    const data = { ...geometry, badge, outOfScope: flow.outOfScope !== null, emphasis }
+    const state = { outOfScope: flow.outOfScope !== null, locked: flow.locked === true, emphasis, welcomes }
+    const data = { ...geometry, badge, ...state }
     return edgeOf(id, flow, link, data, isSelected)
   })
 }
@@ -66,6 +68,6 @@ function edgeOf(id: Id, flow: Flow, link: Link, data: FlowData, selected: boolea
     selected,
     domAttributes: ATTRIBUTES,
     zIndex: selected ? Z_FLOW + 1 : Z_FLOW,
-    ariaLabel: flowLabel({ ...link, name: flow.name, badge: data.badge }),
+    ariaLabel: flowLabel({ ...link, name: flow.name, locked: data.locked, badge: data.badge }),
   }
 }

@@ -3,6 +3,7 @@ import type { Badge } from '../analysis/badge'
 import type { Catalogue } from '../catalogue/define'
 import { kindOf } from '../catalogue/kind-groups'
 import { ASSET_SIZE, type Rect, ZONE_MIN, zoneDepth } from '../model/geometry'
+import { isLocked } from '../model/lock'
 import type { Asset, Id, Place, Zone } from '../model/model'
 import { assetLabel, zoneLabel } from './a11y'
 import type { Cache } from './cache'
@@ -59,10 +60,11 @@ export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id)
   const badge = scene.badges.get(id) ?? null
   const isSelected = selected.has(id)
   const emphasis = emphasisOf(scene, id)
-  const movable = isSelected || !scene.dragSelectedOnly
-  const inputs = [asset, place.x, place.y, zone, badge, isSelected, emphasis, movable, catalogue]
+  const locked = isLocked(scene.model, id)
+  const movable = !locked && (isSelected || !scene.dragSelectedOnly)
+  const inputs = [asset, place.x, place.y, zone, badge, isSelected, emphasis, movable, locked, catalogue]
   return cache.get(id, inputs, () => ({
-    ...assetNode(id, asset, catalogue, { badge, zone, emphasis }),
+    ...assetNode(id, asset, catalogue, { badge, zone, emphasis, locked }),
     ...inZone(scene, asset),
     position: { x: place.x, y: place.y },
     selected: isSelected,
@@ -75,9 +77,10 @@ type Shown = {
   readonly badge: Badge | null
   readonly zone: string | null
   readonly emphasis: AssetNode['data']['emphasis']
+  readonly locked: boolean
 }
 
-function assetNode(id: Id, asset: Asset, catalogue: Knowledge, { badge, zone, emphasis }: Shown) {
+function assetNode(id: Id, asset: Asset, catalogue: Knowledge, { badge, zone, emphasis, locked }: Shown) {
   const kind = kindOf(catalogue, asset.kind)
   const outOfScope = asset.outOfScope !== null
   return {
@@ -90,12 +93,13 @@ function assetNode(id: Id, asset: Asset, catalogue: Knowledge, { badge, zone, em
       dfd: kind.dfd,
       badge,
       outOfScope,
+      locked,
       emphasis,
     },
     ...ASSET_MEASURED,
     measured: ASSET_MEASURED,
     handles: HANDLES,
-    ariaLabel: assetLabel({ name: asset.name, kind: kind.name, zone, outOfScope, badge }),
+    ariaLabel: assetLabel({ name: asset.name, kind: kind.name, zone, outOfScope, locked, badge }),
     domAttributes: ATTRIBUTES,
   }
 }
@@ -115,16 +119,18 @@ export function projectZone(cache: Cache<CanvasNode>, context: Context, id: Id):
   const welcomes = overlay.dropZone === id
   const isSelected = selected.has(id)
   const emphasis = emphasisOf(scene, id)
+  const locked = isLocked(model, id)
+  const movable = !locked && (isSelected || !scene.dragSelectedOnly)
   const inputs = [zone, place.x, place.y, w, h, depth, trust, around, inside, welcomes, isSelected, emphasis]
-  return cache.get(id, [...inputs, scene.dragSelectedOnly], () => ({
+  return cache.get(id, [...inputs, movable, locked], () => ({
     ...zoneNode(id, { width: w, height: h }),
     ...inZone(scene, zone),
-    data: { name: zone.name, trust, welcomes, emphasis },
+    data: { name: zone.name, trust, welcomes, locked, emphasis },
     position: { x: place.x, y: place.y },
     selected: isSelected,
-    ...(isSelected || !scene.dragSelectedOnly ? {} : FIXED),
+    ...(movable ? {} : FIXED),
     zIndex: depth,
-    ariaLabel: zoneLabel({ name: zone.name, trust, inside, around }),
+    ariaLabel: zoneLabel({ name: zone.name, trust, inside, around, locked }),
   }))
 }
 

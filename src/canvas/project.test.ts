@@ -25,9 +25,11 @@ const model: Model = {
   },
 }
 
+const still: Scene['overlay'] = { places: new Map(), dropZone: null, dropFlow: null, guides: [] }
+
 const calm: Scene = {
   model,
-  overlay: { places: new Map(), dropZone: null },
+  overlay: { ...still },
   selection: [],
   badges: new Map(),
   emphasis: null,
@@ -64,7 +66,7 @@ describe('projection', () => {
   })
 
   it('gives the same lists and objects while nothing changes', () => {
-    const again = project({ ...calm, overlay: { places: new Map(), dropZone: null } })
+    const again = project({ ...calm, overlay: { ...still } })
     expect(again.nodes).toBe(first.nodes)
     expect(again.edges).toBe(first.edges)
   })
@@ -77,7 +79,7 @@ describe('projection', () => {
   it('moves one node and its flows when one place changes, in the document or in a gesture', () => {
     expect(edited((tx) => tx.set('places', 'user', { x: 5 }))).toEqual(['user', 'ask'])
     const places = new Map<Id, Place>([['user', { x: 9, y: 100 }]])
-    expect(then({ overlay: { places, dropZone: null } })).toEqual(['user', 'ask'])
+    expect(then({ overlay: { ...still, places, dropZone: null } })).toEqual(['user', 'ask'])
   })
 
   it('moves a zone without touching the nodes inside, whose places are relative', () => {
@@ -89,7 +91,7 @@ describe('projection', () => {
     expect(then({ badges: new Map([['api', { open: 2, worst: 'high' as const, confirmed: 1 }]]) })).toEqual([
       'api',
     ])
-    expect(then({ overlay: { places: new Map(), dropZone: 'inner' } })).toEqual(['inner'])
+    expect(then({ overlay: { ...still, dropZone: 'inner' } })).toEqual(['inner'])
     const ids = new Set(['api'])
     expect(then({ emphasis: { ids, othersStepBack: false } })).toEqual(['api'])
     expect(then({ emphasis: { ids, othersStepBack: true } })).toHaveLength(7)
@@ -118,9 +120,9 @@ describe('projection', () => {
 
   it('gives in a drag what it would give from scratch, and again when the drag is given up', () => {
     const drags: Scene['overlay'][] = [
-      { places: new Map([['api', { x: 90, y: 120 }]]), dropZone: 'inner' },
-      { places: new Map([['outer', { x: 500, y: 40, w: 700, h: 400 }]]), dropZone: null },
-      { places: new Map([['inner', { x: 300, y: 60, w: 360, h: 320 }]]), dropZone: 'outer' },
+      { ...still, places: new Map([['api', { x: 90, y: 120 }]]), dropZone: 'inner' },
+      { ...still, places: new Map([['outer', { x: 500, y: 40, w: 700, h: 400 }]]), dropZone: null },
+      { ...still, places: new Map([['inner', { x: 300, y: 60, w: 360, h: 320 }]]), dropZone: 'outer' },
       calm.overlay,
     ]
     for (const overlay of drags) {

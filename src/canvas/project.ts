@@ -73,7 +73,9 @@ function onlyMoved(before: Scene, now: Scene): boolean {
 function projectMoved(caches: Caches, context: Context, last: Drawn): Pick<Projection, 'nodes' | 'edges'> {
   const { rects, links } = context
   const overlays = [last.scene.overlay, context.scene.overlay]
-  const touched = new Set(overlays.flatMap(({ places, dropZone }) => [...places.keys(), dropZone]))
+  const touched = new Set(
+    overlays.flatMap(({ places, dropZone, dropFlow }) => [...places.keys(), dropZone, dropFlow]),
+  )
   const nodes = last.projection.nodes.map((node) => {
     if (!touched.has(node.id)) return node
     return (node.type === 'zone' ? projectZone : projectAsset)(caches.nodes, context, node.id)
@@ -81,7 +83,13 @@ function projectMoved(caches: Caches, context: Context, last: Drawn): Pick<Proje
   const before = last.projection.rects
   const moved = (id: Id | null | undefined) => id != null && rects.get(id) !== before.get(id)
   const edges = last.projection.edges.map((edge) => {
-    if (!moved(edge.source) && !moved(edge.target) && !moved(links.get(edge.id)?.zone)) return edge
+    if (
+      !touched.has(edge.id) &&
+      !moved(edge.source) &&
+      !moved(edge.target) &&
+      !moved(links.get(edge.id)?.zone)
+    )
+      return edge
     return projectFlow(caches.edges, context, edge.id) ?? edge
   })
   return { nodes, edges }

@@ -31,6 +31,7 @@ export type AssetData = {
   readonly dfd: Dfd
   readonly badge: Badge | null
   readonly outOfScope: boolean
+  readonly locked: boolean
   readonly emphasis: Emphasis
 }
 
@@ -40,6 +41,7 @@ export type ZoneData = {
   readonly trust: number
   /** What is being dragged would go in here. */
   readonly welcomes: boolean
+  readonly locked: boolean
   readonly emphasis: Emphasis
 }
 
@@ -51,6 +53,9 @@ export type FlowData = {
   readonly badge: Badge | null
   readonly outOfScope: boolean
   readonly emphasis: Emphasis
+  readonly locked: boolean
+  /** What is being dragged would be inserted here. */
+  readonly welcomes: boolean
 }
 
 export type AssetNode = Node<AssetData, 'asset'>

@@ -1,10 +1,12 @@
 import { useStore as useFlow, ViewportPortal } from '@xyflow/react'
 import { resizeZone } from '../commands/move'
 import { boxes, type Rect } from '../model/geometry'
+import { isLocked } from '../model/lock'
 import type { Id } from '../model/model'
 import { documentStore, setGesture } from '../store/document'
 import { clearOverlay, overlayStore, setOverlay } from '../store/overlay'
 import { useDocument, useSession } from '../store/use'
+import { frameOf, prepareGuides, snapGrip } from './drag-frame'
 import { followPointer, type GesturePoint } from './gesture'
 import { type Grip, innerBounds, resized, resizePlaces } from './resize'
 import type { Space } from './use-space'
@@ -25,7 +27,9 @@ type Props = { readonly rects: ReadonlyMap<Id, Rect>; readonly space: Space }
 /** Edges and corners of the selected zone, to pull it larger or smaller. */
 export function ZoneGrips({ rects, space }: Props) {
   const selected = useSession(({ selection }) => (selection.length === 1 ? selection[0] : undefined))
-  const zone = useDocument(({ model }) => (selected && model.zones[selected] ? selected : undefined))
+  const zone = useDocument(({ model }) =>
+    selected && model.zones[selected] && !isLocked(model, selected) ? selected : undefined,
+  )
   const hand = useSession(({ tool }) => tool === 'hand')
   const zoom = useFlow((state) => state.transform[2])
   const rect = zone ? rects.get(zone) : undefined
@@ -64,6 +68,8 @@ function beginResize(zone: Id, grip: Grip, press: GesturePoint & { pointerId: nu
   if (!start) return
   const inner = innerBounds(model, rects, zone)
   const origin = space.toModel(press)
+  const frame = frameOf(model, [zone])
+  prepareGuides()
   setGesture(true)
   const stop = () => {
     setGesture(false)
@@ -73,7 +79,10 @@ function beginResize(zone: Id, grip: Grip, press: GesturePoint & { pointerId: nu
     onMove: (point) => {
       const now = space.toModel(point)
       const by = { x: Math.round(now.x - origin.x), y: Math.round(now.y - origin.y) }
-      setOverlay(resizePlaces(model, zone, start, resized(start, inner, grip, by)))
+      const free = resized(start, inner, grip, by)
+      const snapped = snapGrip(frame, free, grip, point, space.zoom())
+      const to = resized(start, inner, grip, { x: by.x + snapped.by.x, y: by.y + snapped.by.y })
+      setOverlay(resizePlaces(model, zone, start, to), { guides: snapped.guides })
     },
     onEnd: (_, moved) => {
       const { places } = overlayStore.getState()

@@ -1,14 +1,16 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { Pin } from './marks'
 import type { ZoneNode as Shape } from './scene'
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 
 function ZoneBox({ data }: NodeProps<Shape>) {
-  const { name, trust, welcomes, emphasis } = data
+  const { name, trust, welcomes, locked, emphasis } = data
   return (
     <div className="zone" data-trust={trust} data-welcomes={welcomes || undefined} data-emphasis={emphasis}>
       <div className="zone-grip zone-header">
+        {locked && <Pin />}
         <span className="zone-name">{name}</span>
         <span className="zone-trust">trust {trust}</span>
       </div>

@@ -15,6 +15,12 @@ describe('chord', () => {
     expect(matches(undo, press('z', { ctrlKey: true, altKey: true }), false)).toBe(false)
   })
 
+  it('matches letters with Alt by position too, because a Mac types other signs with it', () => {
+    const theme = parseChord('Alt+Shift+D')
+    expect(matches(theme, press('Î', { code: 'KeyD', altKey: true, shiftKey: true }), true)).toBe(true)
+    expect(matches(theme, press('Î', { code: 'KeyE', altKey: true, shiftKey: true }), true)).toBe(false)
+  })
+
   it('matches digits by position, so that Shift+1 works on every layout', () => {
     const fit = parseChord('Shift+1')
     expect(matches(fit, press('!', { code: 'Digit1', shiftKey: true }), false)).toBe(true)

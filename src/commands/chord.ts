@@ -49,7 +49,10 @@ export function matches(chord: Chord, press: KeyPress, mac: boolean): boolean {
   if (mod !== chord.mod || other || press.altKey !== chord.alt) return false
   if (/^[0-9]$/.test(chord.key)) return press.code === `Digit${chord.key}` && press.shiftKey === chord.shift
   if (/^[a-z]$/i.test(chord.key)) {
-    return press.key.toUpperCase() === chord.key.toUpperCase() && press.shiftKey === chord.shift
+    // With Alt a Mac types another sign, so that only the position tells.
+    const same = press.key.toUpperCase() === chord.key.toUpperCase()
+    const placed = chord.alt && press.code === `Key${chord.key.toUpperCase()}`
+    return (same || placed) && press.shiftKey === chord.shift
   }
   const sign = chord.key.length === 1
   return press.key === chord.key && (sign || press.shiftKey === chord.shift)

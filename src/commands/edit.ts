@@ -11,19 +11,23 @@ import { newId } from '../store/ids'
 import { select, sessionStore, setSession } from '../store/session'
 import { requestView } from '../store/viewport'
 import { besideOffset } from './beside'
+import { unlocked } from './lock'
 import { nameOf } from './move'
 
 /** How far a copy lands from its original when nothing says where. */
 const STEP = 24
 
-/** Deletes the selected elements; assets take their flows, decisions and places along. */
+/** Deletes the selected elements that are not locked; assets take their flows, decisions and places along. */
 export function deleteSelection(): void {
   const { selection } = sessionStore.getState()
-  if (selection.length === 0) return
-  const label = `Delete ${nameOf(selection)}`
-  commit(label, (tx) => removeElements(tx, selection), { selectionAfter: [] })
-  select([])
-  announce(label.replace('Delete', 'Deleted'))
+  const gone = unlocked(selection)
+  if (gone.length === 0) return
+  const label = `Delete ${nameOf(gone)}`
+  const left = selection.filter((id) => !gone.includes(id))
+  commit(label, (tx) => removeElements(tx, gone), { selectionAfter: left })
+  select(left)
+  const kept = left.length === 0 ? '' : `; ${nameOf(left)} is locked and stays`
+  announce(label.replace('Delete', 'Deleted') + kept)
 }
 
 /** Selects everything that is drawn. */

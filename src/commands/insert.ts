@@ -80,6 +80,17 @@ export function reconnect(flow: Id, end: 'from' | 'to', asset: Id): void {
   commit('Reconnect flow', (tx) => tx.set('flows', flow, { [end]: asset }), { selectionAfter: [flow] })
 }
 
+/**
+ * Leads a flow through an asset: it ends there, and a copy of it goes on from there to where it went. Both halves
+ * keep what was answered about the whole.
+ */
+export function leadThrough(tx: Tx, flow: Id, asset: Id): void {
+  const row = tx.model.flows[flow]
+  if (!row) return
+  tx.set('flows', flow, { to: asset })
+  tx.put('flows', newId(), { ...row, from: asset })
+}
+
 /** Opens the kind list for a neighbour of the asset in that direction, joined to it by a flow. */
 export function pickNeighbour(id: Id, direction: Direction): void {
   const { model } = documentStore.getState()
@@ -91,7 +102,8 @@ export function pickNeighbour(id: Id, direction: Direction): void {
   openPicker({ at: middle({ ...freeSpot(model, wanted, ASSET_SIZE), ...ASSET_SIZE }), from: id })
 }
 
-function putAsset(tx: Tx, id: Id, kind: string, name: string, centre: Point): void {
+/** Puts an asset with its middle at a place, in the zone there, which grows to hold it. */
+export function putAsset(tx: Tx, id: Id, kind: string, name: string, centre: Point): void {
   const zone = zoneAt(tx.model, centre)
   tx.put('assets', id, newAsset(kind, name))
   tx.put('places', id, corner(centre, ASSET_SIZE))
@@ -159,7 +171,7 @@ function middle(rect: Rect): Point {
 }
 
 /** `Training data`, then `Training data 2` and so on. */
-function freshName(model: Model, name: string): string {
+export function freshName(model: Model, name: string): string {
   const taken = new Set(Object.values(model.assets).map((asset) => asset.name))
   let next = name
   for (let n = 2; taken.has(next); n++) next = `${name} ${n}`

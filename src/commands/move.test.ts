@@ -54,7 +54,7 @@ describe('dropElements', () => {
   })
 
   it('leaves a copy behind on request, as the same step', () => {
-    dropElements(new Map([['b', { x: 300, y: 600 }]]), true)
+    dropElements(new Map([['b', { x: 300, y: 600 }]]), { leaveCopy: true })
     expect(Object.values(model().assets).filter(({ name }) => name === 'B')).toHaveLength(2)
     expect(undo()).toBe('Duplicate B')
     expect(model().assets).toEqual(start.assets)

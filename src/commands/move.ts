@@ -3,11 +3,12 @@
 import { copyElements, pasteElements } from '../model/copy'
 import type { Tx } from '../model/edit'
 import { boxes, contents, growToFit, type Point, type Rect, zoneAt } from '../model/geometry'
+import { isLocked } from '../model/lock'
 import type { Id, Model, Place } from '../model/model'
 import { commit, documentStore } from '../store/document'
 import { newId } from '../store/ids'
 import { sessionStore } from '../store/session'
-import { adopt, moveInto } from './insert'
+import { adopt, leadThrough, moveInto } from './insert'
 
 export type Places = ReadonlyMap<Id, Place>
 
@@ -38,17 +39,23 @@ export function movingWith(model: Model, ids: Iterable<Id>): ReadonlySet<Id> {
   return moving
 }
 
-/**
- * Ends a drag: elements get their places, change zone where they were dropped, and zones grow to hold them.
- * With `leaveCopy` a copy stays where they were.
- */
-export function dropElements(places: Places, leaveCopy = false): void {
+export type Drop = {
+  /** A copy stays where they were. */
+  readonly leaveCopy?: boolean
+  /** The flow that leads through what was dropped. */
+  readonly onFlow?: Id | null
+}
+
+/** Ends a drag: elements get their places, change zone where they were dropped, and zones grow to hold them. */
+export function dropElements(places: Places, { leaveCopy = false, onFlow = null }: Drop = {}): void {
   const moved = [...places.keys()]
   const offset = { x: 0, y: 0 }
   commit(`${leaveCopy ? 'Duplicate' : 'Move'} ${nameOf(moved)}`, (tx) => {
     if (leaveCopy) pasteElements(tx, copyElements(tx.model, moved), { ids: newId, offset })
     for (const [id, place] of places) tx.set('places', id, rounded(place))
     settle(tx, moved)
+    const [asset] = moved
+    if (onFlow !== null && asset !== undefined) leadThrough(tx, onFlow, asset)
   })
 }
 
@@ -78,7 +85,7 @@ export function resizeZone(id: Id, places: Places): void {
 /** Moves the selected elements by some pixels; held keys make one step. What lies in a moved zone moves once. */
 export function nudge(by: Point): void {
   const { model } = documentStore.getState()
-  const ids = outermost(model, sessionStore.getState().selection)
+  const ids = outermost(model, sessionStore.getState().selection).filter((id) => !isLocked(model, id))
   if (ids.length === 0) return
   commit(
     `Move ${nameOf(ids)}`,

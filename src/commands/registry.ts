@@ -1,10 +1,13 @@
 /** Every command, in the order of the menus. Add a command to the file of its theme. */
 
+import { arrangeCommands } from './arrange'
 import { clipboardCommands } from './clipboard'
 import type { Command } from './command'
 import { fileCommands } from './file'
+import { flowCommands } from './flow'
 import { goCommands } from './go'
 import { historyCommands } from './history'
+import { lockCommands } from './lock'
 import { selectionCommands } from './selection'
 import { addNeighbourCommands, nudgeCommands } from './steps'
 import { viewCommands } from './view'
@@ -16,6 +19,9 @@ export const COMMANDS: readonly Command[] = [
   ...selectionCommands,
   ...addNeighbourCommands,
   ...nudgeCommands,
+  ...flowCommands,
+  ...arrangeCommands,
+  ...lockCommands,
   ...viewCommands,
   ...goCommands,
 ]

@@ -2,7 +2,14 @@ import { documentStore } from '../store/document'
 import { sessionStore, setSession } from '../store/session'
 import type { Command } from './command'
 import { deleteSelection, duplicateSelection, selectAll } from './edit'
+import { unlocked } from './lock'
 import { oneSelected, somethingSelected } from './selected'
+
+function somethingUnlocked(): true | string {
+  const { selection } = sessionStore.getState()
+  if (selection.length === 0) return 'Nothing is selected'
+  return unlocked(selection).length > 0 || 'What is selected is locked'
+}
 
 export const selectionCommands: readonly Command[] = [
   {
@@ -51,7 +58,7 @@ export const selectionCommands: readonly Command[] = [
     keywords: 'remove',
     keys: ['Delete', 'Backspace'],
     notFromPanels: true,
-    when: somethingSelected,
+    when: somethingUnlocked,
     run: deleteSelection,
   },
 ]

@@ -79,6 +79,8 @@ export type Flow = {
   readonly props: Props
   readonly controls: Controls
   readonly outOfScope: string | null
+  /** As in `Place`: a flow has no place of its own. */
+  readonly locked?: boolean
 }
 
 /** Pixels at zoom 1, top left corner, relative to the zone around it. Zones have w and h. */
@@ -87,6 +89,8 @@ export type Place = {
   readonly y: number
   readonly w?: number
   readonly h?: number
+  /** It stays where it is, and is, until somebody unlocks it. */
+  readonly locked?: boolean
 }
 
 /** `open`: nothing is decided yet, but somebody owns it or said something about it. */

@@ -66,8 +66,24 @@ const zone = z.looseObject({
   trust: z._default(z.nullable(z.int().check(z.minimum(0), z.maximum(5))), null),
   notes: text,
 })
-const flow = z.looseObject({ from: id, to: id, name, notes: text, props, controls, outOfScope: reason })
-const place = z.looseObject({ x: pixel, y: pixel, w: z.exactOptional(size), h: z.exactOptional(size) })
+const locked = z.exactOptional(z.boolean())
+const flow = z.looseObject({
+  from: id,
+  to: id,
+  name,
+  notes: text,
+  props,
+  controls,
+  outOfScope: reason,
+  locked,
+})
+const place = z.looseObject({
+  x: pixel,
+  y: pixel,
+  w: z.exactOptional(size),
+  h: z.exactOptional(size),
+  locked,
+})
 const decision = z.looseObject({
   status: z.enum(['open', 'accepted', 'mitigated', 'transferred', 'avoided', 'not-applicable']),
   reason: text,

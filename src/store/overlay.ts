@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { Guide } from '../model/guides'
 import type { Id, Place } from '../model/model'
 
 /** The geometry of a gesture in flight. Never saved; the document sees one commit when the gesture ends. */
@@ -6,15 +7,19 @@ export type Overlay = {
   readonly places: ReadonlyMap<Id, Place>
   /** The zone that would take in what is being dragged. */
   readonly dropZone: Id | null
+  /** The flow that would lead through what is being dragged. */
+  readonly dropFlow: Id | null
+  /** Why it snapped where it is. */
+  readonly guides: readonly Guide[]
 }
 
-const NOTHING: Overlay = { places: new Map(), dropZone: null }
+const NOTHING: Overlay = { places: new Map(), dropZone: null, dropFlow: null, guides: [] }
 
 export const overlayStore = createStore<Overlay>()(() => NOTHING)
 
-/** Shows elements at these places without changing the document. */
-export function setOverlay(places: ReadonlyMap<Id, Place>, dropZone: Id | null = null): void {
-  overlayStore.setState({ places, dropZone })
+/** Shows elements at these places without changing the document; what is not said is nothing. */
+export function setOverlay(places: Overlay['places'], more: Partial<Omit<Overlay, 'places'>> = {}): void {
+  overlayStore.setState({ ...NOTHING, places, ...more })
 }
 
 /** Drops the gesture's geometry, as at its end or on Escape. */

@@ -8,6 +8,8 @@ export type PickerRequest = {
   readonly at: { readonly x: number; readonly y: number }
   /** The asset that a flow joins it to, or null for none. */
   readonly from: Id | null
+  /** The flow that is led through it. */
+  readonly flow?: Id
 }
 
 export const pickerStore = createStore<{ readonly request: PickerRequest | null }>(() => ({ request: null }))

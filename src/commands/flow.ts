@@ -1,0 +1,90 @@
+/** What can be done with a flow as a line: turn it round, and lead it through something. */
+
+import { elements } from '../catalogue/elements'
+import { kindOf } from '../catalogue/kind-groups'
+import { ASSET_SIZE, boxes, freeSpot, type Point } from '../model/geometry'
+import { isLocked } from '../model/lock'
+import type { Id } from '../model/model'
+import { announce } from '../store/announce'
+import { commit, documentStore } from '../store/document'
+import { newId } from '../store/ids'
+import { openPicker } from '../store/picker'
+import { select, sessionStore } from '../store/session'
+import type { Command } from './command'
+import { freshName, leadThrough, putAsset } from './insert'
+import { nameOf } from './move'
+
+/** The selected flows that can be changed. */
+function flows(): Id[] {
+  const { model } = documentStore.getState()
+  return sessionStore.getState().selection.filter((id) => model.flows[id] && !isLocked(model, id))
+}
+
+/** Turns flows round. */
+function swap(ids: readonly Id[]): void {
+  commit(
+    ids.length === 1 ? `Swap direction of ${nameOf(ids)}` : `Swap direction of ${ids.length} flows`,
+    (tx) => {
+      for (const id of ids) {
+        const flow = tx.model.flows[id]
+        if (flow) tx.set('flows', id, { from: flow.to, to: flow.from })
+      }
+    },
+  )
+  announce(ids.length === 1 ? 'Swapped the direction' : `Swapped the direction of ${ids.length} flows`)
+}
+
+/** Adds an asset with its middle at a place and leads the flow through it, as one step. */
+export function insertOnFlow(kind: string, at: Point, flow: Id): Id {
+  const id = newId()
+  const name = freshName(documentStore.getState().model, kindOf(elements, kind).name)
+  commit(
+    `Insert ${name}`,
+    (tx) => {
+      putAsset(tx, id, kind, name, at)
+      leadThrough(tx, flow, id)
+    },
+    { selectionAfter: [id] },
+  )
+  select([id])
+  announce(`Inserted ${name} on the flow`)
+  return id
+}
+
+/** Opens the kind list for an asset in the middle of the flow. */
+function pickForFlow(id: Id): void {
+  const { model } = documentStore.getState()
+  const rects = boxes(model)
+  const [a, b] = [rects.get(model.flows[id]?.from ?? ''), rects.get(model.flows[id]?.to ?? '')]
+  if (!a || !b) return
+  const wanted = { x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2) }
+  const spot = freeSpot(model, wanted, ASSET_SIZE)
+  openPicker({ at: { x: spot.x + ASSET_SIZE.w / 2, y: spot.y + ASSET_SIZE.h / 2 }, from: null, flow: id })
+}
+
+export const flowCommands: readonly Command[] = [
+  {
+    id: 'swap-flow',
+    title: 'Swap direction',
+    group: 'Edit',
+    section: 'flow',
+    on: ['flow'],
+    keywords: 'reverse turn around',
+    keys: ['X'],
+    notFromPanels: true,
+    when: () => flows().length > 0 || 'Select a flow that is not locked',
+    run: () => swap(flows()),
+  },
+  {
+    id: 'insert-on-flow',
+    title: 'Insert on flow…',
+    group: 'Insert',
+    section: 'flow',
+    on: ['flow'],
+    keywords: 'split between gateway',
+    keys: ['I'],
+    notFromPanels: true,
+    when: () => flows().length === 1 || 'Select one flow that is not locked',
+    run: () => flows().forEach(pickForFlow),
+  },
+]

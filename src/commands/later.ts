@@ -1,0 +1,11 @@
+import { notify } from '../store/notices'
+
+/** Runs what has to be loaded first; says so when that fails, as after an update or without a network. */
+export function later<Loaded>(loading: Promise<Loaded>, run: (loaded: Loaded) => void): void {
+  loading.then(run, () =>
+    notify({
+      tone: 'problem',
+      text: 'A part of the program could not be loaded. Reload the page to try again.',
+    }),
+  )
+}
