@@ -23,7 +23,7 @@ test.describe('arranging', () => {
     await mouse.down()
     await mouse.move(from.x + 9, from.y + 9, { steps: 3 })
     await mouse.move(off.x, off.y, { steps: 8 })
-    await expect(page.locator('.guides path').first()).toBeVisible()
+    await expect(page.locator('.guides path[data-type="line"]').first()).toBeAttached()
     await expect.poll(async () => (await board.box(board.asset('Hosting server'))).x).toBeCloseTo(goal.x, 0)
     await page.keyboard.down('Control')
     await expect
@@ -85,8 +85,8 @@ test.describe('arranging', () => {
     const { assets, flows } = await board.saved()
     const ways = Object.values(flows).map(({ from, to }) => `${assets[from]?.name} > ${assets[to]?.name}`)
     expect(ways.toSorted()).toEqual([
-      'Public-facing API > Training data',
       'ML model (predictive) > Public-facing API',
+      'Public-facing API > Training data',
     ])
     await board.press('Control+z')
     await board.expectStored({ assets: 3, flows: 1 })
