@@ -20,7 +20,9 @@ export function because(check: Check, scope: Scope, world: World): Fact[] {
   const facts = new Map<string, Fact>()
   for (const { fact } of ordered) {
     const text = fact.parts.map((part) => part.text).join('')
-    if (!facts.has(text)) facts.set(text, fact)
+    const said = facts.get(text)
+    // Two things of one name read the same, and are not.
+    facts.set(text, said ? { ...said, grounds: [...said.grounds, ...fact.grounds] } : fact)
   }
   return facts.size > 0 ? [...facts.values()] : [words.drawn(scope.flow ?? scope.self)]
 }

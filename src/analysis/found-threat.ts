@@ -51,6 +51,7 @@ export class FoundThreat implements Threat {
   readonly #finding: Finding
   #source: Source
   #because: readonly Fact[] | null = null
+  #grounds: readonly string[] | null = null
   #questions: readonly Question[] | null = null
 
   constructor(finding: Finding, element: ElementRef, source: Source) {
@@ -84,6 +85,11 @@ export class FoundThreat implements Threat {
     return this.#because
   }
 
+  get grounds(): readonly string[] {
+    this.#grounds ??= groundsOf(this.#finding, this.#source.worlds)
+    return this.#grounds
+  }
+
   get questions(): readonly Question[] {
     this.#questions ??= questionsOf(this.#finding, this.#source.worlds)
     return this.#questions
@@ -100,6 +106,13 @@ const NOTHING: readonly string[] = []
 function becauseOf(finding: Finding, { now, bare }: Worlds): readonly Fact[] {
   const [{ compiled, scope }] = finding.cells
   return because(compiled.when, scope, finding.vanished && bare ? bare : now)
+}
+
+/** Of every flow that the finding stands for, not only of the one that speaks for it. */
+function groundsOf(finding: Finding, { now, bare }: Worlds): readonly string[] {
+  const world = finding.vanished && bare ? bare : now
+  const facts = finding.cells.flatMap(({ compiled, scope }) => because(compiled.when, scope, world))
+  return [...new Set(facts.flatMap(({ grounds }) => grounds))].sort()
 }
 
 /** What is missing to tell whether the threat is real; for residual rules also whether it is reduced. */

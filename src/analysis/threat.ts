@@ -24,6 +24,8 @@ export type Fact = {
   readonly parts: readonly Part[]
   /** For facts about reachability: the element ids from its start to the threatened one, flows included. */
   readonly path?: readonly Id[]
+  /** What it states, without names and wording, so that it stays the same when those change. */
+  readonly grounds: readonly string[]
 }
 
 /** A property that nobody answered; `element` is an asset or flow id, or 'system' with a control id as property. */
@@ -37,7 +39,7 @@ export type ThreatControl = {
   readonly state: ControlState | 'open'
 }
 
-/** `because` and `questions` are worked out when first read: pass a threat on as it is, a copy may lack them. */
+/** `because`, `grounds` and `questions` are worked out when first read: pass a threat on as it is, a copy may lack them. */
 export type Threat = {
   readonly key: ThreatKey
   readonly rule: string
@@ -54,6 +56,8 @@ export type Threat = {
   /** Why likelihood and impact differ from the rule's base. */
   readonly factors: readonly string[]
   readonly because: readonly Fact[]
+  /** All that it stands on, of each of its flows, without names and wording; in order, each once. */
+  readonly grounds: readonly string[]
   readonly questions: readonly Question[]
   /** Strongest first. */
   readonly controls: readonly ThreatControl[]

@@ -7,10 +7,11 @@ import type { Fact, Part } from './threat'
 
 type Run = Part | string
 
-/** A fact from runs of text and links. */
-export function fact(runs: readonly Run[], path?: readonly Id[]): Fact {
+/** A fact from what it states, by ids and values, and from runs of text and links. */
+export function fact(ground: string, runs: readonly Run[], path?: readonly Id[]): Fact {
   const parts = runs.map((run) => (typeof run === 'string' ? { text: run } : run))
-  return path ? { parts, path } : { parts }
+  const grounds = [ground]
+  return path ? { parts, path, grounds } : { parts, grounds }
 }
 
 /** The name of an element, leading to it. */
@@ -49,7 +50,8 @@ export function stated(
   const phrases = Array.isArray(value)
     ? said.slice(0, 2).map((item) => phraseOfValue(def, item))
     : [phraseOfValue(def, typeof value === 'object' ? '' : value)]
-  return fact([link(element), ' ', { text: joined(phrases), element: element.id, property }])
+  const ground = `${element.id}.${property}=${Array.isArray(value) ? said.join() : value}`
+  return fact(ground, [link(element), ' ', { text: joined(phrases), element: element.id, property }])
 }
 
 /** “carries prompts” and “carries personal data” → “carries prompts and personal data”. */
@@ -65,37 +67,42 @@ function joined([first = '', ...rest]: readonly string[]): string {
 export function unanswered(catalogue: Catalogue, element: ElementFacts, property: string): Fact {
   const def = definition(catalogue, element, property)
   const { yes } = def?.clauses ?? {}
+  const ground = `${element.id}.${property}=?`
   if (def?.type === 'tri' && yes) {
     const clause = { text: yes, element: element.id, property }
-    return fact(['nobody has said whether ', link(element), ' ', clause])
+    return fact(ground, ['nobody has said whether ', link(element), ' ', clause])
   }
   const label = { text: `“${def?.label ?? property}”`, element: element.id, property }
-  return fact(['nobody has answered ', label, ' for ', link(element)])
+  return fact(ground, ['nobody has answered ', label, ' for ', link(element)])
 }
 
 /** “*Prediction request* goes from *Customer* to *Public API*”. */
 export function sends(flow: FlowFacts): Fact {
   const name = flow.row.name.trim() === '' ? { text: 'a flow', element: flow.id } : link(flow)
-  return fact([name, ' goes from ', link(flow.source), ' to ', link(flow.target)])
+  const ground = `${flow.id}:${flow.source.id}>${flow.target.id}`
+  return fact(ground, [name, ' goes from ', link(flow.source), ' to ', link(flow.target)])
 }
 
 /** “*Prediction request* enters *Exposed services* from *Internet*”. */
 export function crosses(flow: FlowFacts): Fact {
   const { source, target } = flow
-  return fact([link(flow), ' enters ', zoneLink(target.zone), ' from ', zoneLink(source.zone)])
+  const ground = `${flow.id}:${source.zone.key}>${target.zone.key}`
+  return fact(ground, [link(flow), ' enters ', zoneLink(target.zone), ' from ', zoneLink(source.zone)])
 }
 
 /** “*Customer* is in *Internet*, trust level 0 of 5”. */
 export function lies(asset: AssetFacts): Fact {
-  return fact([link(asset), ' is in ', zoneLink(asset.zone), `, trust level ${asset.zone.trust} of 5`])
+  const { zone } = asset
+  const runs = [link(asset), ' is in ', zoneLink(zone), `, trust level ${zone.trust} of 5`]
+  return fact(`${asset.id} in ${zone.key}:${zone.trust}`, runs)
 }
 
 /** “*Customer* can reach *ML model* through *Public API*”; `assets` from the start of the way to its end. */
 export function reaches(assets: readonly AssetFacts[], path: readonly Id[]): Fact {
   const [start, ...rest] = assets
   const end = rest.at(-1)
-  if (!start || !end) return fact([])
-  return fact([link(start), ' can reach ', link(end), ...through(rest.slice(0, -1))], path)
+  if (!start || !end) return fact('', [])
+  return fact(path.join('>'), [link(start), ' can reach ', link(end), ...through(rest.slice(0, -1))], path)
 }
 
 function through(assets: readonly AssetFacts[]): Run[] {
@@ -110,12 +117,13 @@ function through(assets: readonly AssetFacts[]): Run[] {
 
 /** “*Notebook* shares *Corporate network* with *Public API*”. */
 export function shares(self: AssetFacts, other: AssetFacts): Fact {
-  return fact([link(self), ' shares ', zoneLink(self.zone), ' with ', link(other)])
+  const ground = `${self.id} in ${self.zone.key} with ${other.id}`
+  return fact(ground, [link(self), ' shares ', zoneLink(self.zone), ' with ', link(other)])
 }
 
 /** “the diagram contains *Assistant*”. */
 export function contains(asset: AssetFacts): Fact {
-  return fact(['the diagram contains ', link(asset)])
+  return fact(`has ${asset.id}`, ['the diagram contains ', link(asset)])
 }
 
 /** “the diagram shows no logs”, for few kinds; without words for many. */
@@ -123,7 +131,7 @@ export function lacks(catalogue: Catalogue, kinds: readonly string[], rest: read
   if (kinds.length === 0 || kinds.length > 3) return null
   const names = kinds.map((id) => plain(catalogue.kinds.get(id)?.name ?? id))
   const last = names.pop() ?? ''
-  return fact([...rest, names.length > 0 ? `${names.join(', ')} or ${last}` : last])
+  return fact(`no ${kinds.join()}`, [...rest, names.length > 0 ? `${names.join(', ')} or ${last}` : last])
 }
 
 /** “no sensor or camera can reach *ML model*”. */
@@ -135,7 +143,7 @@ export function unreached(
 ): Fact | null {
   if (!inwards) return lacks(catalogue, kinds, [link(self), ' does not reach any '])
   const names = lacks(catalogue, kinds, ['no '])
-  return names && fact([...names.parts, ' can reach ', link(self)])
+  return names && fact(`${names.grounds[0]}>${self.id}`, [...names.parts, ' can reach ', link(self)])
 }
 
 /** A name inside a sentence: without the capital, unless it is an abbreviation. */
@@ -150,8 +158,11 @@ export function systemControl(
   state: 'open' | 'absent' | 'in-place',
 ): Fact {
   const name = { text: `“${catalogue.controls.get(control)?.name ?? control}”` }
-  if (state === 'open') return fact(['nobody has said whether ', name, ' is in place for the whole system'])
-  return fact([
+  const ground = `system.${control}=${state}`
+  if (state === 'open') {
+    return fact(ground, ['nobody has said whether ', name, ' is in place for the whole system'])
+  }
+  return fact(ground, [
     name,
     state === 'absent' ? ' is missing for the whole system' : ' is in place for the whole system',
   ])
@@ -159,7 +170,8 @@ export function systemControl(
 
 /** Where the drawing alone is reason enough. */
 export function drawn(element: AssetFacts | FlowFacts | null): Fact {
-  if (!element) return fact(['nothing in this diagram says otherwise'])
+  if (!element) return fact('', ['nothing in this diagram says otherwise'])
   if (isFlow(element)) return sends(element)
-  return fact([link(element), ` is drawn as “${element.kind.name}”`])
+  const { id, kind } = element
+  return fact(`${id} is ${kind.id}`, [link(element), ` is drawn as “${kind.name}”`])
 }

@@ -25,6 +25,7 @@ function threat(on: 'asset' | 'system', flows: string[]): Threat {
     risk: { score: 9, level: levelOf(9) },
     factors: [],
     because: [],
+    grounds: [],
     questions: [],
     controls: [],
     mitigatedBy: [],

@@ -20,6 +20,7 @@ function threat(stride: Stride, status: Status, score: number, on: string, flows
     risk: { score, level: levelOf(score) },
     factors: [],
     because: [],
+    grounds: [],
     questions: [],
     controls: [],
     mitigatedBy: [],
