@@ -39,7 +39,7 @@ export function assembleAgain(state: State, edit: Edit, last: Assembly): Assembl
     last,
   )
   for (const id of last.groups.keys()) if (id !== SYSTEM.id && !facts.assetsById.has(id)) groups.remove(id)
-  const dirty = dirtySlots(edit)
+  const dirty = dirtySlots(edit.changes)
   for (const asset of facts.assetsById.values()) {
     if (edit.regroup || dirty.has(asset.slot)) groups.buildAsset(asset)
     else groups.reword(asset)
@@ -54,7 +54,7 @@ function worldsOf({ now, bare }: State): Worlds {
 }
 
 /** Slots at which some rule was judged again. */
-function dirtySlots({ changes }: Edit): ReadonlySet<number> {
+export function dirtySlots(changes: readonly Changes[]): ReadonlySet<number> {
   const slots = new Set<number>()
   for (const change of changes) {
     for (const slot of change.slots) slots.add(slot)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/define'
 import type { Model } from '../model/model'
-import { type Assembly, assembleAgain, assembleAll } from './assemble'
+import { type Assembly, assembleAgain, assembleAll, dirtySlots } from './assemble'
 import { judgeAgain, judgeAll } from './cells'
 import { type Changes, freshWorld, nextWorld } from './change'
 import type { Facts } from './facts'
@@ -23,8 +23,31 @@ export function createAnalyser(catalogue: Catalogue): (model: Model) => Analysis
   let last: Step | null = null
   return (model) => {
     last = advance(last, model, program)
+    judgedFor.set(last.assembly.analysis, last.now)
     return last.assembly.analysis
   }
+}
+
+/** What an analysis was made from, to ask how it would be otherwise without starting from nothing. */
+const judgedFor = new WeakMap<Analysis, Judged>()
+
+/**
+ * Every rule judged on a variant of the model that was analysed, and the slots where that came out differently or
+ * may weigh differently; null for all of them.
+ */
+export function judgeVariant(
+  analysis: Analysis,
+  variant: Model,
+  catalogue: Catalogue,
+): { readonly judged: Judged; readonly slots: ReadonlySet<number> | null } {
+  const program = programOf(catalogue)
+  const now = judgedFor.get(analysis)
+  const known = now?.world.program === program ? now : undefined
+  const facts = readFacts(variant, program, known?.world.facts)
+  const step = known && next(known, facts)
+  if (step) return { judged: step.judged, slots: dirtySlots([step.changes]) }
+  const world = freshWorld(program, facts)
+  return { judged: { world, cells: judgeAll(world) }, slots: null }
 }
 
 type Step = State & { readonly assembly: Assembly }

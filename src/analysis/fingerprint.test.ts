@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../catalogue/catalogue'
+import type { Model, ThreatKey } from '../model/model'
+import { analyse } from './engine'
+import { basisOf, changesSince, fingerprint } from './fingerprint'
+import { draw } from './fixtures/draw'
+
+const base = {
+  assets: {
+    user: { kind: 'end-user' },
+    api: { kind: 'public-api' },
+    model: { kind: 'ml-model' },
+    data: { kind: 'training-data' },
+  },
+  flows: { f1: { from: 'user', to: 'api' }, f2: { from: 'api', to: 'model' } },
+} as const
+
+function basis(model: Model, key: ThreatKey) {
+  const threat = analyse(model, catalogue).byKey.get(key)
+  if (!threat) throw new Error(`no threat ${key}`)
+  return basisOf(threat)
+}
+
+/** What changed for the threat between the two models, in words. */
+function changed(before: Model, after: Model, key: ThreatKey): readonly string[] {
+  return changesSince(fingerprint(basis(before, key)), basis(after, key)).map(({ what }) => what)
+}
+
+const plain = draw(base)
+
+describe('a fingerprint', () => {
+  test('is short, and reads back as nothing changed', () => {
+    for (const threat of analyse(plain, catalogue).threats) {
+      const text = fingerprint(basisOf(threat))
+      expect(text.length).toBeLessThan(200)
+      expect(changesSince(text, basisOf(threat))).toEqual([])
+    }
+  })
+
+  test('has no names in it', () => {
+    const renamed = draw({
+      ...base,
+      assets: { ...base.assets, api: { kind: 'public-api', name: 'Front door' } },
+    })
+    for (const { key } of analyse(plain, catalogue).threats) {
+      expect(fingerprint(basis(renamed, key))).toBe(fingerprint(basis(plain, key)))
+    }
+  })
+
+  test('of two things with the same name stays when one is renamed', () => {
+    const twins = (name: string) =>
+      draw({
+        assets: {
+          a: { kind: 'employee', name: 'Clerk' },
+          b: { kind: 'employee', name },
+          s: { kind: 'user-data' },
+        },
+        flows: { f1: { from: 'a', to: 's', name: 'Entry' }, f2: { from: 'b', to: 's', name: 'Entry' } },
+      })
+    for (const { key } of analyse(twins('Clerk'), catalogue).threats) {
+      expect(fingerprint(basis(twins('Cleaner'), key))).toBe(fingerprint(basis(twins('Clerk'), key)))
+    }
+  })
+
+  test('of another program means nothing, so that nothing re-opens', () => {
+    const now = basis(plain, 'DAT-09:data')
+    for (const text of ['', 'rate-limit:in-place', '2|confirmed|1x1||', '1|what|1x1||', '1|confirmed|x||']) {
+      expect(changesSince(text, now)).toEqual([])
+    }
+  })
+})
+
+describe('it is another one when', () => {
+  test('a question is answered badly', () => {
+    const answered = draw({
+      ...base,
+      assets: { ...base.assets, data: { kind: 'training-data', props: { backedUp: 'no' } } },
+    })
+    expect(changed(plain, answered, 'DAT-09:data')).toEqual(['status', 'risk', 'facts'])
+    expect(changed(answered, plain, 'DAT-09:data')).not.toContain('risk')
+  })
+
+  test('there is a new way to it, named by what it goes through', () => {
+    const closer = draw({ ...base, flows: { ...base.flows, f3: { from: 'user', to: 'model' } } })
+    const key = 'MOD-10:model'
+    expect(changed(plain, closer, key)).toContain('facts')
+    const facts = changesSince(fingerprint(basis(plain, key)), basis(closer, key))
+    expect(facts).toContainEqual({ what: 'facts', grounds: ['user>f3>model'] })
+  })
+
+  test('a further flow leads there', () => {
+    const more = draw({
+      ...base,
+      assets: { ...base.assets, other: { kind: 'end-user' } },
+      flows: { ...base.flows, g: { from: 'other', to: 'api' } },
+    })
+    expect(changed(plain, more, 'FLW-02:api')).toContain('facts')
+  })
+
+  test('a mitigation is gone, but not when one comes', () => {
+    const placed = draw({
+      ...base,
+      assets: { ...base.assets, api: { kind: 'public-api', controls: { 'C-WAF': 'in-place' } } },
+    })
+    const key = 'API-11:api'
+    expect(changed(placed, plain, key)).toContain('controls')
+    expect(changed(plain, placed, key)).toEqual([])
+  })
+})

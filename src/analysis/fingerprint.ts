@@ -1,0 +1,85 @@
+import type { Status, Threat } from './threat'
+
+/** What a decision stands on: how the threat was judged, on which facts, with which controls in place. */
+export type Basis = Pick<Threat, 'status' | 'likelihood' | 'impact' | 'grounds'> & {
+  /** Ids of the controls in place that count for it. */
+  readonly inPlace: readonly string[]
+}
+
+/** The basis of a threat of the rules. */
+export function basisOf(threat: Threat): Basis {
+  const { status, likelihood, impact, grounds, controls, mitigatedBy } = threat
+  const counted = controls.filter(({ state }) => state === 'in-place').map(({ id }) => id)
+  return { status, likelihood, impact, grounds, inPlace: [...new Set([...counted, ...mitigatedBy])].sort() }
+}
+
+/** Something that got worse since a decision, or that it did not know. */
+export type Change =
+  | { readonly what: 'status'; readonly from: Status; readonly to: Status }
+  | { readonly what: 'risk'; readonly from: RiskPair; readonly to: RiskPair }
+  /** Grounds that were not there; those of the threat's facts tell which sentences are new. */
+  | { readonly what: 'facts'; readonly grounds: readonly string[] }
+  /** Ids of controls that were in place. */
+  | { readonly what: 'controls'; readonly lost: readonly string[] }
+
+type RiskPair = { readonly likelihood: number; readonly impact: number }
+
+const FORM = '1'
+
+/**
+ * The facts that a decision stands on as a short text: status, likelihood and impact, a hash of each ground, the
+ * controls in place. The parts are kept apart so that it can be said later what changed. It has no names, no
+ * geometry and no order of tables in it.
+ */
+export function fingerprint({ status, likelihood, impact, grounds, inPlace }: Basis): string {
+  const facts = [...new Set(grounds.map(hash))].sort()
+  return [FORM, status, `${likelihood}x${impact}`, facts.join(), [...inPlace].sort().join()].join('|')
+}
+
+/**
+ * What speaks for deciding again: a status that is worse, a higher risk, a reason that was not known, a control
+ * that is gone. What got better is no reason. Empty too for a text that is no fingerprint, as in a foreign file.
+ */
+export function changesSince(facts: string, basis: Basis): readonly Change[] {
+  const before = read(facts)
+  if (!before) return []
+  const changes: Change[] = []
+  const { status, likelihood, impact } = basis
+  if (WORSE.indexOf(status) > WORSE.indexOf(before.status)) {
+    changes.push({ what: 'status', from: before.status, to: status })
+  }
+  if (likelihood * impact > before.likelihood * before.impact) {
+    const from = { likelihood: before.likelihood, impact: before.impact }
+    changes.push({ what: 'risk', from, to: { likelihood, impact } })
+  }
+  const fresh = basis.grounds.filter((ground) => !before.facts.has(hash(ground)))
+  if (fresh.length > 0) changes.push({ what: 'facts', grounds: fresh })
+  const lost = before.inPlace.filter((id) => !basis.inPlace.includes(id))
+  if (lost.length > 0) changes.push({ what: 'controls', lost })
+  return changes
+}
+
+/** From what needs nothing to what needs most. */
+const WORSE: readonly Status[] = ['suppressed', 'mitigated', 'reduced', 'unanswered', 'confirmed']
+
+type Read = RiskPair & {
+  readonly status: Status
+  readonly facts: ReadonlySet<string>
+  readonly inPlace: readonly string[]
+}
+
+function read(text: string): Read | null {
+  const [form, word, risk = '', facts = '', controls = ''] = text.split('|')
+  const status = WORSE.find((each) => each === word)
+  const [likelihood, impact] = risk.split('x').map(Number)
+  if (form !== FORM || !status || !likelihood || !impact) return null
+  const list = (part: string) => part.split(',').filter(Boolean)
+  return { status, likelihood, impact, facts: new Set(list(facts)), inPlace: list(controls) }
+}
+
+/** FNV-1a, 32 bits, by UTF-16 units. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return (value >>> 0).toString(36)
+}
