@@ -1,0 +1,250 @@
+import type { Catalogue, ControlDef } from '../catalogue/define'
+import type { Appetite, Id, Model, ThreatKey } from '../model/model'
+import { createAnalyser } from './engine'
+import { judgeOwn } from './own-judged'
+import type { Register, RegisterRow } from './register'
+import { override, type Risk, risksOf } from './risk'
+import { isUndecided } from './standing'
+import type { Analysis, Level } from './threat'
+import { withControl } from './with-control'
+
+/** A control to put in place, and where. */
+export type PlanStep = {
+  readonly control: ControlDef
+  /** One asset, some flows, or the whole `system`. */
+  readonly places: readonly Id[]
+  /** Threats that it brings under the line, after the steps before it. */
+  readonly brings: readonly ThreatKey[]
+}
+
+export type ControlPlan = {
+  /** In the order in which they do most. */
+  readonly steps: readonly PlanStep[]
+  /** How many steps are of each effort. */
+  readonly effort: Readonly<Record<ControlDef['effort'], number>>
+  /** Threats above the line now; with the whole plan in place, those that come under it and those that do not. */
+  readonly brought: readonly ThreatKey[]
+  readonly remaining: readonly ThreatKey[]
+}
+
+/** The highest score of a level. */
+const LINE: Readonly<Record<Appetite, number>> = { low: 5, medium: 11, high: 19 }
+const RANK: Readonly<Record<Level, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
+const EFFORTS: readonly ControlDef['effort'][] = ['low', 'medium', 'high']
+/** Candidates tried for each step at most, and steps at most, so that it ends soon for large models too. */
+const TRIED = 12
+const MOST_STEPS = 100
+/** What a point of control strength is worth while it does not change a score yet: it may with the next one. */
+const POINT = 0.01
+
+/** Whether the threat wants something done: not decided away, and of a higher level than is accepted. */
+export function isAboveLine({ standing, risks }: RegisterRow, appetite: Appetite): boolean {
+  const { left, level } = risks.residual
+  return left && RANK[level] > RANK[appetite] && (isUndecided(standing) || standing === 'planned')
+}
+
+/**
+ * The smallest set of controls found that brings every threat that is above the line under it: step by step the
+ * control that takes most off, by trying it; the lighter of two equals, then the one whose id comes first; in the
+ * end, what can be left out is left out. Each step of the generator is one analysis, so that a screen stays quick.
+ */
+export function* planControls(
+  model: Model,
+  register: Register,
+  catalogue: Catalogue,
+  appetite: Appetite = 'medium',
+): Generator<undefined, ControlPlan> {
+  const rows = register.rows.filter((row) => isAboveLine(row, appetite))
+  const trial = new Trial(rows, catalogue, LINE[appetite])
+  const chosen: Candidate[] = []
+  let [now, built] = [trial.outcome(model), model]
+  for (const open = trial.candidates(); now.excess > 0 && chosen.length < MOST_STEPS; ) {
+    const best: Best | null = yield* bestOf(trial, built, now, open)
+    if (!best) break
+    chosen.push(best.candidate)
+    open.delete(best.candidate)
+    built = trial.place(built, best.candidate)
+    now = best.outcome
+  }
+  const kept = yield* withoutNeedless(trial, model, chosen, now.under)
+  return yield* told(trial, model, kept)
+}
+
+/** The same in one go. */
+export function controlPlan(
+  model: Model,
+  register: Register,
+  catalogue: Catalogue,
+  appetite?: Appetite,
+): ControlPlan {
+  const steps = planControls(model, register, catalogue, appetite)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+type Candidate = {
+  readonly id: string
+  readonly control: ControlDef
+  readonly places: readonly Id[]
+  readonly rows: readonly RegisterRow[]
+  /** What it took off when it was last tried; later it is hardly more. */
+  gain: number
+}
+type Outcome = {
+  /** Points above the line, and the worth of what is half done. */
+  readonly excess: number
+  readonly worth: number
+  readonly under: ReadonlySet<ThreatKey>
+}
+type Best = { readonly candidate: Candidate; readonly outcome: Outcome; readonly gain: number }
+
+function* bestOf(
+  trial: Trial,
+  built: Model,
+  now: Outcome,
+  open: ReadonlySet<Candidate>,
+): Generator<undefined, Best | null> {
+  const promise = (candidate: Candidate) =>
+    Math.min(
+      candidate.gain,
+      candidate.rows
+        .filter(({ key }) => !now.under.has(key))
+        .reduce((sum, row) => sum + row.risks.residual.score, 0),
+    )
+  const ranked = [...open]
+    .map((candidate) => ({ candidate, promise: promise(candidate) }))
+    .filter((each) => each.promise > 0)
+    .sort((a, b) => b.promise - a.promise || byEffort(a.candidate, b.candidate))
+  let best: Best | null = null
+  for (const { candidate, promise } of ranked.slice(0, TRIED)) {
+    if (best && promise < best.gain) break
+    yield
+    const outcome = trial.outcome(trial.place(built, candidate))
+    const gain = now.excess - outcome.excess + (outcome.worth - now.worth) * POINT
+    candidate.gain = gain
+    if (gain <= 0) continue
+    if (!best || gain > best.gain || (gain === best.gain && byEffort(candidate, best.candidate) < 0)) {
+      best = { candidate, outcome, gain }
+    }
+  }
+  return best
+}
+
+function byEffort(a: Candidate, b: Candidate): number {
+  return EFFORTS.indexOf(a.control.effort) - EFFORTS.indexOf(b.control.effort) || (a.id < b.id ? -1 : 1)
+}
+
+/** The candidates without those that the others make needless, the last chosen tried first. */
+function* withoutNeedless(
+  trial: Trial,
+  model: Model,
+  chosen: readonly Candidate[],
+  under: ReadonlySet<ThreatKey>,
+): Generator<undefined, readonly Candidate[]> {
+  let kept = chosen
+  for (const candidate of [...chosen].reverse()) {
+    const rest = kept.filter((other) => other !== candidate)
+    yield
+    const outcome = trial.outcome(rest.reduce((built, each) => trial.place(built, each), model))
+    if ([...under].every((key) => outcome.under.has(key))) kept = rest
+  }
+  return kept
+}
+
+function* told(trial: Trial, model: Model, kept: readonly Candidate[]): Generator<undefined, ControlPlan> {
+  const steps: PlanStep[] = []
+  const effort = { low: 0, medium: 0, high: 0 }
+  let [built, before] = [model, trial.outcome(model)]
+  for (const candidate of kept) {
+    yield
+    built = trial.place(built, candidate)
+    const after = trial.outcome(built)
+    const { control, places } = candidate
+    const brings = [...after.under].filter((key) => !before.under.has(key))
+    steps.push({ control, places, brings })
+    effort[control.effort]++
+    before = after
+  }
+  const keys = trial.rows.map(({ key }) => key)
+  const isUnder = (key: ThreatKey) => before.under.has(key)
+  return { steps, effort, brought: keys.filter(isUnder), remaining: keys.filter((key) => !isUnder(key)) }
+}
+
+/** Tries models with controls placed, by what is left of the threats that are above the line. */
+class Trial {
+  readonly rows: readonly RegisterRow[]
+  readonly #catalogue: Catalogue
+  readonly #line: number
+  readonly #analyse: (model: Model) => Analysis
+
+  constructor(rows: readonly RegisterRow[], catalogue: Catalogue, line: number) {
+    this.rows = rows
+    this.#catalogue = catalogue
+    this.#line = line
+    this.#analyse = createAnalyser(catalogue)
+  }
+
+  /** Every control that is not in place yet, where its threats would have it. */
+  candidates(): Set<Candidate> {
+    const found = new Map<string, { control: ControlDef; places: readonly Id[]; rows: RegisterRow[] }>()
+    for (const row of this.rows) {
+      const places = placesOf(row)
+      for (const { id, state } of row.controls) {
+        const control = this.#catalogue.controls.get(id)
+        if (!control || state === 'in-place') continue
+        const key = `${id} ${places.join(' ')}`
+        const known = found.get(key)
+        if (known) known.rows.push(row)
+        else found.set(key, { control, places, rows: [row] })
+      }
+    }
+    return new Set([...found].map(([id, each]) => ({ id, ...each, gain: Number.POSITIVE_INFINITY })))
+  }
+
+  place(model: Model, { places, control }: Candidate): Model {
+    return withControl(model, places, control.id)
+  }
+
+  outcome(model: Model): Outcome {
+    const analysis = this.#analyse(model)
+    const under = new Set<ThreatKey>()
+    let [excess, worth] = [0, 0]
+    for (const row of this.rows) {
+      const { risk, points } = this.#now(row, model, analysis)
+      if (risk.left && risk.score > this.#line) {
+        excess += risk.score - this.#line
+        worth += points
+      } else {
+        under.add(row.key)
+        worth += ANSWERED
+      }
+    }
+    return { excess, worth, under }
+  }
+
+  /** What is left of the threat, and how many points of control strength stand against it. */
+  #now(row: RegisterRow, model: Model, analysis: Analysis): { readonly risk: Risk; readonly points: number } {
+    const said = row.standing === 're-opened' ? {} : (row.decision ?? {})
+    if (row.own) {
+      const { risks, basis } = judgeOwn(model, row.own)
+      return { risk: override(risks, said).residual, points: basis.inPlace.length }
+    }
+    const threat = analysis.byKey.get(row.key)
+    if (!threat) return { risk: { ...row.risks.residual, left: false }, points: ANSWERED }
+    const strengths = threat.controls.map(({ state, strength }) => (state === 'in-place' ? strength : 0))
+    const points = Math.min(
+      ANSWERED,
+      strengths.reduce((sum, strength) => sum + strength, 0),
+    )
+    return { risk: override(risksOf(threat, threat, threat), said).residual, points }
+  }
+}
+
+/** Points that answer a threat. */
+const ANSWERED = 3
+
+function placesOf({ flows, element }: RegisterRow): readonly Id[] {
+  if (flows.length > 0) return flows
+  return [element.type === 'zone' ? 'system' : element.id]
+}
