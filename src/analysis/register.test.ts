@@ -54,7 +54,7 @@ describe('for any model', () => {
         const bare = analysed(withoutControls(model))
         const target = analysed(withPlanned(model))
         const isLeft = (threat: Threat | undefined) => threat !== undefined && isOpen(threat)
-        for (const { threat, risks } of registerOf(model, analyser(model), catalogue).rows) {
+        for (const { threat, risks } of registerOf(model, analyser(model), catalogue).byKey.values()) {
           if (!threat) continue
           const [without, planned] = [bare.byKey.get(threat.key), target.byKey.get(threat.key)]
           if (without) {
@@ -121,9 +121,9 @@ describe('a decision', () => {
       fc.property(randomModel, fc.array(randomEdit, { minLength: 1, maxLength: 4 }), (start, edits) => {
         const model = decideAll(start, analysed(start), 'accepted')
         const after = edits.reduce((now, edit) => edit(now), model)
-        const { rows, gone } = register(after)
+        const { byKey, gone } = register(after)
         const kept = [
-          ...rows.flatMap(({ key, decision: made }) => (made ? [[key, made] as const] : [])),
+          ...[...byKey.values()].flatMap(({ key, decision: made }) => (made ? [[key, made] as const] : [])),
           ...gone.map(({ key, decision: made }) => [key, made] as const),
         ]
         expect(new Map(kept)).toEqual(new Map(Object.entries(model.decisions)))
@@ -182,13 +182,7 @@ describe('risks', () => {
 
   test('a score that people gave does not count while the threat is re-opened', () => {
     const start = draw({ assets: { data: { kind: 'training-data' } } })
-    const [made] = Object.values(
-      decideAll(
-        start,
-        { ...analysed(start), threats: [row(start).threat].flatMap((t) => t ?? []) },
-        'accepted',
-      ).decisions,
-    )
+    const made = decideAll(start, analysed(start), 'accepted').decisions['DAT-09:data']
     const said = { ...made, status: 'accepted', impact: 1, overrideReason: 'toy data' } as const
     const decided = (model: Model): Model => ({
       ...model,

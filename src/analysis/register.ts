@@ -43,6 +43,9 @@ export type GoneDecision = { readonly key: ThreatKey; readonly decision: Decisio
 export type Register = {
   /** Worst first: by residual score, own threats before others, then as the analysis has them. */
   readonly rows: readonly RegisterRow[]
+  /** Gaps of the organisation, apart from the threats as in the analysis; no count and no picture includes them. */
+  readonly organisation: readonly RegisterRow[]
+  /** Those of the organisation too. */
   readonly byKey: ReadonlyMap<ThreatKey, RegisterRow>
   /** In the order of their keys. */
   readonly gone: readonly GoneDecision[]
@@ -55,11 +58,10 @@ export type Register = {
 export function registerOf(model: Model, analysis: Analysis, catalogue: Catalogue): Register {
   const bare = seenIn(withoutControls(model), model, analysis, catalogue)
   const target = seenIn(withPlanned(model), model, analysis, catalogue)
-  const rows = ownRows(model)
-  for (const threat of analysis.threats) {
-    rows.push(rowOf(threat, own(model.decisions, threat.key), bare(threat), target(threat)))
-  }
-  return toRegister(byScore(rows), model.decisions)
+  const toRow = (threat: Threat) =>
+    rowOf(threat, own(model.decisions, threat.key), bare(threat), target(threat))
+  const rows = byScore([...ownRows(model), ...analysis.threats.map(toRow)])
+  return toRegister(rows, byScore(analysis.organisation.map(toRow)), model.decisions)
 }
 
 function rowOf(
@@ -146,8 +148,13 @@ function byScore(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   return shelves.flat()
 }
 
-function toRegister(rows: readonly RegisterRow[], decisions: Model['decisions']): Register {
-  const byKey = new Map(rows.map((row) => [row.key, row]))
+function toRegister(
+  rows: readonly RegisterRow[],
+  organisation: readonly RegisterRow[],
+  decisions: Model['decisions'],
+): Register {
+  const all = [...rows, ...organisation]
+  const byKey = new Map(all.map((row) => [row.key, row]))
   const gone = Object.entries(decisions)
     .filter(([key]) => !byKey.has(key))
     .map(([key, decision]) => ({ key, decision }))
@@ -155,11 +162,12 @@ function toRegister(rows: readonly RegisterRow[], decisions: Model['decisions'])
   let places: ReadonlyMap<Id, readonly RegisterRow[]> | null = null
   return {
     rows,
+    organisation,
     byKey,
     gone,
     totals: totalsOf(rows),
     totalsAt(id) {
-      places ??= placesOf(rows)
+      places ??= placesOf(all)
       return totalsOf(places.get(id) ?? [])
     },
   }
