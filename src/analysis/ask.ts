@@ -45,6 +45,7 @@ export function ask(check: Check, scope: Scope, world: World, into: Questions): 
       return part ? negate(ask(part, scope, world, into)) : NONE
     }
     case 'is':
+    case 'asked':
     case 'equals':
     case 'oneOf':
     case 'hasAny':

@@ -13,6 +13,7 @@ export type Atom = Extract<
     op:
       | 'always'
       | 'is'
+      | 'asked'
       | 'equals'
       | 'oneOf'
       | 'hasAny'
@@ -87,7 +88,7 @@ function crossing(way: 'any' | 'up' | 'down'): Test {
   }
 }
 
-type PropertyAtom = Extract<Condition, { op: 'is' | 'equals' | 'oneOf' | 'hasAny' | 'atLeast' }>
+type PropertyAtom = Extract<Condition, { op: 'is' | 'asked' | 'equals' | 'oneOf' | 'hasAny' | 'atLeast' }>
 
 function property(condition: PropertyAtom): Test {
   const { who, name } = splitRef(condition.ref)
@@ -106,6 +107,8 @@ function judgement(condition: PropertyAtom): (value: PropValue) => Truth {
   switch (condition.op) {
     case 'is':
       return (value) => truthOf(value === 'yes')
+    case 'asked':
+      return () => YES
     case 'equals': {
       const wanted = condition.value
       return (value) => truthOf(value === wanted)

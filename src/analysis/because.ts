@@ -63,6 +63,7 @@ function explain(check: Check, scope: Scope, world: World, wanted: boolean): Clu
       return [{ fact, open: truth === OPEN, telling: PROPERTY }]
     }
     case 'is':
+    case 'asked':
     case 'equals':
     case 'oneOf':
     case 'hasAny':
@@ -104,6 +105,7 @@ function explainProperty(check: Check, scope: Scope, world: World, wanted: boole
   if (check.test(scope, world) === OPEN) {
     return [{ fact: words.unanswered(catalogue, element, name), open: true, telling: PROPERTY }]
   }
+  if (condition.op === 'asked') return []
   // What something is not tells little, unless somebody said so.
   if (!wanted && condition.op !== 'is' && (Array.isArray(value) || !isSaid(element, name))) return []
   const values = condition.op === 'hasAny' ? condition.values : undefined

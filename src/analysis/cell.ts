@@ -12,7 +12,7 @@ export type Cell = {
   readonly likelihood: number
   readonly impact: number
   readonly factors: readonly string[]
-  /** For residual rules: what counts as reduced is the case. */
+  /** What makes it smaller without answering it is the case. */
   readonly reduced: boolean
 }
 

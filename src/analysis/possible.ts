@@ -47,6 +47,7 @@ function rangeOf(condition: Condition, cast: Cast): Range {
         kind.traits.some((trait) => condition.traits.includes(trait)),
       )
     case 'is':
+    case 'asked':
     case 'equals':
     case 'oneOf':
     case 'hasAny':

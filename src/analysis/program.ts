@@ -97,7 +97,7 @@ function compileRule(rule: RuleDef, index: number, terms: Terms, catalogue: Cata
     why: modifier.why,
     exceptKinds: new Set(modifier.exceptKinds),
   }))
-  const reducedWhen = rule.residual && rule.reducedWhen ? compile(rule.reducedWhen, terms) : null
+  const reducedWhen = rule.reducedWhen ? compile(rule.reducedWhen, terms) : null
   const checks = [when, ...modifiers.map((modifier) => modifier.when), ...(reducedWhen ? [reducedWhen] : [])]
   const read = new Set(checks.flatMap((check) => [...termsIn(check)]))
   return { index, rule, when, modifiers, reducedWhen, controls: controlsOf(rule), checks, terms: read }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
-import { all, any, inflow, is, kind, not, trust } from '../catalogue/condition'
+import { all, any, asked, equals, inflow, is, kind, not, trust } from '../catalogue/condition'
 import type { RuleCases, RuleDef } from '../catalogue/define'
 import type { SketchChange } from '../catalogue/sketch'
 import { caseProblems, changeText } from './prove-rule'
@@ -35,6 +35,33 @@ function problems(changed: Partial<RuleDef>, ...others: readonly RuleDef[]): rea
 }
 
 const { present } = cases
+
+describe('what mitigations count', () => {
+  test('a mitigation that closes every way alone counts as answering', () => {
+    expect(problems({ controls: { 'C-STEP-BUDGET': 2 } })).toEqual([
+      'T-01: C-STEP-BUDGET answers it alone but counts 2',
+    ])
+    const also = [{ it: { stepBudget: null, accessControl: 'none' } }]
+    const when = all(
+      inflow(kind('source', 'end-user')),
+      any(not(is('self.stepBudget')), equals('self.accessControl', 'none')),
+    )
+    expect(
+      problems({ when, controls: { 'C-STEP-BUDGET': 2 }, cases: { ...cases, also } }),
+    ).not.toContainEqual(expect.stringContaining('alone'))
+  })
+
+  test('what only reduces a threat needs something else that answers it', () => {
+    const helps = {
+      when: all(inflow(kind('source', 'end-user')), asked('self.stepBudget')),
+      reducedWhen: is('self.stepBudget'),
+      controls: { 'C-STEP-BUDGET': 2, 'C-KILL': 1 },
+    }
+    expect(problems(helps)).toEqual(['T-01: no change answers the threat'])
+    const gone = [...cases.gone, { it: { controls: ['C-STEP-BUDGET', 'C-KILL'] } }]
+    expect(problems({ ...helps, cases: { ...cases, gone } })).toEqual([])
+  })
+})
 
 describe('a rule is held to its cases', () => {
   test('and passes when they hold', () => {

@@ -12,6 +12,7 @@ import {
   sketchModel,
 } from '../catalogue/sketch'
 import { createAnalyser } from './engine'
+import { ANSWERED } from './score'
 import type { Status } from './threat'
 
 type Outcome = Status | 'not there'
@@ -21,7 +22,8 @@ type Trial = (sketch: Sketch) => Outcome
  * What is wrong with the cases of a rule, in sentences; empty when the rule proves itself. The present case raises
  * the threat as confirmed and holds nothing that it could do without: no thing, no answer, no special kind where a
  * generic one does; the same holds for the other ways to the threat. Every change takes the threat away, and where mitigations can answer it, one change shows
- * them. A residual threat is reduced by mitigations and taken away by something else.
+ * them. A residual threat is reduced by mitigations and taken away by something else. A mitigation that closes every
+ * way alone counts as answering.
  *
  * The rule need not be in the catalogue; of the others, only those that may suppress it are judged with it.
  */
@@ -43,7 +45,10 @@ export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly stri
   const problems = presents.flatMap(({ called, sketch }) =>
     presentProblems(rule, sketch, trial, catalogue).map((problem) => `${called} ${problem}`),
   )
-  return [...problems, ...goneProblems(rule, cases, trial)].map((problem) => `${rule.id}: ${problem}`)
+  const sketchesOf = presents.map(({ sketch }) => sketch)
+  return [...problems, ...goneProblems(rule, cases, trial), ...weakClosings(rule, sketchesOf, trial)].map(
+    (problem) => `${rule.id}: ${problem}`,
+  )
 }
 
 function trialOf(rule: RuleDef, catalogue: Catalogue): Trial {
@@ -99,21 +104,38 @@ function goneProblems(rule: RuleDef, { present, gone }: RuleCases, trial: Trial)
   })
   if (gone.length === 0) problems.push('no change is said to take the threat away')
   else if (rule.residual && !outcomes.includes('not there')) problems.push('no change removes the threat')
+  else if (outcomes.every((outcome) => outcome === 'reduced')) problems.push('no change answers the threat')
   const placed = gone.some((change) => Object.values(change).some((part) => part?.controls))
-  if (!placed && isAnswered(trial(allPlaced(rule, present)), rule)) {
+  if (!placed && isAnswered(trial(withPlaced(Object.keys(rule.controls), rule, present)), rule)) {
     problems.push('mitigations can answer it, but no change shows one')
   }
   return problems
 }
 
 function isAnswered(outcome: Outcome, rule: RuleDef): boolean {
-  if (outcome === 'reduced') return rule.residual === true
+  if (outcome === 'reduced') return rule.residual === true || rule.reducedWhen !== undefined
   return outcome === 'not there' || outcome === 'mitigated'
 }
 
-/** The sketch with all mitigations of the rule where its threat stands. */
-function allPlaced(rule: RuleDef, sketch: Sketch): Sketch {
-  const controls = Object.keys(rule.controls)
+/**
+ * Mitigations that count less than three points and yet close every way to the threat alone, because they bring
+ * about what its condition asks for: either they answer it, or the answer only reduces it (`reducedWhen`).
+ */
+function weakClosings(rule: RuleDef, presents: readonly Sketch[], trial: Trial): string[] {
+  const open = presents.filter((present) => !CLOSED.includes(trial(present)))
+  if (open.length === 0) return []
+  return Object.entries(rule.controls)
+    .filter(([, strength]) => strength < ANSWERED)
+    .filter(([control]) =>
+      open.every((present) => CLOSED.includes(trial(withPlaced([control], rule, present)))),
+    )
+    .map(([control, strength]) => `${control} answers it alone but counts ${strength}`)
+}
+
+const CLOSED: readonly Outcome[] = ['mitigated', 'not there']
+
+/** The sketch with mitigations where the rule's threat stands. */
+function withPlaced(controls: readonly string[], rule: RuleDef, sketch: Sketch): Sketch {
   const isPlace = (name: string) => (rule.scope === 'flow' ? isSketchFlow(name) : name === 'it')
   const places = rule.scope === 'system' ? [SYSTEM] : Object.keys(sketch).filter(isPlace)
   return redraw(sketch, Object.fromEntries(places.map((name) => [name, { controls }])))

@@ -19,9 +19,12 @@ export function strengthOf({ compiled, scope }: Cell, system: ReadonlySet<string
   return sum
 }
 
-/** 1 or 2 points of controls lower likelihood by 1, 3 and more by 2; not confirmed lowers it by 1. */
+/**
+ * 1 or 2 points of controls lower likelihood by 1, 3 and more by 2; an answer that reduces counts as one point at
+ * least; not confirmed lowers it by 1.
+ */
 export function likelihoodOf(cell: Cell, strength: number): number {
-  return clamp(cell.likelihood - relief(strength) - (cell.truth === OPEN ? 1 : 0))
+  return clamp(cell.likelihood - reliefOf(cell, strength) - (cell.truth === OPEN ? 1 : 0))
 }
 
 /** Impact from 1 to 5; no control lowers it. */
@@ -32,15 +35,14 @@ export function impactOf(cell: Cell): number {
 /** The status of a rule that holds, given the points of the controls in place (knowledge specification, 0). */
 export function statusOf(cell: Cell, strength: number): Status {
   const answered = strength >= ANSWERED
-  if (cell.compiled.rule.residual) {
-    if (answered || cell.reduced) return 'reduced'
-  } else if (answered) return 'mitigated'
+  if (answered) return cell.compiled.rule.residual ? 'reduced' : 'mitigated'
+  if (cell.reduced) return 'reduced'
   return cell.truth === OPEN ? 'unanswered' : 'confirmed'
 }
 
 /** Why the score is not the rule's base. */
 export function factorsOf(cell: Cell, strength: number): readonly string[] {
-  const reasons = REASONS[(relief(strength) > 0 ? 1 : 0) + (cell.truth === OPEN ? 2 : 0)] ?? []
+  const reasons = REASONS[(reliefOf(cell, strength) > 0 ? 1 : 0) + (cell.truth === OPEN ? 2 : 0)] ?? []
   return cell.factors.length === 0 ? reasons : [...cell.factors, ...reasons]
 }
 
@@ -51,8 +53,8 @@ const REASONS: readonly (readonly string[])[] = [
   [MITIGATIONS, NOT_CONFIRMED],
 ]
 
-function relief(strength: number): number {
-  return strength >= ANSWERED ? 2 : strength >= 1 ? 1 : 0
+function reliefOf({ reduced }: Cell, strength: number): number {
+  return strength >= ANSWERED ? 2 : strength >= 1 || reduced ? 1 : 0
 }
 
 function clamp(value: number): number {

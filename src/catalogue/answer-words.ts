@@ -68,6 +68,7 @@ function answerClause(leaf: Answered, denied: boolean, catalogue: Catalogue): st
   const id = rest.join('.')
   const own = on === 'flow' ? catalogue.flowProperties : catalogue.properties
   const def = own.get(id) ?? catalogue.properties.get(id) ?? catalogue.flowProperties.get(id)
+  if (leaf.op === 'asked') return `has ${denied ? 'no' : 'any'} answer to “${def?.label ?? id}”`
   const wanted = wantedOf(leaf, def)
   if (wanted.includes('unknown')) return `has ${denied ? 'an' : 'no'} answer to “${def?.label ?? id}”`
   const said = (values: readonly (string | boolean)[]) =>
@@ -80,7 +81,10 @@ function answerClause(leaf: Answered, denied: boolean, catalogue: Catalogue): st
 }
 
 /** The answers that make the leaf true. */
-function wantedOf(leaf: Answered, def: PropertyDef | undefined): readonly (string | boolean)[] {
+function wantedOf(
+  leaf: Exclude<Answered, { op: 'asked' }>,
+  def: PropertyDef | undefined,
+): readonly (string | boolean)[] {
   switch (leaf.op) {
     case 'is':
       return ['yes']

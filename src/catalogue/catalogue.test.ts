@@ -46,6 +46,8 @@ function reads(condition: Condition, scope: Scope): Read[] {
       return reads(condition.of, scope)
     case 'is':
       return read(condition.ref, 'yes')
+    case 'asked':
+      return read(condition.ref)
     case 'equals':
     case 'atLeast':
       return read(condition.ref, condition.value)

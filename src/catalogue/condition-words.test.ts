@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue'
-import { all, any, atLeast, equals, exists, hasAny, inflow, is, kind, not, trust, zone } from './condition'
+import {
+  all,
+  any,
+  asked,
+  atLeast,
+  equals,
+  exists,
+  hasAny,
+  inflow,
+  is,
+  kind,
+  not,
+  trust,
+  zone,
+} from './condition'
 import { conditionWords, inOneLine, type Words } from './condition-words'
 
 /** The words as an indented list. */
@@ -107,6 +121,7 @@ describe('the words of conditions', () => {
     [not(trust('self', '>', 3)), 'it lies in a zone of trust level 3 or lower'],
     [zone('self', 'internet', 'dmz'), 'it lies in a zone of kind “Internet” or “Exposed services (DMZ)”'],
     [not(zone('self', 'partner')), 'it lies in no zone of kind “Partner or supplier”'],
+    [asked('self.patched'), 'it has any answer to “Patched and supported”'],
     [trust('self', '<', 1), 'it lies in a zone of trust level 0'],
     [atLeast('self.sensitivity', 'confidential'), 'it holds confidential or restricted data'],
     [not(equals('self.sensitivity', 'public')), 'it holds internal, confidential or restricted data'],

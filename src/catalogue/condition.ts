@@ -20,6 +20,7 @@ export type Condition =
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'is'; readonly ref: Ref }
+  | { readonly op: 'asked'; readonly ref: Ref }
   | { readonly op: 'equals'; readonly ref: Ref; readonly value: string | boolean }
   | { readonly op: 'oneOf' | 'hasAny'; readonly ref: Ref; readonly values: readonly string[] }
   | { readonly op: 'atLeast'; readonly ref: Ref; readonly value: string }
@@ -39,6 +40,8 @@ export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
 export const not = (of: Condition): Condition => ({ op: 'not', of })
 /** The property is answered yes. */
 export const is = (ref: Ref): Condition => ({ op: 'is', ref })
+/** Unknown until somebody answers, then yes whatever the answer: for what makes a threat smaller, not untrue. */
+export const asked = (ref: Ref): Condition => ({ op: 'asked', ref })
 export const equals = (ref: Ref, value: string | boolean): Condition => ({ op: 'equals', ref, value })
 export const oneOf = (ref: Ref, ...values: string[]): Condition => ({ op: 'oneOf', ref, values })
 /** A multi-choice property includes one of these. */

@@ -112,7 +112,7 @@ export type RuleDef = {
   readonly yieldsTo?: readonly string[]
   /** No control removes it, only the removal of the path. */
   readonly residual?: boolean
-  /** For residual rules: what counts as reduced. */
+  /** What makes the threat smaller without answering it: then it counts as reduced. */
   readonly reducedWhen?: Condition
   readonly cites: readonly string[]
   /** How the rule proves itself. */

@@ -3,6 +3,7 @@
 import {
   all,
   any,
+  asked,
   downstream,
   equals,
   inflow,
@@ -307,12 +308,13 @@ export const rules: readonly RuleDef[] = [
         outflow(kind('target', 'public-content', 'agent', 'end-user')),
         downstream(all(kind('self', 'tool', 'mcp-server'), is('self.externalEgress')), { maxHops: 1 }),
       ),
-      not(is('self.untrustedContentIsolated')),
+      asked('self.untrustedContentIsolated'),
     ),
     story: 'A received message makes the agent send copies of itself, with data, to others.',
     likelihood: 2,
     impact: 4,
-    controls: { 'C-CONTENT-ISOLATE': 2, 'C-HITL': 2, 'C-KILL': 1, 'C-OUTPUT-DLP': 1 },
+    reducedWhen: is('self.untrustedContentIsolated'),
+    controls: { 'C-CONTENT-ISOLATE': 2, 'C-HITL': 3, 'C-KILL': 1, 'C-OUTPUT-DLP': 1 },
     attacker: { capability: 2, access: ['content'] },
     cites: [
       'LLM01:2026',
@@ -335,7 +337,7 @@ export const rules: readonly RuleDef[] = [
         'it > peer': {},
       },
       also: [{ peer: null, mail: { kind: 'tool', externalEgress: 'yes' }, 'it > mail': {} }],
-      gone: [{ it: { untrustedContentIsolated: 'yes' } }, { it: { controls: ['C-CONTENT-ISOLATE'] } }],
+      gone: [{ it: { untrustedContentIsolated: 'yes' } }, { it: { controls: ['C-HITL'] } }],
     },
   },
   {

@@ -350,7 +350,7 @@ export const rules: readonly RuleDef[] = [
       'An agent that nobody registered, or that should be gone, joins the work and is trusted by default.',
     likelihood: 2,
     impact: 4,
-    controls: { 'C-AGENT-INVENTORY': 2, 'C-AGENT-ID': 2, 'C-KILL': 1 },
+    controls: { 'C-AGENT-INVENTORY': 3, 'C-AGENT-ID': 2, 'C-KILL': 1 },
     attacker: { capability: 2, access: ['participant', 'insider'] },
     cites: [
       'AML.T0103',

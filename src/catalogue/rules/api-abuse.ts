@@ -3,6 +3,7 @@
 import {
   all,
   any,
+  asked,
   downstream,
   equals,
   inflow,
@@ -239,11 +240,12 @@ export const rules: readonly RuleDef[] = [
     stride: 'E',
     scope: 'asset',
     kinds: ['web-app'],
-    when: all(is('self.fileUpload'), not(is('self.inputValidated'))),
+    when: all(is('self.fileUpload'), asked('self.inputValidated')),
     story:
       'A crafted document, image or archive exploits the parser or carries hidden instructions to the model.',
     likelihood: 3,
     impact: 4,
+    reducedWhen: is('self.inputValidated'),
     controls: { 'C-SANDBOX': 3, 'C-INPUT-VALID': 2, 'C-ARTIFACT-SCAN': 1, 'C-CONTENT-ISOLATE': 1 },
     attacker: { capability: 1, access: ['user'] },
     cites: [

@@ -65,7 +65,7 @@ export const rules: readonly RuleDef[] = [
     story: 'Abuse, fraud or a disputed decision cannot be traced to an identity.',
     likelihood: 3,
     impact: 3,
-    controls: { 'C-AUDIT': 3, 'C-AI-TELEMETRY': 2 },
+    controls: { 'C-AUDIT': 3, 'C-AI-TELEMETRY': 3 },
     attacker: { capability: 1, access: ['user', 'remote'] },
     cites: ['CWE-778', 'CWE-223'],
     cases: {
@@ -171,7 +171,7 @@ export const rules: readonly RuleDef[] = [
     story: 'Thousands of throw-away or proxied accounts share the work of extraction or abuse.',
     likelihood: 3,
     impact: 3,
-    controls: { 'C-ACCOUNT-PROOF': 3, 'C-ABUSE-MON': 2 },
+    controls: { 'C-ACCOUNT-PROOF': 3, 'C-ABUSE-MON': 3 },
     attacker: { capability: 2, access: ['remote', 'user'] },
     cites: ['AML.T0021', 'AML.T0040', 'AML.T0024.002', 'CWE-799', 'CAPEC-151'],
     cases: {

@@ -87,7 +87,7 @@ export const rules: readonly RuleDef[] = [
       'Names, identifiers and free text that the task could do without are memorised by the model or leak with the data set.',
     likelihood: 3,
     impact: 3,
-    controls: { 'C-PSEUDO': 3, 'C-DATA-MIN': 2, 'C-DP': 2 },
+    controls: { 'C-PSEUDO': 3, 'C-DATA-MIN': 3, 'C-DP': 2 },
     attacker: { capability: 1, access: ['insider', 'provider'] },
     cites: [
       'LLM02:2026',

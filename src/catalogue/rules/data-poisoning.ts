@@ -214,7 +214,7 @@ export const rules: readonly RuleDef[] = [
         why: 'the model drives a safety, security or identity decision',
       },
     ],
-    controls: { 'C-DATA-HASH': 3, 'C-ARTIFACT-VERIFY': 3, 'C-LEAST-PRIV': 2, 'C-AUDIT': 1 },
+    controls: { 'C-LEAST-PRIV': 3, 'C-DATA-HASH': 3, 'C-ARTIFACT-VERIFY': 3, 'C-AUDIT': 1 },
     attacker: { capability: 2, access: ['insider', 'remote'] },
     cites: [
       'LLM05:2026',

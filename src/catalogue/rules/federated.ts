@@ -1,6 +1,6 @@
 /** Threats to federated learning. */
 
-import { all, is, kind, not, upstream } from '../condition'
+import { all, asked, is, kind, not, upstream } from '../condition'
 import type { RuleDef } from '../define'
 
 export const rules: readonly RuleDef[] = [
@@ -10,10 +10,11 @@ export const rules: readonly RuleDef[] = [
     stride: 'T',
     scope: 'asset',
     kinds: ['fl-aggregator'],
-    when: all(upstream(kind('self', 'fl-client')), not(is('self.robustAggregation'))),
+    when: all(upstream(kind('self', 'fl-client')), asked('self.robustAggregation')),
     story: 'One or several clients send crafted updates that break the model or add a trigger.',
     likelihood: 3,
     impact: 4,
+    reducedWhen: is('self.robustAggregation'),
     controls: { 'C-ROBUST-AGG': 2, 'C-CLIENT-VET': 1, 'C-MODEL-VALIDATE': 2 },
     attacker: { capability: 2, access: ['participant'] },
     cites: [
@@ -36,7 +37,7 @@ export const rules: readonly RuleDef[] = [
         site: { kind: 'fl-client' },
         'site > it': {},
       },
-      gone: [{ it: { robustAggregation: 'yes' } }, { it: { controls: ['C-ROBUST-AGG'] } }],
+      gone: [{ it: { robustAggregation: 'yes' } }, { it: { controls: ['C-ROBUST-AGG', 'C-CLIENT-VET'] } }],
     },
   },
   {

@@ -3,6 +3,7 @@
 import {
   all,
   any,
+  asked,
   downstream,
   equals,
   hasAny,
@@ -344,12 +345,13 @@ export const rules: readonly RuleDef[] = [
     scope: 'asset',
     kinds: ['llm', 'hosted-llm'],
     when: all(
-      not(is('self.grounded')),
+      asked('self.grounded'),
       downstream(any(kind('self', 'end-user', 'employee', 'downstream-system', 'web-app'))),
     ),
     story: 'The model invents facts, sources or steps and people or systems act on them.',
     likelihood: 3,
     impact: 3,
+    reducedWhen: is('self.grounded'),
     controls: { 'C-GROUNDING': 2, 'C-AI-DISCLOSE': 1, 'C-HITL': 1, 'C-OUTPUT-VALIDATE': 1 },
     attacker: { capability: 1, access: ['user', 'content'] },
     cites: [
@@ -365,7 +367,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'llm', grounded: 'no' }, user: { kind: 'end-user' }, 'it > user': {} },
-      gone: [{ it: { grounded: 'yes' } }, { it: { controls: ['C-GROUNDING'] } }],
+      gone: [{ it: { grounded: 'yes' } }, { it: { controls: ['C-GROUNDING', 'C-OUTPUT-VALIDATE'] } }],
     },
   },
   {
@@ -440,7 +442,7 @@ export const rules: readonly RuleDef[] = [
       upstream(all(kind('self', 'end-user'), oneOf('self.identityAssurance', 'none', 'self-registered')), {
         avoid: BUILD_CHAIN,
       }),
-      not(is('self.guardrails')),
+      asked('self.guardrails'),
       any(
         equals('self.useCase', 'content-generation'),
         all(kind('self', 'llm'), equals('self.useCase', 'assistant')),
@@ -449,6 +451,7 @@ export const rules: readonly RuleDef[] = [
     story: 'Outsiders use your model to produce scams, malware help or synthetic people in your name.',
     likelihood: 3,
     impact: 3,
+    reducedWhen: is('self.guardrails'),
     controls: { 'C-GUARDRAIL': 2, 'C-ABUSE-MON': 1, 'C-CONTENT-LABEL': 1, 'C-ACCOUNT-PROOF': 1 },
     attacker: { capability: 1, access: ['user', 'remote'] },
     cites: ['AML.T0048.002', 'AML.T0048.001', 'AML.T0054', 'NISTAML.04', 'MS#6'],
@@ -459,7 +462,7 @@ export const rules: readonly RuleDef[] = [
         { it: { guardrails: 'yes' } },
         { user: { identityAssurance: 'verified' } },
         { it: { useCase: 'code-generation' } },
-        { it: { controls: ['C-GUARDRAIL'] } },
+        { it: { controls: ['C-GUARDRAIL', 'C-ABUSE-MON'] } },
       ],
     },
   },

@@ -212,7 +212,7 @@ export const rules: readonly RuleDef[] = [
     story: 'A leaked provider key is used or resold until the bill arrives.',
     likelihood: 3,
     impact: 4,
-    controls: { 'C-SPEND-CAP': 2, 'C-VAULT': 2, 'C-SHORT-TOKENS': 2, 'C-ABUSE-MON': 1 },
+    controls: { 'C-SPEND-CAP': 3, 'C-VAULT': 2, 'C-SHORT-TOKENS': 2, 'C-ABUSE-MON': 1 },
     attacker: { capability: 1, access: ['remote', 'insider', 'supplier'] },
     cites: [
       'AML.T0012',

@@ -1,6 +1,19 @@
 /** Threats to accounts and keys. */
 
-import { all, any, downstream, equals, is, kind, not, oneOf, outflow, trait, upstream } from '../condition'
+import {
+  all,
+  any,
+  asked,
+  downstream,
+  equals,
+  is,
+  kind,
+  not,
+  oneOf,
+  outflow,
+  trait,
+  upstream,
+} from '../condition'
 import type { RuleDef } from '../define'
 import { WEAK_ACCESS } from '../named-conditions'
 
@@ -223,11 +236,12 @@ export const rules: readonly RuleDef[] = [
     stride: 'S',
     scope: 'asset',
     kinds: ['administrator', 'employee', 'data-scientist'],
-    when: not(is('self.securityTrained')),
+    when: asked('self.securityTrained'),
     story:
       'A cloned voice, deepfaked video or flawless message persuades someone to hand over access or run something.',
     likelihood: 3,
     impact: 4,
+    reducedWhen: is('self.securityTrained'),
     controls: { 'C-OOB-VERIFY': 3, 'C-TRAIN': 1, 'C-PHISH-RES': 1, 'C-DEEPFAKE-DETECT': 1 },
     attacker: { capability: 1, access: ['remote'] },
     cites: [

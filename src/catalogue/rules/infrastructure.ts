@@ -108,7 +108,7 @@ export const rules: readonly RuleDef[] = [
       'A neighbour on the same accelerator recovers prompts, outputs or weights that the last job left behind.',
     likelihood: 2,
     impact: 4,
-    controls: { 'C-DEDICATED': 3, 'C-MEM-SCRUB': 2, 'C-CONF-COMPUTE': 2 },
+    controls: { 'C-DEDICATED': 3, 'C-MEM-SCRUB': 3, 'C-CONF-COMPUTE': 2 },
     attacker: { capability: 2, access: ['tenant', 'provider'] },
     cites: ['LLM02:2026', 'riskAcceleratorAndSystemSideChannels', 'CWE-226', 'CWE-1189', 'CAPEC-546'],
     cases: {

@@ -207,7 +207,7 @@ export const rules: readonly RuleDef[] = [
       'By asking many questions and following the confidence, an attacker rebuilds private features such as a face.',
     likelihood: 2,
     impact: 4,
-    controls: { 'C-DP': 3, 'C-OUTPUT-MIN': 2, 'C-RATE-LIMIT': 1, 'C-AUTHN': 1 },
+    controls: { 'C-DP': 3, 'C-OUTPUT-MIN': 3, 'C-RATE-LIMIT': 1, 'C-AUTHN': 1 },
     attacker: { capability: 3, access: ['user', 'remote'] },
     cites: [
       'AML.T0024.001',

@@ -211,7 +211,7 @@ export const rules: readonly RuleDef[] = [
     likelihood: 2,
     impact: 4,
     controls: {
-      'C-LEAST-PRIV': 2,
+      'C-LEAST-PRIV': 3,
       'C-EGRESS': 2,
       'C-ENCRYPT-REST': 1,
       'C-CONF-COMPUTE': 2,

@@ -1,6 +1,19 @@
 /** Threats to search and the knowledge that answers rest on. */
 
-import { all, any, downstream, equals, inflow, is, kind, not, outflow, trait, upstream } from '../condition'
+import {
+  all,
+  any,
+  asked,
+  downstream,
+  equals,
+  inflow,
+  is,
+  kind,
+  not,
+  outflow,
+  trait,
+  upstream,
+} from '../condition'
 import type { RuleDef } from '../define'
 import { SENSITIVE, WEAK_ACCESS, WRITABLE_CONTENT } from '../named-conditions'
 
@@ -24,12 +37,13 @@ export const rules: readonly RuleDef[] = [
         upstream(any(WRITABLE_CONTENT, kind('self', 'end-user'))),
         all(kind('self', 'document-store'), equals('self.contentAuthors', 'external')),
       ),
-      not(is('self.ingestScreened')),
+      asked('self.ingestScreened'),
     ),
     story:
       'Someone writes passages made to be found for chosen questions; the answer then repeats their false facts or follows their instructions.',
     likelihood: 4,
     impact: 4,
+    reducedWhen: is('self.ingestScreened'),
     controls: {
       'C-INGEST-SCREEN': 2,
       'C-DATA-PROVENANCE': 2,
@@ -75,7 +89,10 @@ export const rules: readonly RuleDef[] = [
         },
         { it: { kind: 'document-store' }, bot: { kind: 'agent' }, 'it > bot': {} },
       ],
-      gone: [{ it: { ingestScreened: 'yes' } }, { it: { controls: ['C-INGEST-SCREEN'] } }],
+      gone: [
+        { it: { ingestScreened: 'yes' } },
+        { it: { controls: ['C-INGEST-SCREEN', 'C-DATA-PROVENANCE'] } },
+      ],
     },
   },
   {
@@ -309,12 +326,13 @@ export const rules: readonly RuleDef[] = [
         upstream(any(WRITABLE_CONTENT, kind('self', 'end-user'))),
         all(kind('self', 'document-store'), equals('self.contentAuthors', 'external')),
       ),
-      not(is('self.ingestScreened')),
+      asked('self.ingestScreened'),
     ),
     story:
       'A blocker document is found for a chosen question and makes the model refuse or say it does not know; nothing looks broken.',
     likelihood: 2,
     impact: 3,
+    reducedWhen: is('self.ingestScreened'),
     controls: { 'C-INGEST-SCREEN': 2, 'C-DATA-PROVENANCE': 1, 'C-ROLLBACK': 1 },
     attacker: { capability: 2, access: ['content', 'user'] },
     cites: [
@@ -342,7 +360,10 @@ export const rules: readonly RuleDef[] = [
           'it > llm': {},
         },
       ],
-      gone: [{ it: { ingestScreened: 'yes' } }, { it: { controls: ['C-INGEST-SCREEN'] } }],
+      gone: [
+        { it: { ingestScreened: 'yes' } },
+        { it: { controls: ['C-INGEST-SCREEN', 'C-DATA-PROVENANCE'] } },
+      ],
     },
   },
 ]

@@ -272,7 +272,7 @@ export const rules: readonly RuleDef[] = [
     story: 'A build token taken from settings or logs can write to repositories, registries or the cloud.',
     likelihood: 3,
     impact: 4,
-    controls: { 'C-SHORT-TOKENS': 3, 'C-CICD-HARDEN': 2 },
+    controls: { 'C-SHORT-TOKENS': 3, 'C-CICD-HARDEN': 3 },
     attacker: { capability: 2, access: ['remote', 'supplier', 'insider'] },
     cites: ['AML.T0055', 'AML.T0012', 'AML.T0010.001', 'CWE-250', 'CWE-522', 'CAPEC-122'],
     cases: {

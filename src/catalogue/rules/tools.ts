@@ -254,7 +254,7 @@ export const rules: readonly RuleDef[] = [
     story: 'After damage nobody can tell which agent, user or prompt caused the call.',
     likelihood: 2,
     impact: 3,
-    controls: { 'C-AGENT-TRACE': 3, 'C-AUDIT': 2 },
+    controls: { 'C-AGENT-TRACE': 3, 'C-AUDIT': 3 },
     attacker: { capability: 1, access: ['user', 'participant', 'insider'] },
     cites: ['T8', 'riskAgentDelegationChainOpacity', 'CWE-778'],
     cases: {

@@ -70,6 +70,11 @@ function howBad(rule: RuleDef, catalogue: Catalogue): string {
     ({ id, why }) => `[${escaped(why)}](README.md#${id.toLowerCase()})`,
   )
   if (shared.length > 0) lines.push(`- for every rule that fits: ${shared.join('; ')}`)
+  const { reducedWhen } = rule
+  if (reducedWhen) {
+    const when = inOneLine(conditionWords(reducedWhen, catalogue, scope))
+    lines.push(`- reduced, likelihood −1, when ${escaped(when)}`)
+  }
   const base = `**How bad:** likelihood ${likelihood} of 5, impact ${impact} of 5: risk ${riskOf(rule)}.`
   return lines.length === 0 ? base : `${base} What changes it:\n\n${lines.join('\n')}`
 }

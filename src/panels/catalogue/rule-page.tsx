@@ -101,7 +101,7 @@ function BuildPlaces({ rule, catalogue }: RulePageProps) {
 }
 
 function HowBad({ rule, catalogue }: RulePageProps) {
-  const { likelihood, impact, modifiers = [], scope } = rule
+  const { likelihood, impact, modifiers = [], scope, reducedWhen } = rule
   const score = likelihood * impact
   const condition = ({ when }: Modifier) => inOneLine(conditionWords(when, catalogue, scope))
   const shared = sharedModifiers(rule, catalogue)
@@ -111,7 +111,7 @@ function HowBad({ rule, catalogue }: RulePageProps) {
         Likelihood {likelihood} of 5, impact {impact} of 5: risk {score}, {levelOf(score)}, before what
         changes it.
       </p>
-      {modifiers.length + shared.length > 0 && (
+      {(modifiers.length + shared.length > 0 || reducedWhen) && (
         <ul className="mt-1 flex flex-col gap-1">
           {modifiers.map((modifier) => (
             <li key={modifier.why}>
@@ -125,6 +125,14 @@ function HowBad({ rule, catalogue }: RulePageProps) {
               <span className="text-muted text-xs">(for every rule that fits)</span>
             </li>
           ))}
+          {reducedWhen && (
+            <li>
+              <strong className="font-semibold">Reduced, likelihood −1</strong>{' '}
+              <span className="text-muted text-xs">
+                (when {inOneLine(conditionWords(reducedWhen, catalogue, scope))})
+              </span>
+            </li>
+          )}
         </ul>
       )}
     </Section>
