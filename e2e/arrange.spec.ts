@@ -118,4 +118,23 @@ test.describe('arranging', () => {
     await board.press('Delete')
     await board.expectStored({ assets: 2 })
   })
+
+  test('automatic layout of the sample leaves nothing overlapping and is one step', async ({ page }) => {
+    const board = new Board(page)
+    await board.openSample()
+    const before = (await board.saved()).places
+    await board.press('Alt+Shift+L')
+    await expect.poll(async () => (await board.saved()).places).not.toEqual(before)
+    const cards = await page.locator('.react-flow__node-asset').all()
+    const boxes = await Promise.all(cards.map((card) => board.box(card)))
+    for (const [i, a] of boxes.entries()) {
+      for (const b of boxes.slice(i + 1)) {
+        const apart =
+          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+        expect(apart).toBe(true)
+      }
+    }
+    await board.press('Control+z')
+    await expect.poll(async () => (await board.saved()).places).toEqual(before)
+  })
 })

@@ -7,6 +7,7 @@ import { align, distribute, tidy, unwrap, wrap } from './arrange-run'
 import { type Command, runCommand, whyNot } from './command'
 import { deleteSelection } from './edit'
 import { insertOnFlow } from './flow'
+import { layOutNow } from './layout-run'
 import { dropElements, nudge } from './move'
 import { command } from './registry'
 
@@ -60,6 +61,18 @@ describe('tidy', () => {
     expect(box('b')?.y).toBe(box('c')?.y)
     expect(model().assets.a?.zone).toBe('zone')
     expect(documentStore.getState().past).toHaveLength(1)
+  })
+})
+
+describe('layout', () => {
+  it('is one step for all, and leaves the others alone when it is for a selection', () => {
+    layOutNow([])
+    expect((box('b')?.x ?? 0) + 192).toBeLessThan(box('c')?.x ?? 0)
+    expect(documentStore.getState().past).toHaveLength(1)
+    undo()
+    expect({ ...model(), info: null }).toEqual({ ...start, info: null })
+    layOutNow(['b', 'c'])
+    expect([model().places.a, model().places.d]).toEqual([start.places.a, start.places.d])
   })
 })
 

@@ -27,6 +27,13 @@ function isDrawn(): true | string {
   return Object.keys(documentStore.getState().model.assets).length > 1 || 'There is nothing to arrange yet'
 }
 
+function canLayOut(): true | string {
+  const ids = movable()
+  const { zones } = documentStore.getState().model
+  const some = ids.length > 1 || ids.some((id) => zones[id])
+  return some || 'Select a zone, or two or more assets, that are not locked'
+}
+
 const load = () => import('./arrange-run')
 
 const ALIGN: readonly (readonly [Alignment, string, string])[] = [
@@ -84,6 +91,28 @@ export const arrangeCommands: readonly Command[] = [
     keys: ['Alt+Shift+T'],
     when: isDrawn,
     run: () => later(load(), ({ tidy }) => tidy(movable().length > 1 ? movable() : [])),
+  },
+  {
+    id: 'layout-all',
+    title: 'Lay out the whole diagram',
+    group: 'Arrange',
+    section: 'layout',
+    on: ['canvas'],
+    keywords: 'automatic arrange auto-layout',
+    keys: ['Alt+Shift+L'],
+    when: isDrawn,
+    run: () => later(import('./layout-run'), ({ layOutNow }) => layOutNow([])),
+  },
+  {
+    id: 'layout-selection',
+    title: 'Lay out the selection',
+    group: 'Arrange',
+    section: 'layout',
+    on: ['zone', 'many'],
+    keywords: 'automatic arrange auto-layout',
+    keys: ['Alt+Shift+K'],
+    when: canLayOut,
+    run: () => later(import('./layout-run'), ({ layOutNow }) => layOutNow(movable())),
   },
   {
     id: 'wrap',

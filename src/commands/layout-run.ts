@@ -1,0 +1,79 @@
+/** Automatic layout as a step of history, shown as a short move. Loaded when it is first asked for. */
+
+import { growToFit } from '../model/geometry'
+import { layOut } from '../model/layout/layout'
+import type { Id, Model, Place } from '../model/model'
+import { announce } from '../store/announce'
+import { commit, documentStore } from '../store/document'
+import { clearOverlay, overlayStore, setOverlay } from '../store/overlay'
+import { requestView } from '../store/viewport'
+import { nameOf } from './move'
+
+const DURATION_MS = 180
+/** Larger drawings jump: their frames would be too few to look like a move. */
+const MOST_MOVED = 200
+
+/** Lays out the whole diagram, or the elements given with what lies in them. */
+export function layOutNow(ids: readonly Id[]): void {
+  const { model } = documentStore.getState()
+  const places = layOut(model, ids.length > 0 ? ids : null)
+  const label = ids.length > 0 ? `Lay out ${nameOf(ids)}` : 'Lay out the diagram'
+  const patch = commit(label, (tx) => {
+    for (const [id, place] of places) tx.set('places', id, place)
+    for (const zone of homesOf(model, ids)) growToFit(tx, zone)
+  })
+  if (patch.length === 0) {
+    announce('It is laid out already')
+    return
+  }
+  announce(label.replace('Lay', 'Laid'))
+  glide(
+    model.places,
+    patch.flatMap(({ table, id }) => (table === 'places' ? [id] : [])),
+  )
+  if (ids.length === 0) requestView({ type: 'fit' })
+  else requestView({ type: 'reveal', ids })
+}
+
+function homesOf(model: Model, ids: readonly Id[]): ReadonlySet<Id> {
+  return new Set(ids.flatMap((id) => (model.assets[id] ?? model.zones[id])?.zone ?? []))
+}
+
+/** Shows the elements on their way from where they were; any gesture that begins meanwhile ends that. */
+function glide(from: Model['places'], ids: readonly Id[]): void {
+  if (typeof window === 'undefined' || ids.length > MOST_MOVED) return
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
+  const to = documentStore.getState().model
+  const begun = performance.now()
+  let shown = overlayStore.getState().places
+  const step = (now: number) => {
+    const others =
+      overlayStore.getState().places !== shown || documentStore.getState().model.places !== to.places
+    const part = Math.min((now - begun) / DURATION_MS, 1)
+    if (part >= 1 || others) {
+      if (overlayStore.getState().places === shown) clearOverlay()
+      return
+    }
+    shown = onTheWay(from, to.places, ids, 1 - (1 - part) ** 3)
+    setOverlay(shown)
+    requestAnimationFrame(step)
+  }
+  step(begun)
+}
+
+function onTheWay(
+  from: Model['places'],
+  to: Model['places'],
+  ids: readonly Id[],
+  part: number,
+): ReadonlyMap<Id, Place> {
+  const out = new Map<Id, Place>()
+  for (const id of ids) {
+    const [a, b] = [from[id], to[id]]
+    if (!a || !b) continue
+    const between = (start: number, end: number) => start + (end - start) * part
+    const size = a.w && a.h && b.w && b.h ? { w: between(a.w, b.w), h: between(a.h, b.h) } : {}
+    out.set(id, { ...b, x: between(a.x, b.x), y: between(a.y, b.y), ...size })
+  }
+  return out
+}
