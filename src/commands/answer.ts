@@ -50,7 +50,8 @@ export function setThreatControl(threat: Threat, control: string, state: Control
   })
 }
 
-function placesOf({ flows, element }: Threat): readonly Id[] {
+/** Where a mitigation for the threat goes. */
+export function placesOf({ flows, element }: Pick<Threat, 'flows' | 'element'>): readonly Id[] {
   return flows.length > 0 ? flows : [element.id]
 }
 
@@ -63,13 +64,15 @@ function elsewhere(model: Model, threat: Threat): readonly Id[] {
   return [...new Set([...ends, 'system'])]
 }
 
-function stateAt(model: Model, id: Id, control: string): ControlState | undefined {
+/** What was said about a control on an asset, a flow or the whole `system`. */
+export function stateAt(model: Model, id: Id, control: string): ControlState | undefined {
   if (id === 'system') return own(model.info.controls, control)
   const row = own(model.assets, id) ?? own(model.flows, id)
   return row && own(row.controls, control)
 }
 
-function putControl(tx: Tx, id: Id, control: string, state: ControlState | undefined): void {
+/** Says in a running change whether a control is there; undefined takes the answer back. */
+export function putControl(tx: Tx, id: Id, control: string, state: ControlState | undefined): void {
   if (id === 'system') tx.setInfoIn('controls', control, state)
   else tx.setIn(tableOf(tx.model, id), id, 'controls', control, state)
 }

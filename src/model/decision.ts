@@ -1,0 +1,26 @@
+import type { Decision, DecisionStatus } from './model'
+
+/** Nothing decided. */
+export const NO_DECISION: Decision = { status: 'open', reason: '', owner: '', due: null, facts: '' }
+
+const NEEDS_REASON: ReadonlySet<DecisionStatus> = new Set(['accepted', 'transferred', 'not-applicable'])
+
+/** Whether others will want to know why. */
+export function needsReason(status: DecisionStatus): boolean {
+  return NEEDS_REASON.has(status)
+}
+
+/** What is missing or wrong, in a sentence for the person who decides; null when nothing is. */
+export function decisionProblem(decision: Decision): string | null {
+  const { status, reason, likelihood, impact, overrideReason = '', ticket = '' } = decision
+  if (needsReason(status) && reason.trim() === '') return 'Say why: others will ask'
+  const overridden = likelihood !== undefined || impact !== undefined
+  if (overridden && overrideReason.trim() === '') return 'Say why the score is another one'
+  if (ticket !== '' && !isWebAddress(ticket)) return 'A ticket is a web address that starts with https://'
+  return null
+}
+
+/** Only these are ever made into links: a file from elsewhere could hold anything. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+}

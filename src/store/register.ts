@@ -1,0 +1,94 @@
+/** The threat register: worked out only while somebody looks, and after the threats are on the screen. */
+
+import { createStore } from 'zustand/vanilla'
+import type { Register } from '../analysis/register'
+import type { Analysis } from '../analysis/threat'
+import type { Model } from '../model/model'
+import { analysisReady, derivedStore } from './derived'
+import { documentStore } from './document'
+import { notify } from './notices'
+
+type Maker = (model: Model, analysis: Analysis) => Register
+
+export const registerStore = createStore<{ readonly register: Register | null }>()(() => ({ register: null }))
+
+let loading: Promise<Maker> | null = null
+let watchers = 0
+let made: { readonly model: Model; readonly analysis: Analysis } | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+let stopFollowing = () => {}
+
+/** Keeps the register up to date until the answer is called. */
+export function watchRegister(): () => void {
+  watchers += 1
+  if (watchers === 1) follow()
+  return () => {
+    watchers -= 1
+    if (watchers > 0) return
+    clearTimeout(timer)
+    timer = undefined
+    stopFollowing()
+  }
+}
+
+/** The register of the document as it is now, whether anybody looks or not. */
+export async function registerReady(): Promise<Register> {
+  const maker = await load()
+  await analysisReady()
+  refresh(maker)
+  const { register } = registerStore.getState()
+  if (!register) throw new Error('There is no register')
+  return register
+}
+
+function follow(): void {
+  const stops = [documentStore.subscribe(schedule), derivedStore.subscribe(schedule)]
+  stopFollowing = () => {
+    for (const stop of stops) stop()
+  }
+  schedule()
+}
+
+/** Once for several changes, and not before the threats are there. */
+function schedule(): void {
+  timer ??= setTimeout(() => {
+    timer = undefined
+    load().then(
+      (maker) => watchers > 0 && refresh(maker),
+      () =>
+        notify({ tone: 'problem', text: 'The register could not be loaded; reload the page to try again.' }),
+    )
+  }, 0)
+}
+
+function load(): Promise<Maker> {
+  loading ??= Promise.all([import('../catalogue/catalogue'), import('../analysis/register')]).then(
+    ([{ catalogue }, { registerOf }]) =>
+      (model, analysis) =>
+        registerOf(model, analysis, catalogue),
+  )
+  // What failed to load is asked for again next time.
+  loading.catch(() => {
+    loading = null
+  })
+  return loading
+}
+
+function refresh(maker: Maker): void {
+  const { model } = documentStore.getState()
+  const { analysis } = derivedStore.getState()
+  if (!analysis || isCurrent(model, analysis)) return
+  made = { model, analysis }
+  registerStore.setState({ register: maker(model, analysis) })
+}
+
+/** Moving a box, notes and baselines change nothing in it. */
+function isCurrent(model: Model, analysis: Analysis): boolean {
+  if (made?.analysis !== analysis) return false
+  const before = made.model
+  return (
+    TABLES.every((table) => model[table] === before[table]) && model.info.controls === before.info.controls
+  )
+}
+
+const TABLES = ['assets', 'zones', 'flows', 'decisions', 'threats'] as const
