@@ -24,7 +24,7 @@ const chain = draw({
 describe('sentences', () => {
   test('a way is told from its start to its end, with all that lies on it', () => {
     const [fact] = reasons(chain, 'MOD-10:model')
-    expect(fact && text(fact)).toBe('*Customer* can reach *ML model* through *Public API*')
+    expect(fact && text(fact)).toBe('*Customer* → *Public API* → *ML model*')
     expect(fact?.path).toEqual(['customer', 'f1', 'api', 'f2', 'model'])
   })
 
@@ -49,8 +49,8 @@ describe('sentences', () => {
       zones: { dmz: { kind: 'dmz', name: 'Exposed services' } },
     })
     expect(sentences(model, 'FLW-01:data').slice(0, 2)).toEqual([
-      '*Examples* enters Data zone from *Exposed services*',
-      '*Examples* *carries training data and personal data*',
+      '*Examples* enter Data zone from *Exposed services*',
+      '*Examples* *carry training data and personal data*',
     ])
   })
 
@@ -59,7 +59,7 @@ describe('sentences', () => {
       assets: { a: { kind: 'agent' }, b: { kind: 'agent' } },
       flows: { f: { from: 'a', to: 'b' } },
     })
-    expect(sentences(model, 'AGT-06:b').join(' ')).toContain('*flow from A to B*')
+    expect(sentences(model, 'AGT-06:b').join(' ')).toContain('*the flow from A to B*')
   })
 
   test('a threat that needs no facts says what is drawn', () => {

@@ -18,13 +18,34 @@ export function because(check: Check, scope: Scope, world: World): Fact[] {
   const clues = explain(check, scope, world, true)
   const ordered = [...clues.filter((clue) => !clue.open), ...clues.filter((clue) => clue.open)]
   const facts = new Map<string, Fact>()
-  for (const { fact } of ordered) {
+  for (const fact of joinWays(ordered)) {
     const text = fact.parts.map((part) => part.text).join('')
     const said = facts.get(text)
     // Two things of one name read the same, and are not.
     facts.set(text, said ? { ...said, grounds: [...said.grounds, ...fact.grounds] } : fact)
   }
   return facts.size > 0 ? [...facts.values()] : [words.drawn(scope.flow ?? scope.self)]
+}
+
+/** A way to an asset and a way on from it are one sentence: how it comes in, and what it can do then. */
+function joinWays(clues: readonly Clue[]): readonly Fact[] {
+  const next = new Map<Clue, Clue>()
+  const joined = new Set<Clue>()
+  for (const clue of clues) {
+    const end = clue.way?.at(-1)
+    if (!end || joined.has(clue)) continue
+    const on = clues.find(
+      (other) => other !== clue && other.way?.[0] === end && !joined.has(other) && !next.has(other),
+    )
+    if (!on) continue
+    next.set(clue, on)
+    joined.add(on)
+  }
+  return clues.flatMap((clue) => {
+    const on = next.get(clue)
+    if (on?.way) return words.leadsOn(clue.fact, on.fact, on.way)
+    return joined.has(clue) ? [] : clue.fact
+  })
 }
 
 /** What makes the condition come out as wanted, or leaves it open. */

@@ -47,7 +47,7 @@ function witness(term: Term, from: number, world: World, truth: Truth): Witness 
     }
     default: {
       const way = pathFact(term, from, world, truth)
-      return way && { clue: stated(way.fact, WAY), scope: selfScope(way.end) }
+      return way && { clue: { ...stated(way.fact, WAY), way: way.way }, scope: selfScope(way.end) }
     }
   }
 }

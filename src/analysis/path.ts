@@ -13,7 +13,7 @@ export function pathFact(
   slot: number,
   world: World,
   truth: Truth,
-): { readonly fact: Fact; readonly end: AssetFacts } | null {
+): { readonly fact: Fact; readonly way: readonly AssetFacts[]; readonly end: AssetFacts } | null {
   const { condition } = term
   if (condition.op !== 'upstream' && condition.op !== 'downstream') return null
   const limits = limitsOf(condition)
@@ -30,8 +30,11 @@ export function pathFact(
     const asset = facts.assets[at.slot]?.id ?? ''
     return flow === undefined ? [asset] : [flow, asset]
   })
-  if (condition.op === 'downstream') return { fact: reaches(assets, ids), end }
-  return { fact: reaches(assets.reverse(), ids.reverse()), end }
+  if (condition.op === 'upstream') {
+    assets.reverse()
+    ids.reverse()
+  }
+  return { fact: reaches(assets, ids), way: assets, end }
 }
 
 /** Stops from the start of the walk to the given one. */

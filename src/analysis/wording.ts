@@ -2,6 +2,7 @@ import { askedOfKind } from '../catalogue/asked-of-kind'
 import type { Catalogue, PropertyDef } from '../catalogue/define'
 import { phraseOfValue } from '../catalogue/fact-phrases'
 import type { Id, PropValue } from '../model/model'
+import { agree, isPlural } from './agree'
 import type { AssetFacts, ElementFacts, FlowFacts, ZoneFacts } from './facts'
 import type { Fact, Part } from './threat'
 
@@ -16,7 +17,17 @@ export function fact(ground: string, runs: readonly Run[], path?: readonly Id[])
 
 /** The name of an element, leading to it. */
 export function link(element: ElementFacts): Part {
-  return { text: element.name, element: element.id }
+  return { text: isUnnamed(element) ? `the ${element.name}` : element.name, element: element.id }
+}
+
+/** A flow that nobody named goes by its ends: “the flow from *Customer* to *Public API*”. */
+function isUnnamed(element: ElementFacts): boolean {
+  return isFlow(element) && element.row.name.trim() === ''
+}
+
+/** A clause written for one thing, as it follows the name of the element. */
+function says(element: ElementFacts, clause: string): string {
+  return agree(!isUnnamed(element) && isPlural(element.name), clause)
 }
 
 function zoneLink(zone: ZoneFacts): Part {
@@ -51,7 +62,8 @@ export function stated(
     ? said.slice(0, 2).map((item) => phraseOfValue(def, item))
     : [phraseOfValue(def, typeof value === 'object' ? '' : value)]
   const ground = `${element.id}.${property}=${Array.isArray(value) ? said.join() : value}`
-  return fact(ground, [link(element), ' ', { text: joined(phrases), element: element.id, property }])
+  const clause = { text: says(element, joined(phrases)), element: element.id, property }
+  return fact(ground, [link(element), ' ', clause])
 }
 
 /** “carries prompts” and “carries personal data” → “carries prompts and personal data”. */
@@ -69,7 +81,7 @@ export function unanswered(catalogue: Catalogue, element: ElementFacts, property
   const { yes } = def?.clauses ?? {}
   const ground = `${element.id}.${property}=?`
   if (def?.type === 'tri' && yes) {
-    const clause = { text: yes, element: element.id, property }
+    const clause = { text: says(element, yes), element: element.id, property }
     return fact(ground, ['nobody has said whether ', link(element), ' ', clause])
   }
   const label = { text: `“${def?.label ?? property}”`, element: element.id, property }
@@ -80,29 +92,39 @@ export function unanswered(catalogue: Catalogue, element: ElementFacts, property
 export function sends(flow: FlowFacts): Fact {
   const name = flow.row.name.trim() === '' ? { text: 'a flow', element: flow.id } : link(flow)
   const ground = `${flow.id}:${flow.source.id}>${flow.target.id}`
-  return fact(ground, [name, ' goes from ', link(flow.source), ' to ', link(flow.target)])
+  return fact(ground, [name, ` ${says(flow, 'goes')} from `, link(flow.source), ' to ', link(flow.target)])
 }
 
 /** “*Prediction request* enters *Exposed services* from *Internet*”. */
 export function crosses(flow: FlowFacts): Fact {
   const { source, target } = flow
   const ground = `${flow.id}:${source.zone.key}>${target.zone.key}`
-  return fact(ground, [link(flow), ' enters ', zoneLink(target.zone), ' from ', zoneLink(source.zone)])
+  const verb = ` ${says(flow, 'enters')} `
+  return fact(ground, [link(flow), verb, zoneLink(target.zone), ' from ', zoneLink(source.zone)])
 }
 
 /** “*Customer* is in *Internet*, trust level 0 of 5”. */
 export function lies(asset: AssetFacts): Fact {
   const { zone } = asset
-  const runs = [link(asset), ' is in ', zoneLink(zone), `, trust level ${zone.trust} of 5`]
+  const runs = [link(asset), ` ${says(asset, 'is')} in `, zoneLink(zone), `, trust level ${zone.trust} of 5`]
   return fact(`${asset.id} in ${zone.key}:${zone.trust}`, runs)
 }
 
-/** “*Customer* can reach *ML model* through *Public API*”; `assets` from the start of the way to its end. */
+/** “*Customer* → *Public API* → *ML model*”; `assets` from the start of the way to its end. */
 export function reaches(assets: readonly AssetFacts[], path: readonly Id[]): Fact {
-  const [start, ...rest] = assets
-  const end = rest.at(-1)
-  if (!start || !end) return fact('', [])
-  return fact(path.join('>'), [link(start), ' can reach ', link(end), ...through(rest.slice(0, -1))], path)
+  const runs = assets.flatMap((asset, index): Run[] => (index === 0 ? [link(asset)] : [' → ', link(asset)]))
+  return fact(path.join('>'), runs, path)
+}
+
+/** “*Public web pages* → *Assistant*, which can call *Send e-mail*”: one way to an asset, and one on from there. */
+export function leadsOn(to: Fact, on: Fact, assets: readonly AssetFacts[]): Fact {
+  const end = assets.at(-1)
+  if (!end) return to
+  const verb = assets.length === 2 && end.kind.traits.includes('tool') ? 'call' : 'reach'
+  const runs = [...to.parts, `, which can ${verb} `, link(end), ...through(assets.slice(1, -1))]
+  const { parts } = fact('', runs)
+  const path = [...(to.path ?? []), ...(on.path?.slice(1) ?? [])]
+  return { grounds: [...to.grounds, ...on.grounds], parts, path }
 }
 
 function through(assets: readonly AssetFacts[]): Run[] {
@@ -118,7 +140,7 @@ function through(assets: readonly AssetFacts[]): Run[] {
 /** “*Notebook* shares *Corporate network* with *Public API*”. */
 export function shares(self: AssetFacts, other: AssetFacts): Fact {
   const ground = `${self.id} in ${self.zone.key} with ${other.id}`
-  return fact(ground, [link(self), ' shares ', zoneLink(self.zone), ' with ', link(other)])
+  return fact(ground, [link(self), ` ${says(self, 'shares')} `, zoneLink(self.zone), ' with ', link(other)])
 }
 
 /** “the diagram contains *Assistant*”. */
@@ -141,7 +163,7 @@ export function unreached(
   self: AssetFacts,
   inwards: boolean,
 ): Fact | null {
-  if (!inwards) return lacks(catalogue, kinds, [link(self), ' does not reach any '])
+  if (!inwards) return lacks(catalogue, kinds, [link(self), ` ${says(self, 'does not reach any')} `])
   const names = lacks(catalogue, kinds, ['no '])
   return names && fact(`${names.grounds[0]}>${self.id}`, [...names.parts, ' can reach ', link(self)])
 }
@@ -173,5 +195,5 @@ export function drawn(element: AssetFacts | FlowFacts | null): Fact {
   if (!element) return fact('', ['nothing in this diagram says otherwise'])
   if (isFlow(element)) return sends(element)
   const { id, kind } = element
-  return fact(`${id} is ${kind.id}`, [link(element), ` is drawn as “${kind.name}”`])
+  return fact(`${id} is ${kind.id}`, [link(element), ` ${says(element, 'is')} drawn as “${kind.name}”`])
 }

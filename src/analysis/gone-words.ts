@@ -1,0 +1,120 @@
+import type { Catalogue } from '../catalogue/define'
+import { phraseOfValue } from '../catalogue/fact-phrases'
+import { elementName } from '../model/element'
+import type { Id, Model, PropValue } from '../model/model'
+import { own } from '../model/own'
+import { agree, isPlural } from './agree'
+import type { Remedy, Step } from './remedy'
+import type { Part, Question } from './threat'
+
+type Words = readonly Part[]
+type Context = { readonly model: Model; readonly catalogue: Catalogue }
+
+/**
+ * The ways to close a threat as clauses that follow “gone when”: “you confirm that *Training data* has a separate
+ * backup”, “‘Backups’ is in place”. Remedies of one sort share a clause.
+ */
+export function goneClauses(
+  model: Model,
+  catalogue: Catalogue,
+  remedies: readonly Remedy[],
+): readonly Words[] {
+  const context = { model, catalogue }
+  const sorts = new Map<string, Remedy[]>()
+  for (const remedy of remedies) {
+    const sort = sortOf(remedy)
+    sorts.set(sort, [...(sorts.get(sort) ?? []), remedy])
+  }
+  return [...sorts.values()].map((same) => clauseOf(same, context))
+}
+
+/** Single steps of one sort are told together; what takes several steps stands by itself. */
+function sortOf(remedy: Remedy): string {
+  const [step] = remedy
+  if (remedy.length !== 1 || !step) return JSON.stringify(remedy)
+  return step.type === 'answer' ? `answer ${step.open} ${step.question.element}` : step.type
+}
+
+/** Either alternatives of one step each, or the steps of one remedy. */
+function clauseOf(remedies: readonly Remedy[], context: Context): Words {
+  const steps = remedies.flat()
+  const link = remedies.length > 1 ? ' or ' : ' and '
+  const answers = steps.filter((step) => step.type === 'answer')
+  const controls = steps.filter((step) => step.type === 'control')
+  const confirmed = answers.filter(({ open, question }) => open && question.element !== 'system')
+  const clauses: Words[] = [
+    ...told(confirmed, 'you confirm that ', link, context),
+    ...told(
+      answers.filter((step) => !confirmed.includes(step)),
+      '',
+      link,
+      context,
+    ),
+    ...(controls.length > 0
+      ? [
+          inPlace(
+            controls.map(({ control }) => control),
+            controls[0]?.places,
+            link,
+            context,
+          ),
+        ]
+      : []),
+    ...steps.flatMap((step) => (step.type === 'remove' ? [removed(step.flow, context)] : [])),
+  ]
+  return clauses.flatMap((words, index) => (index === 0 ? words : [{ text: ' and ' }, ...words]))
+}
+
+type Answer = Extract<Step, { type: 'answer' }>
+
+/** “*Labels* are encrypted on the way or signed”, with each name once. */
+function told(answers: readonly Answer[], lead: string, link: string, context: Context): readonly Words[] {
+  if (answers.length === 0) return []
+  const words = answers.flatMap(({ question, value }, index): Words => {
+    const same = answers[index - 1]?.question.element === question.element
+    const start = index === 0 ? lead : same || lead === '' ? link : `${link}that `
+    return [{ text: start }, ...answered(question, value, same, context)]
+  })
+  return [words]
+}
+
+function answered({ element, property }: Question, value: PropValue, same: boolean, context: Context): Words {
+  if (element === 'system') return inPlace([property], [element], '', context)
+  const { model, catalogue } = context
+  const isFlow = own(model.flows, element) !== undefined
+  const def = (isFlow ? catalogue.flowProperties : catalogue.properties).get(property)
+  const name = nameOf(element, context)
+  const several = isPlural(name) && !isUnnamed(element, context)
+  const only = def?.type === 'multi' ? ' and nothing else' : ''
+  const said = typeof value === 'object' ? (value[0] ?? '') : value
+  const clause = { text: agree(several, phraseOfValue(def, said)) + only, element, property }
+  return same ? [clause] : [{ text: name, element }, { text: ' ' }, clause]
+}
+
+/** “‘A’ and ‘B’ are in place”, “‘A’ or ‘B’ is in place for the whole system”. */
+function inPlace(
+  controls: readonly string[],
+  places: readonly Id[] | undefined,
+  link: string,
+  { catalogue }: Context,
+): Words {
+  const names = controls.map((id) => `“${catalogue.controls.get(id)?.name ?? id}”`).join(link)
+  const verb = controls.length > 1 && link === ' and ' ? 'are' : 'is'
+  return [{ text: `${names} ${verb} in place${places?.[0] === 'system' ? ' for the whole system' : ''}` }]
+}
+
+function removed(flow: Id, context: Context): Words {
+  const name = { text: nameOf(flow, context), element: flow }
+  return [...(isUnnamed(flow, context) ? [] : [{ text: 'the flow ' }]), name, { text: ' is removed' }]
+}
+
+function isUnnamed(id: Id, { model }: Context): boolean {
+  return own(model.flows, id)?.name.trim() === ''
+}
+
+function nameOf(id: Id, context: Context): string {
+  const { model } = context
+  const flow = own(model.flows, id)
+  if (!flow || !isUnnamed(id, context)) return elementName(model, id)
+  return `the flow from ${elementName(model, flow.from)} to ${elementName(model, flow.to)}`
+}
