@@ -7,6 +7,7 @@ import { draw } from './fixtures/draw'
 import { randomModel } from './fixtures/random-model'
 import { goneWhen } from './gone-when'
 import { applyRemedy, type Remedy } from './remedy'
+import { allThreats } from './threat'
 
 const run = (model: Model) => analyse(model, catalogue)
 const found = (model: Model, key: string) => {
@@ -54,7 +55,7 @@ test('whatever it says closes the threat, and nothing of it is to spare', { time
   let helped = 0
   fc.assert(
     fc.property(randomModel, fc.nat(), (model, at) => {
-      const open = run(model).threats.filter(({ status }) =>
+      const open = allThreats(run(model)).filter(({ status }) =>
         ['confirmed', 'unanswered', 'reduced'].includes(status),
       )
       const threat = open[at % Math.max(1, open.length)]

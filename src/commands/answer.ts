@@ -31,9 +31,29 @@ export function setControl(ids: readonly Id[], control: string, state: ControlSt
 const SYSTEM_ANSWERS: Readonly<Record<string, ControlState>> = { yes: 'in-place', no: 'absent' }
 
 /** Answers a question where it belongs: on its element, or for the whole system. */
-export function answerQuestion({ element, property }: Question, value: string): void {
-  if (element === 'system') setControl(['system'], property, SYSTEM_ANSWERS[value])
-  else setProperty([element], property, stored(element, property, value))
+export function answerQuestion(question: Question, value: string | readonly string[]): void {
+  answerQuestions([question], value)
+}
+
+/** Answers the same question for several elements at once; with `undefined` it is asked anew. */
+export function answerQuestions(
+  questions: readonly Question[],
+  value: string | readonly string[] | undefined,
+): void {
+  const [first] = questions
+  if (!first) return
+  const { element, property } = first
+  if (element === 'system') setControl(['system'], property, SYSTEM_ANSWERS[String(value)])
+  else
+    setProperty(
+      idsOf(questions),
+      property,
+      typeof value === 'string' ? stored(element, property, value) : value,
+    )
+}
+
+function idsOf(questions: readonly Question[]): readonly Id[] {
+  return questions.map(({ element }) => element)
 }
 
 /**

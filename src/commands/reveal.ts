@@ -24,3 +24,9 @@ export function showProperty(id: Id, property: string): void {
   wantField(id, property)
   showPanel('inspector')
 }
+
+/** Makes a way through the diagram stand out on the canvas and brings all of it into view. */
+export function showPath(path: readonly Id[]): void {
+  setSession({ highlight: path })
+  requestView({ type: 'reveal', ids: path })
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyModel, newAsset, newFlow } from '../model/model'
-import { askedOf, isUnknown } from './asked'
+import { askedOf, isUnknown, keysOf } from './asked'
 
 const model = {
   ...emptyModel('m', 'Model', '2026-01-01T00:00:00Z'),
@@ -43,4 +43,16 @@ test('not knowing is told apart from any other answer and from none', () => {
   expect(isUnknown(unsure, { element: 'data', property: 'backedUp' })).toBe(false)
   expect(isUnknown(unsure, { element: 'user', property: 'other' })).toBe(false)
   expect(isUnknown(unsure, { element: 'system', property: 'training' })).toBe(false)
+})
+
+test('each choice has a key of its own', () => {
+  const keys = (element: string, property: string) => [...keysOf(askedOf(model, { element, property }))]
+  expect(keys('data', 'backedUp')).toEqual([
+    ['y', 'yes'],
+    ['n', 'no'],
+    ['d', 'unknown'],
+  ])
+  expect(keys('data', 'accessControl').map(([key]) => key)).toEqual(['1', '2', '3', 'd'])
+  expect(keys('data', 'source')[0]).toEqual(['d', 'unknown'])
+  expect(keys('system', 'C-AI-IR').map(([key]) => key)).toEqual(['y', 'n'])
 })

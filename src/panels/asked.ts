@@ -90,7 +90,18 @@ function systemQuestion(model: Model, control: string): Omit<Asked, 'element' | 
     text: `Is this in place: ${name}?`,
     why: '',
     many: false,
-    choices: YES_NO,
+    // Not answering says the same: a mitigation has no state for it.
+    choices: YES_NO.slice(0, 2),
     current: state ? SYSTEM_ANSWERS[state] : [],
   }
+}
+
+const LETTERS: Readonly<Record<string, string>> = { yes: 'y', no: 'n', unknown: 'd' }
+
+/** The key that gives each choice: Y, N and D for yes, no and not knowing, and numbers for all others. */
+export function keysOf({ choices, many }: Asked): ReadonlyMap<string, string> {
+  const keys = new Map(many ? [[LETTERS.unknown ?? '', 'unknown']] : [])
+  let number = 0
+  for (const { value } of choices) keys.set(LETTERS[value] ?? String(++number), value)
+  return keys
 }

@@ -11,20 +11,23 @@ type LinkProps = {
   readonly children: string
   readonly className?: string
   readonly tabIndex?: number
+  /** What a click shows instead of the element alone. */
+  readonly onShow?: () => void
 }
 
 /**
  * The name of an element: click selects it and brings it into view, pointing at it shows it on the canvas.
  * A link and not a button, because it has to break over lines like the sentence around it.
  */
-export function ElementLink({ id, children, className = '', tabIndex }: LinkProps) {
+export function ElementLink({ id, children, className = '', tabIndex, onShow }: LinkProps) {
   return (
     <a
       className={`${LINK} ${className}`}
       href={`#${id}`}
       onClick={(event) => {
         event.preventDefault()
-        showElement(id)
+        if (onShow) onShow()
+        else showElement(id)
       }}
       onPointerEnter={() => setSession({ hovered: id })}
       tabIndex={tabIndex}

@@ -5,7 +5,8 @@ import { localPort } from './storage'
 export type Theme = 'system' | 'light' | 'dark'
 
 export type ThreatFilter = {
-  readonly view: 'attention' | 'all' | 'confirm' | 'answered'
+  /** Threats of some sort, or what to answer and what to do next. */
+  readonly view: 'attention' | 'all' | 'confirm' | 'answered' | 'questions' | 'mitigations'
   readonly group: 'risk' | 'element' | 'stride' | 'severity'
   readonly stride: Stride | null
   readonly query: string

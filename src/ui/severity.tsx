@@ -43,14 +43,22 @@ export function SeverityShape({ level, size = 10, className = '' }: ShapeProps) 
   )
 }
 
-/** Shape, word and score in a pill. */
-export function SeverityBadge({ level, score }: { readonly level: Severity; readonly score: number }) {
+type BadgeProps = { readonly level: Severity; readonly score?: number }
+
+/** Shape and word in a pill, and the score where there is one. */
+export function SeverityBadge({ level, score }: BadgeProps) {
   return (
     <span
       className={`inline-flex h-5 shrink-0 items-center gap-1 rounded-full border border-transparent px-2 font-semibold text-xs ${COLOURS[level]}`}
     >
       <SeverityShape level={level} size={9} />
-      {WORDS[level]} <span className="sr-only">risk, score</span> {score}
+      {WORDS[level]}
+      {score !== undefined && (
+        <>
+          {' '}
+          <span className="sr-only">risk, score</span> {score}
+        </>
+      )}
     </span>
   )
 }

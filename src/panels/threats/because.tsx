@@ -1,17 +1,15 @@
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import type { Fact, Part } from '../../analysis/threat'
+import { showPath } from '../../commands/reveal'
 import type { Id } from '../../model/model'
 import { setSession } from '../../store/session'
 import { useSession } from '../../store/use'
 import { ElementLink, PropertyLink } from '../element-link'
+import { capital, factText } from './fact-text'
 
-/** The words of a fact without its links, for one line on a folded card. */
-export function factText({ parts }: Fact): string {
-  return sentence(parts.map((part) => part.text).join(''), parts[0])
-}
-
-/** Every fact that makes the threat so, each name a way to what it names. */
+/** Every fact that makes the threat so, each name a way to what it names; a path stands out on the canvas. */
 export function Because({ facts }: { readonly facts: readonly Fact[] }) {
+  useEffect(() => () => setSession({ highlight: [] }), [])
   const path = facts.find((fact) => fact.path && fact.path.length > 1)?.path
   return (
     <div className="border-line-strong border-l-2 pl-2.5">
@@ -19,10 +17,7 @@ export function Because({ facts }: { readonly facts: readonly Fact[] }) {
       <ul className="space-y-0.5">
         {facts.map((fact) => (
           <li key={factText(fact)}>
-            {placed(fact).map(({ part, at }) => (
-              <PartText first={at === 0} key={at} part={part} />
-            ))}
-            .
+            <Parts parts={fact.parts} path={fact.path} />.
           </li>
         ))}
       </ul>
@@ -31,21 +26,40 @@ export function Because({ facts }: { readonly facts: readonly Fact[] }) {
   )
 }
 
-/** The parts with where in the sentence each begins. */
-function placed({ parts }: Fact): readonly { readonly part: Part; readonly at: number }[] {
+type PartsProps = {
+  readonly parts: readonly Part[]
+  /** Of a way through the diagram: its names show all of it on the canvas. */
+  readonly path?: readonly Id[] | undefined
+  /** The parts go on with a sentence that has begun. */
+  readonly inside?: boolean
+}
+
+/** Runs of a sentence, with its links. */
+export function Parts({ parts, path, inside = false }: PartsProps) {
   let at = 0
   return parts.map((part) => {
     const start = at
     at += part.text.length
-    return { part, at: start }
+    const text = start === 0 && !inside ? capital(part.text, part) : part.text
+    return (
+      <Fragment key={start}>
+        <PartText part={part} path={path} text={text} />
+      </Fragment>
+    )
   })
 }
 
-function PartText({ part, first }: { readonly part: Part; readonly first: boolean }) {
+type PartProps = { readonly part: Part; readonly text: string; readonly path: readonly Id[] | undefined }
+
+function PartText({ part, text, path }: PartProps) {
   const { element, property } = part
-  const text = first ? sentence(part.text, part) : part.text
   if (!element) return text
-  if (!property) return <ElementLink id={element}>{text}</ElementLink>
+  if (!property)
+    return (
+      <ElementLink id={element} {...(path ? { onShow: () => showPath(path) } : {})}>
+        {text}
+      </ElementLink>
+    )
   return (
     <PropertyLink id={element} property={property}>
       {text}
@@ -53,24 +67,14 @@ function PartText({ part, first }: { readonly part: Part; readonly first: boolea
   )
 }
 
-/** Starts with a capital, unless it starts with a name that somebody gave. */
-function sentence(text: string, first: Part | undefined): string {
-  if (first?.element && !UNNAMED_FLOW.test(first.text)) return text
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** How a flow without a name is spoken of. */
-const UNNAMED_FLOW = /^(a flow$|flow from )/
-
 /** Draws the way through the diagram on the canvas while it is pressed. */
 function PathButton({ path }: { readonly path: readonly Id[] }) {
-  const shown = useSession(({ highlight }) => highlight === path)
-  useEffect(() => () => setSession({ highlight: [] }), [])
+  const shown = useSession(({ highlight }) => highlight.join('\n') === path.join('\n'))
   return (
     <button
       aria-pressed={shown}
       className="mt-1 inline-flex min-h-6 items-center rounded-control border border-line-strong px-2 text-muted text-xs pointer-coarse:min-h-11 hover:border-edge hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]"
-      onClick={() => setSession({ highlight: shown ? [] : path })}
+      onClick={() => (shown ? setSession({ highlight: [] }) : showPath(path))}
       type="button"
     >
       {shown ? 'Showing the path' : 'Show the path'}

@@ -8,7 +8,7 @@ import { scrollWithin } from '../../ui/scroll'
 import { SeverityBadge } from '../../ui/severity'
 import { StrideLetter } from '../../ui/stride-letter'
 import { ElementLink } from '../element-link'
-import { factText } from './because'
+import { factText } from './fact-text'
 import { ThreatDetails } from './threat-details'
 import { isAnswered } from './threat-list'
 import { ThreatStatus } from './threat-status'
@@ -18,13 +18,16 @@ type ThreatCardProps = {
   readonly open: boolean
   /** The one card of the list that Tab reaches; arrows lead to the others. */
   readonly current: boolean
+  /** Goes by its element where the title stands above it already. */
+  readonly named?: 'title' | 'element'
 }
 
 const CARD =
   'relative rounded-card border border-line bg-raised p-2.5 hover:border-line-strong data-[open=true]:border-accent forced-colors:data-[open=true]:border-3 data-[open=true]:shadow-[0_0_0_1px_var(--accent)] data-[open=false]:[contain-intrinsic-size:auto_76px] data-[open=false]:[content-visibility:auto]'
 
 /** One threat: folded it says what, where and why in three lines; open it says everything. */
-export const ThreatCard = memo(function ThreatCard({ threat, open, current }: ThreatCardProps) {
+export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
+  const { threat, open, current, named = 'title' } = props
   const { key, title, stride, risk } = threat
   const ref = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -43,7 +46,7 @@ export const ThreatCard = memo(function ThreatCard({ threat, open, current }: Th
       ref={ref}
     >
       <div className="flex gap-2">
-        <StrideLetter letter={stride} name={letter} />
+        {named === 'title' && <StrideLetter letter={stride} name={letter} />}
         <div className="min-w-0 flex-1">
           <div className="flex items-start gap-2">
             <h3 className="min-w-0 flex-1 font-semibold leading-5">
@@ -55,13 +58,18 @@ export const ThreatCard = memo(function ThreatCard({ threat, open, current }: Th
                 tabIndex={current ? 0 : -1}
                 type="button"
               >
-                {title}
+                {named === 'title' ? title : <WhereName threat={threat} />}
               </button>
             </h3>
             <SeverityBadge level={risk.level} score={risk.score} />
           </div>
           <p className="text-muted">
-            on <Where tabIndex={current ? 0 : -1} threat={threat} /> · <ThreatStatus threat={threat} />
+            {named === 'title' && (
+              <>
+                on <Where tabIndex={current ? 0 : -1} threat={threat} /> ·{' '}
+              </>
+            )}
+            <ThreatStatus threat={threat} />
           </p>
           {!open && <FirstFact threat={threat} />}
         </div>
@@ -70,6 +78,14 @@ export const ThreatCard = memo(function ThreatCard({ threat, open, current }: Th
     </article>
   )
 })
+
+/** The element as words. */
+function WhereName({ threat: { element, flows } }: { readonly threat: Threat }) {
+  const [flow, ...others] = flows
+  return useDocument(({ model }) =>
+    flow && others.length === 0 ? elementName(model, flow) : elementName(model, element.id),
+  )
+}
 
 function FirstFact({ threat }: { readonly threat: Threat }) {
   const [first] = threat.because

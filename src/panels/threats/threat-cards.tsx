@@ -2,8 +2,10 @@ import { useRef, useState } from 'react'
 import { useSession } from '../../store/use'
 import { Button } from '../../ui/button'
 import { nextIndex } from '../../ui/roving'
+import { fold } from './fold'
 import { GroupHeading } from './group-heading'
 import { ThreatCard } from './threat-card'
+import { ThreatFold } from './threat-fold'
 import { firstOf, type Group, type Grouping } from './threat-list'
 import { useSteadyCard } from './use-steady-card'
 
@@ -20,7 +22,15 @@ export function ThreatCards({ groups, by }: CardsProps) {
   const hold = useSteadyCard(list, groups)
   const focus = useSession(({ focusThreat }) => focusThreat)
   const { groups: shown, rest } = firstOf(groups, limit)
-  const keys = shown.flatMap(({ threats }) => threats.map(({ key }) => key))
+  const lists = shown.map((group) => ({
+    group,
+    items: fold(group.threats),
+  }))
+  const keys = lists.flatMap(({ items }) =>
+    items.flatMap(({ threat, threats }) =>
+      threat ? threat.key : [threats[0].rule, ...threats.map(({ key }) => key)],
+    ),
+  )
   const current = [reached, focus].find((key) => key !== null && keys.includes(key)) ?? keys[0]
   const sizes = new Map(groups.map(({ id, threats }) => [id, threats.length]))
   return (
@@ -35,17 +45,21 @@ export function ThreatCards({ groups, by }: CardsProps) {
       onPointerDownCapture={hold}
       ref={list}
     >
-      {shown.map((group) => (
+      {lists.map(({ group, items }) => (
         <section className="flex flex-col gap-1.5" key={group.id}>
           <GroupHeading by={by} count={sizes.get(group.id) ?? 0} group={group} />
-          {group.threats.map((threat) => (
-            <ThreatCard
-              current={threat.key === current}
-              key={threat.key}
-              open={threat.key === focus}
-              threat={threat}
-            />
-          ))}
+          {items.map(({ threat, threats }) =>
+            threat ? (
+              <ThreatCard
+                current={threat.key === current}
+                key={threat.key}
+                open={threat.key === focus}
+                threat={threat}
+              />
+            ) : (
+              <ThreatFold current={current} key={threats[0].rule} threats={threats} />
+            ),
+          )}
         </section>
       ))}
       {rest > 0 && (

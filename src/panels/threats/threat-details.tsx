@@ -6,6 +6,7 @@ import { QuestionForm } from '../question-form'
 import { useCatalogue } from '../use-catalogue'
 import { Because } from './because'
 import { ControlList } from './control-list'
+import { GoneWhen } from './gone-when'
 import { References } from './references'
 
 type SectionProps = { readonly title: string; readonly children: ReactNode }
@@ -26,6 +27,7 @@ export function ThreatDetails({ threat }: { readonly threat: Threat }) {
   return (
     <div className="mt-2 flex flex-col gap-3 sm:pl-7">
       <Because facts={threat.because} />
+      <GoneWhen threat={threat} />
       {questions.length > 0 && (
         <Section title={questions.length === 1 ? 'To confirm' : `To confirm, ${questions.length} questions`}>
           <div className="flex flex-col gap-2.5">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { sessionStore, setSession, type ThreatFilter } from '../../store/session'
 import { Select } from '../../ui/field'
 import { Icon } from '../../ui/icon'
@@ -24,7 +25,7 @@ export function setFilter(partial: Partial<ThreatFilter>): void {
 }
 
 /** Shows another view, with every card folded: the open one may not belong there. */
-export function setView(view: View): void {
+export function setView(view: ThreatFilter['view']): void {
   setFilter({ view })
   setSession({ focusThreat: null })
 }
@@ -32,25 +33,39 @@ export function setView(view: View): void {
 const CHIP =
   'relative inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] after:absolute after:inset-x-0 pointer-coarse:min-h-9 pointer-coarse:after:-inset-y-1 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]'
 
-type ChipsProps = { readonly view: View; readonly counts: Readonly<Record<View, number>> }
+type ChipsProps = {
+  readonly view: ThreatFilter['view']
+  readonly counts: Readonly<Record<View, number>>
+  readonly questions: number
+}
 
-/** The four views with how many threats each holds. */
-export function ViewChips({ view, counts }: ChipsProps) {
+/** The views of threats with how many each holds; and what to answer, and what to put in place. */
+export function ViewChips({ view, counts, questions }: ChipsProps) {
   return (
     <fieldset className="flex flex-wrap gap-1">
-      <legend className="sr-only">Which threats to show</legend>
+      <legend className="sr-only">What to show</legend>
       {VIEWS.map((each) => (
-        <button
-          aria-pressed={each === view}
-          className={CHIP}
-          key={each}
-          onClick={() => setView(each)}
-          type="button"
-        >
+        <Chip key={each} on={each === view} view={each}>
           {VIEW_NAMES[each]} <span className="tabular-nums">{counts[each]}</span>
-        </button>
+        </Chip>
       ))}
+      <Chip on={view === 'questions'} view="questions">
+        Questions <span className="tabular-nums">{questions}</span>
+      </Chip>
+      <Chip on={view === 'mitigations'} view="mitigations">
+        Mitigations
+      </Chip>
     </fieldset>
+  )
+}
+
+type ChipProps = { readonly view: ThreatFilter['view']; readonly on: boolean; readonly children: ReactNode }
+
+function Chip({ view, on, children }: ChipProps) {
+  return (
+    <button aria-pressed={on} className={CHIP} onClick={() => setView(view)} type="button">
+      {children}
+    </button>
   )
 }
 

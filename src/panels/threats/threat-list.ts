@@ -4,7 +4,8 @@ import { isOpen, type Level, needsAttention, type Threat } from '../../analysis/
 import type { Id, Stride } from '../../model/model'
 import type { ThreatFilter } from '../../store/session'
 
-export type View = ThreatFilter['view']
+/** The views that list threats. */
+export type View = Exclude<ThreatFilter['view'], 'questions' | 'mitigations'>
 export type Grouping = ThreatFilter['group']
 
 export const VIEWS: readonly View[] = ['attention', 'confirm', 'all', 'answered']

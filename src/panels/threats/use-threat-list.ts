@@ -6,6 +6,8 @@ import { countLetters, countViews, find, group, inView, narrow, ORGANISATION } f
 
 const NONE: readonly Threat[] = []
 
+export type ThreatListState = ReturnType<typeof useThreatList>
+
 /** What the panel shows now: the threats after selection, letter and search, counted and grouped. */
 export function useThreatList() {
   const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
@@ -23,7 +25,9 @@ export function useThreatList() {
   const counts = useMemo(() => countViews(found), [found])
   // Questions are better than an empty panel: a first asset alone has nothing but those.
   const asks = filter.view === 'attention' && counts.attention === 0 && counts.confirm > 0
-  const view = asks ? 'confirm' : filter.view
+  const { view: chosen } = filter
+  const listed = chosen === 'questions' || chosen === 'mitigations' ? 'attention' : chosen
+  const view = asks ? 'confirm' : listed
   const letters = useMemo(() => countLetters(narrowed), [narrowed])
   const focus = useSession(({ focusThreat }) => focusThreat)
   const groups = useMemo(() => {
@@ -37,5 +41,5 @@ export function useThreatList() {
     const threats = shown.filter((threat) => inView(threat, view) || threat.key === focus)
     return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
   }, [organisation, only, stride, query, view, focus])
-  return { filter, asks, only: label, counts, letters, groups, apart, found }
+  return { filter, view: listed, asks, only: label, counts, letters, groups, apart, found }
 }

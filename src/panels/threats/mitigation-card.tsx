@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { NextControl } from '../../analysis/next-controls'
+import { setControl } from '../../commands/answer'
+import { tellOutcome } from '../../commands/tell'
+import { elementName } from '../../model/element'
+import { useDocument } from '../../store/use'
+import { Button } from '../../ui/button'
+import { tip } from '../../ui/tip'
+import { ElementLink } from '../element-link'
+
+type CardProps = { readonly suggestion: NextControl; readonly children?: ReactNode }
+
+const STATES = [
+  { state: 'in-place', label: 'In place' },
+  { state: 'planned', label: 'Planned' },
+  { state: 'absent', label: 'Not in place' },
+] as const
+
+/** A mitigation that nobody spoke about: where it would go, what it would do, and the answers. */
+export function MitigationCard({ suggestion, children }: CardProps) {
+  const { control, places, answers, lowers } = suggestion
+  return (
+    <>
+      <p className="leading-5">
+        <strong className="font-semibold" {...tip(control.summary)}>
+          {control.name}
+        </strong>{' '}
+        <span className="text-muted">
+          on <Places places={places} />
+        </span>
+      </p>
+      <p className="text-muted text-xs">
+        {[
+          answers.length > 0 && `answers ${threats(answers.length)}`,
+          lowers > 0 && `lowers ${threats(lowers)}`,
+          `${control.effort} effort`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        {STATES.map(({ state, label }) => (
+          <Button
+            key={state}
+            onClick={() =>
+              void tellOutcome(`${control.name}: ${label.toLowerCase()}`, () =>
+                setControl(places, control.id, state),
+              )
+            }
+            size="sm"
+          >
+            {label}
+          </Button>
+        ))}
+        {children}
+      </div>
+    </>
+  )
+}
+
+function threats(count: number): string {
+  return count === 1 ? '1 threat' : `${count} threats`
+}
+
+function Places({ places }: { readonly places: readonly string[] }) {
+  const names = useDocument(({ model }) => places.map((id) => elementName(model, id)))
+  const [first, ...others] = places
+  if (first === 'system') return 'the whole system'
+  if (!first) return null
+  return (
+    <>
+      <ElementLink id={first}>{names[0] ?? first}</ElementLink>
+      {others.length > 0 && ` and ${others.length} more`}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { MitigationCard } from './mitigation-card'
+import { useSuggestions } from './use-suggestions'
+
+/** More than this is no longer what to do next. */
+const SHOWN = 10
+
+/** The mitigations that would take most risk off the open threats, best first. */
+export function MitigationList() {
+  const suggestions = useSuggestions()
+  if (suggestions === null)
+    return (
+      <p className="px-4 py-6 text-center text-muted" role="status">
+        Trying out mitigations…
+      </p>
+    )
+  if (suggestions.length === 0)
+    return (
+      <p className="px-4 py-6 text-center text-muted">
+        No mitigation that nobody spoke about would lower an open threat.
+      </p>
+    )
+  return (
+    <section aria-label="Next best mitigations">
+      <p className="mb-1.5 text-muted text-xs">Those that take most risk away come first.</p>
+      <ol className="flex flex-col gap-1.5">
+        {suggestions.slice(0, SHOWN).map((suggestion) => (
+          <li
+            className="rounded-card border border-line bg-raised p-2.5"
+            key={`${suggestion.control.id} ${suggestion.places.join(' ')}`}
+          >
+            <MitigationCard suggestion={suggestion} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { setSession } from '../../store/session'
+import { useDerived } from '../../store/use'
+import { Button } from '../../ui/button'
+import { EmptyList } from './empty-list'
+import { NextControl } from './next-control'
+import { NextQuestion } from './next-question'
+import { StrideStrip } from './stride-strip'
+import { ThreatCards } from './threat-cards'
+import { OnlyChip, SearchRow, setFilter, setView, ViewChips } from './threat-filters'
+import type { View } from './threat-list'
+import { useQuestions } from './use-questions'
+import { type ThreatListState, useThreatList } from './use-threat-list'
+
+const QuestionList = lazy(async () => ({ default: (await import('./question-list')).QuestionList }))
+const MitigationList = lazy(async () => ({ default: (await import('./mitigation-list')).MitigationList }))
+
+/** What could go wrong, worst first, and what to answer and put in place next: the product. */
+export function ThreatPanel() {
+  const list = useThreatList()
+  const { filter, only, counts, letters } = list
+  const questions = useQuestions(useAskedHere(list))
+  return (
+    <div className="flex flex-col gap-2.5 p-3" onPointerLeave={() => setSession({ hovered: null })}>
+      {only && <OnlyChip label={only} />}
+      <StrideStrip
+        chosen={filter.stride}
+        counts={letters}
+        onChoose={(letter) => setFilter({ stride: letter })}
+      />
+      {filter.view !== 'questions' && <NextQuestion open={questions.open} />}
+      <ViewChips counts={counts} questions={questions.open.length} view={filter.view} />
+      <Suspense>
+        {filter.view === 'questions' ? (
+          <QuestionList questions={questions} />
+        ) : filter.view === 'mitigations' ? (
+          <MitigationList />
+        ) : (
+          <ThreatList list={list} />
+        )}
+      </Suspense>
+    </div>
+  )
+}
+
+/** The questions of the threats that letter, search and selection leave. */
+function useAskedHere({ found }: ThreatListState) {
+  const questions = useDerived((derived) => derived.questions)
+  const all = useDerived(({ analysis }) => analysis?.threats)
+  return useMemo(() => {
+    if (found === all) return questions
+    const shown = new Set(found.map(({ key }) => key))
+    return questions.filter(({ settles }) => settles.some((key) => shown.has(key)))
+  }, [found, all, questions])
+}
+
+function ThreatList({ list }: { readonly list: ThreatListState }) {
+  const { filter, view, asks, only, counts, groups, apart } = list
+  const { stride, query, group } = filter
+  return (
+    <>
+      {(counts.all > 5 || query) && <SearchRow filter={filter} />}
+      {asks && (
+        <p className="text-muted">
+          Nothing is confirmed or grave yet. Each of these is so unless answered well:
+        </p>
+      )}
+      {groups.length === 0 && (
+        <EmptyList counts={counts} filtered={stride !== null || query !== ''} view={view} />
+      )}
+      {groups.length + apart.length > 0 && (
+        <ThreatCards
+          by={group}
+          groups={[...groups, ...apart]}
+          key={`${view} ${group} ${stride} ${query} ${only}`}
+        />
+      )}
+      {groups.length > 0 && view === 'attention' && <Rest counts={counts} />}
+      {counts.all > 0 && !only && view === 'attention' && <NextControl />}
+    </>
+  )
+}
+
+/** How many more there are than those that need attention. */
+function Rest({ counts }: { readonly counts: Readonly<Record<View, number>> }) {
+  const rest = counts.all - (counts.attention || counts.confirm)
+  if (rest === 0) return null
+  return (
+    <p className="flex items-center justify-between gap-2 text-muted">
+      {rest} more, less urgent{counts.answered > 0 && ' or answered'}
+      <Button onClick={() => setView('all')} size="sm" variant="ghost">
+        Show all
+      </Button>
+    </p>
+  )
+}
