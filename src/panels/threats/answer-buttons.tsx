@@ -24,7 +24,7 @@ export function AnswerButtons({ asked, answering }: AnswerProps) {
       </div>
     )
   return (
-    <div className="flex flex-wrap gap-1.5">
+    <>
       {asked.choices.map(({ value, label }) => {
         const key = keys.get(value)?.toUpperCase()
         return (
@@ -38,6 +38,6 @@ export function AnswerButtons({ asked, answering }: AnswerProps) {
           </Button>
         )
       })}
-    </div>
+    </>
   )
 }

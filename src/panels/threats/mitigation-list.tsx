@@ -1,12 +1,15 @@
+import { useState } from 'react'
+import { Button } from '../../ui/button'
 import { MitigationCard } from './mitigation-card'
 import { useSuggestions } from './use-suggestions'
 
-/** More than this is no longer what to do next. */
-const SHOWN = 10
+/** So many at a time: more is no longer what to do next. */
+const CHUNK = 8
 
 /** The mitigations that would take most risk off the open threats, best first. */
 export function MitigationList() {
   const suggestions = useSuggestions()
+  const [limit, setLimit] = useState(CHUNK)
   if (suggestions === null)
     return (
       <p className="px-4 py-6 text-center text-muted" role="status">
@@ -23,7 +26,7 @@ export function MitigationList() {
     <section aria-label="Next best mitigations">
       <p className="mb-1.5 text-muted text-xs">Those that take most risk away come first.</p>
       <ol className="flex flex-col gap-1.5">
-        {suggestions.slice(0, SHOWN).map((suggestion) => (
+        {suggestions.slice(0, limit).map((suggestion) => (
           <li
             className="rounded-card border border-line bg-raised p-2.5"
             key={`${suggestion.control.id} ${suggestion.places.join(' ')}`}
@@ -32,6 +35,11 @@ export function MitigationList() {
           </li>
         ))}
       </ol>
+      {suggestions.length > limit && (
+        <Button className="mt-2 w-full" onClick={() => setLimit(limit + CHUNK)}>
+          Show more
+        </Button>
+      )}
     </section>
   )
 }

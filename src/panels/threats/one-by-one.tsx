@@ -31,7 +31,9 @@ function One({ question }: { readonly question: Question }) {
       <ElementLink className="min-w-0 max-w-full truncate" id={question.element}>
         {asked.elementName}
       </ElementLink>
-      <AnswerButtons answering={answering} asked={asked} />
+      <span className="flex flex-wrap gap-1.5">
+        <AnswerButtons answering={answering} asked={asked} />
+      </span>
     </li>
   )
 }

@@ -24,7 +24,7 @@ export function QuestionList({ questions }: { readonly questions: OpenQuestions 
     <section aria-label="Questions" className="flex flex-col gap-1.5" ref={list} {...watch}>
       {open.length > 0 && (
         <p className="text-muted text-xs pointer-coarse:hidden">
-          With a question in focus, Y, N, D or a number answers it; arrows move.
+          Y, N, D or a number answers the question in focus.
         </p>
       )}
       {shown.map((group) => (

@@ -1,6 +1,8 @@
 import type { Question } from '../../analysis/threat'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
+import { Icon } from '../../ui/icon'
+import { tip } from '../../ui/tip'
 import { ElementLink } from '../element-link'
 
 type PlacesProps = {
@@ -10,9 +12,9 @@ type PlacesProps = {
   readonly tabIndex: number
 }
 
-/** Which element a question is about; of several the first names, and the way to answer them one by one. */
+/** Which element a question is about; of several how many, and the way to answer them one by one. */
 export function QuestionPlaces({ questions, open, onToggle, tabIndex }: PlacesProps) {
-  const names = useDocument(({ model }) => questions.map(({ element }) => elementName(model, element)))
+  const name = useDocument(({ model }) => elementName(model, questions[0].element))
   const [{ element }, ...others] = questions
   if (element === 'system') return 'About the whole system'
   if (others.length === 0)
@@ -24,26 +26,27 @@ export function QuestionPlaces({ questions, open, onToggle, tabIndex }: PlacesPr
           id={element}
           tabIndex={tabIndex}
         >
-          {names[0] ?? ''}
+          {name}
         </ElementLink>
       </>
     )
   return (
     <button
       aria-expanded={open}
-      className="inline-flex max-w-full rounded-sm text-left text-accent-ink underline decoration-line-strong underline-offset-2 hover:decoration-accent-ink"
+      className="inline-flex items-center gap-0.5 rounded-sm text-accent-ink underline decoration-line-strong underline-offset-2 hover:decoration-accent-ink"
       onClick={onToggle}
       tabIndex={tabIndex}
       type="button"
+      {...tip(open ? 'Answer for all at once' : 'Answer one by one')}
     >
-      {open ? `${questions.length} elements, one by one` : `${questions.length} elements: ${told(names)}`}
+      {questions.length} elements
+      <Icon name={open ? 'chevron-up' : 'chevron-down'} size={12} />
     </button>
   )
 }
 
-const TOLD = 2
-
-function told(names: readonly string[]): string {
-  const shown = names.slice(0, TOLD).join(', ')
-  return names.length > TOLD ? `${shown} and ${names.length - TOLD} more` : shown
+/** The elements of a question in one line; the whole list is a click away. */
+export function PlaceNames({ questions }: { readonly questions: readonly Question[] }) {
+  const names = useDocument(({ model }) => questions.map(({ element }) => elementName(model, element)))
+  return <p className="truncate text-faint text-xs">{names.join(', ')}</p>
 }

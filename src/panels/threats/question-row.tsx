@@ -5,7 +5,7 @@ import { SeverityBadge } from '../../ui/severity'
 import { askedOf } from '../asked'
 import { AnswerButtons } from './answer-buttons'
 import { OneByOne } from './one-by-one'
-import { QuestionPlaces } from './question-places'
+import { PlaceNames, QuestionPlaces } from './question-places'
 import { useAnswering } from './use-answering'
 
 type RowProps = {
@@ -61,7 +61,7 @@ export function QuestionRow({ group, current, className, children }: RowProps) {
         {' · settles '}
         {settles.length === 1 ? '1 threat' : `up to ${settles.length} threats`}
       </p>
-      {open && several && <OneByOne questions={questions} />}
+      {several && (open ? <OneByOne questions={questions} /> : <PlaceNames questions={questions} />)}
       <div className="mt-2 flex flex-wrap items-center gap-1.5">
         {several && <span className="text-muted text-xs">All {questions.length}:</span>}
         <AnswerButtons answering={answering} asked={asked} />

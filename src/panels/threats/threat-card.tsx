@@ -87,9 +87,14 @@ function WhereName({ threat: { element, flows } }: { readonly threat: Threat }) 
   )
 }
 
+/** The first reason, unless the status has asked for it already. */
 function FirstFact({ threat }: { readonly threat: Threat }) {
   const [first] = threat.because
-  return first ? <p className="truncate text-faint text-xs">{factText(first)}</p> : null
+  const [asked] = threat.questions
+  const isAsked =
+    threat.status === 'unanswered' &&
+    first?.parts.some(({ element, property }) => element === asked?.element && property === asked?.property)
+  return first && !isAsked ? <p className="truncate text-faint text-xs">{factText(first)}</p> : null
 }
 
 /** The element; for flow rules the flow, or how many of them lead to it. */

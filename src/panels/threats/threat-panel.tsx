@@ -20,6 +20,7 @@ export function ThreatPanel() {
   const list = useThreatList()
   const { filter, only, counts, letters } = list
   const questions = useQuestions(useAskedHere(list))
+  const lists = filter.view !== 'questions' && filter.view !== 'mitigations'
   return (
     <div className="flex flex-col gap-2.5 p-3" onPointerLeave={() => setSession({ hovered: null })}>
       {only && <OnlyChip label={only} />}
@@ -28,7 +29,7 @@ export function ThreatPanel() {
         counts={letters}
         onChoose={(letter) => setFilter({ stride: letter })}
       />
-      {filter.view !== 'questions' && <NextQuestion open={questions.open} />}
+      {lists && <NextQuestion open={questions.open} />}
       <ViewChips counts={counts} questions={questions.open.length} view={filter.view} />
       <Suspense>
         {filter.view === 'questions' ? (
