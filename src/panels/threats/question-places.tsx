@@ -33,7 +33,7 @@ export function QuestionPlaces({ questions, open, onToggle, tabIndex }: PlacesPr
   return (
     <button
       aria-expanded={open}
-      className="inline-flex items-center gap-0.5 rounded-sm text-accent-ink underline decoration-line-strong underline-offset-2 hover:decoration-accent-ink"
+      className="relative inline-flex items-center gap-0.5 rounded-sm text-accent-ink after:absolute after:-inset-y-1 after:inset-x-0 pointer-coarse:after:-inset-y-3 underline decoration-line-strong underline-offset-2 hover:decoration-accent-ink"
       onClick={onToggle}
       tabIndex={tabIndex}
       type="button"
