@@ -1,5 +1,7 @@
-import type { Catalogue } from '../catalogue/define'
+import { askedOfKind } from '../catalogue/asked-of-kind'
+import type { Catalogue, PropertyDef } from '../catalogue/define'
 import { phraseOfValue } from '../catalogue/fact-phrases'
+import { kindOf } from '../catalogue/kind-groups'
 import { elementName } from '../model/element'
 import type { Id, Model, PropValue } from '../model/model'
 import { own } from '../model/own'
@@ -80,15 +82,21 @@ function told(answers: readonly Answer[], lead: string, link: string, context: C
 
 function answered({ element, property }: Question, value: PropValue, same: boolean, context: Context): Words {
   if (element === 'system') return inPlace([property], [element], '', context)
-  const { model, catalogue } = context
-  const isFlow = own(model.flows, element) !== undefined
-  const def = (isFlow ? catalogue.flowProperties : catalogue.properties).get(property)
+  const def = definitionOf(element, property, context)
   const name = nameOf(element, context)
   const several = isPlural(name) && !isUnnamed(element, context)
   const only = def?.type === 'multi' ? ' and nothing else' : ''
   const said = typeof value === 'object' ? (value[0] ?? '') : value
   const clause = { text: agree(several, phraseOfValue(def, said)) + only, element, property }
   return same ? [clause] : [{ text: name, element }, { text: ' ' }, clause]
+}
+
+/** A property in the words for the element's kind. */
+function definitionOf(element: Id, property: string, { model, catalogue }: Context): PropertyDef | undefined {
+  const asset = own(model.assets, element)
+  if (!asset) return catalogue.flowProperties.get(property)
+  const def = catalogue.properties.get(property)
+  return def && askedOfKind(def, kindOf(catalogue, asset.kind))
 }
 
 /** “‘A’ and ‘B’ are in place”, “‘A’ or ‘B’ is in place for the whole system”. */

@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import { groupQuestions, type QuestionGroup } from '../../analysis/question-groups'
 import type { NextQuestion } from '../../analysis/questions'
-import type { Threat } from '../../analysis/threat'
+import type { Question, Threat } from '../../analysis/threat'
+import { propertyOf, propertyOfKind } from '../../catalogue/value-labels'
 import { elementType } from '../../model/element'
-import type { ThreatKey } from '../../model/model'
+import type { Model, ThreatKey } from '../../model/model'
+import { own } from '../../model/own'
 import { useDerived, useDocument } from '../../store/use'
 import { isUnknown } from '../asked'
 
@@ -21,10 +23,19 @@ export function useQuestions(questions: readonly NextQuestion[]): OpenQuestions 
   const threats = useDerived(({ analysis }) => analysis?.byKey ?? NONE)
   const asked = useDeferredValue(questions)
   return useMemo(() => {
-    const sort = ({ element }: { readonly element: string }) => elementType(model, element) ?? 'system'
+    const sort = (question: Question) => wordsOf(model, question)
     const unsure = asked.filter(({ question }) => isUnknown(model, question))
     const unknown = new Set(unsure)
     const open = asked.filter((next) => !unknown.has(next))
     return { open: groupQuestions(open, threats, sort), unsure: groupQuestions(unsure, threats, sort) }
   }, [asked, threats, model])
+}
+
+/** What tells questions about the same property apart: those for some kinds are in words of their own. */
+function wordsOf(model: Model, { element, property }: Question): string {
+  const asset = own(model.assets, element)
+  if (!asset) return elementType(model, element) ?? 'system'
+  const plain = propertyOf(property, 'asset')
+  const asked = plain?.asks ? propertyOfKind(property, asset.kind) : plain
+  return asked?.question === plain?.question ? 'asset' : `asset ${asked?.question}`
 }
