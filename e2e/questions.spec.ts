@@ -110,7 +110,7 @@ test('a card says what would close the threat, and doing so closes it', async ({
 test('a path on a card is shown on the canvas by any of its names', async ({ page }) => {
   const board = new Board(page)
   await board.openSample()
-  const card = board.threats.locator('[data-threat^="MOD-03:"]')
+  const card = board.threats.getByRole('article', { name: /^Model evaded/ })
   await card.getByRole('heading').getByRole('button').click()
   await card.getByRole('link', { name: 'Public API', exact: true }).first().click()
   await expect(card.getByRole('button', { name: 'Showing the path' })).toHaveAttribute('aria-pressed', 'true')
