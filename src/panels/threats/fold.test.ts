@@ -15,6 +15,7 @@ const threat = (rule: string, on: string): Threat => ({
   risk: { score: 6, level: levelOf(6) },
   factors: [],
   because: [],
+  grounds: [],
   questions: [],
   controls: [],
   mitigatedBy: [],
