@@ -144,6 +144,8 @@ export type ReferenceDef = {
   /** Key into FRAMEWORKS. */
   readonly framework: string
   readonly url?: string
+  /** What to do; without it what can happen: a threat, a risk, a technique or a weakness. */
+  readonly about?: 'control'
 }
 
 export type FrameworkDef = {

@@ -1,6 +1,6 @@
-import { cited } from '../reference'
+import { citedControls } from '../reference'
 
-export const references = cited('eu-ai-act', {
+export const references = citedControls('eu-ai-act', {
   'AIA:10.2': 'Article 10(2)',
   'AIA:12.1': 'Article 12(1)',
   'AIA:12.2': 'Article 12(2)',

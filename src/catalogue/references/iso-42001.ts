@@ -1,6 +1,6 @@
-import { cited } from '../reference'
+import { citedControls } from '../reference'
 
-export const references = cited('iso-42001', {
+export const references = citedControls('iso-42001', {
   'A.2.2': 'AI policy',
   'A.4.2': 'Resource documentation',
   'A.4.6': 'Human resources',

@@ -1,6 +1,6 @@
-import { cited } from '../reference'
+import { citedControls } from '../reference'
 
-export const references = cited('nist-800-53', {
+export const references = citedControls('nist-800-53', {
   'AC-2': 'Account Management',
   'AC-3': 'Access Enforcement',
   'AC-3(2)': 'Access Enforcement | Dual Authorization',

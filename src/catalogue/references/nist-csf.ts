@@ -1,6 +1,6 @@
-import { cited } from '../reference'
+import { citedControls } from '../reference'
 
-export const references = cited('nist-csf', {
+export const references = citedControls('nist-csf', {
   'DE.CM-01': 'Networks and network services are monitored to find potentially adverse events',
   'DE.CM-09':
     'Computing hardware and software, runtime environments, and their data are monitored to find potentially adverse events',

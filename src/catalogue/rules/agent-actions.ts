@@ -45,7 +45,6 @@ export const rules: readonly RuleDef[] = [
       'T2',
       'T7',
       'riskRogueActions',
-      'aix:limitunwanted',
       'CWE-862',
     ],
     cases: {
@@ -93,7 +92,6 @@ export const rules: readonly RuleDef[] = [
       'T2',
       'T3',
       'riskRogueActions',
-      'aix:limitunwanted',
       'CWE-250',
     ],
     cases: {
