@@ -18,6 +18,7 @@ import {
 } from '../condition'
 import type { RuleDef } from '../define'
 import { BUILD_CHAIN, SENSITIVE, WRITABLE_CONTENT } from '../named-conditions'
+import { RESTRICTED_RENDERING, SCREENED_CONTENT } from '../neighbours'
 
 export const rules: readonly RuleDef[] = [
   {
@@ -115,6 +116,8 @@ export const rules: readonly RuleDef[] = [
         likelihood: -1,
         why: 'only partners can author the content',
       },
+      SCREENED_CONTENT,
+      RESTRICTED_RENDERING,
     ],
     controls: {
       'C-CONTENT-ISOLATE': 2,

@@ -3,6 +3,7 @@
 import { all, any, atLeast, hasAny, inflow, is, kind, not, oneOf, upstream } from '../condition'
 import type { RuleDef } from '../define'
 import { BUILD_CHAIN } from '../named-conditions'
+import { BEHIND_THROTTLE } from '../neighbours'
 
 export const rules: readonly RuleDef[] = [
   {
@@ -18,6 +19,7 @@ export const rules: readonly RuleDef[] = [
     story: 'Huge inputs, endless reasoning or endless answers block the service and raise cost.',
     likelihood: 3,
     impact: 3,
+    modifiers: [BEHIND_THROTTLE],
     controls: { 'C-RESOURCE-LIMIT': 3, 'C-RATE-LIMIT': 1, 'C-SPEND-CAP': 1 },
     attacker: { capability: 1, access: ['user', 'content', 'remote'] },
     cites: [

@@ -3,6 +3,7 @@
 import { all, any, equals, is, kind, not, oneOf, upstream } from '../condition'
 import type { RuleDef } from '../define'
 import { BUILD_CHAIN, INPUT, OUTSIDE } from '../named-conditions'
+import { BEHIND_THROTTLE } from '../neighbours'
 
 export const rules: readonly RuleDef[] = [
   {
@@ -46,6 +47,7 @@ export const rules: readonly RuleDef[] = [
         likelihood: 1,
         why: 'a public base model serves as a stand-in',
       },
+      BEHIND_THROTTLE,
     ],
     controls: {
       'C-ADV-TRAIN': 2,
@@ -207,6 +209,7 @@ export const rules: readonly RuleDef[] = [
       'By asking many questions and following the confidence, an attacker rebuilds private features such as a face.',
     likelihood: 2,
     impact: 4,
+    modifiers: [BEHIND_THROTTLE],
     controls: { 'C-DP': 3, 'C-OUTPUT-MIN': 3, 'C-RATE-LIMIT': 1, 'C-AUTHN': 1 },
     attacker: { capability: 3, access: ['user', 'remote'] },
     cites: [
@@ -265,6 +268,7 @@ export const rules: readonly RuleDef[] = [
         likelihood: -1,
         why: 'label-only answers reveal little',
       },
+      BEHIND_THROTTLE,
     ],
     controls: { 'C-DP': 3, 'C-OUTPUT-MIN': 2, 'C-RATE-LIMIT': 1 },
     attacker: { capability: 3, access: ['user', 'remote'] },
@@ -311,6 +315,7 @@ export const rules: readonly RuleDef[] = [
     story: 'A few crafted inputs make inference slow or exhaust memory and energy.',
     likelihood: 2,
     impact: 3,
+    modifiers: [BEHIND_THROTTLE],
     controls: { 'C-RESOURCE-LIMIT': 3, 'C-RATE-LIMIT': 1 },
     attacker: { capability: 2, access: ['user', 'remote'] },
     cites: [
