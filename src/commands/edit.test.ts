@@ -4,6 +4,7 @@ import { emptyModel, type Model, newAsset, newFlow, newZone } from '../model/mod
 import { documentStore, load, undo } from '../store/document'
 import { select, sessionStore } from '../store/session'
 import { copyText, deleteSelection, duplicateSelection, pasteText, rename, selectAll } from './edit'
+import { nudge } from './move'
 
 const start: Model = {
   ...emptyModel('m', 'Test', '2026-01-01T00:00:00Z'),
@@ -74,6 +75,19 @@ describe('duplicateSelection', () => {
     for (const rect of rects.slice(2)) {
       expect((rect?.y ?? 0) + ASSET_SIZE.h).toBeLessThan((zone?.y ?? 0) + (zone?.h ?? 0))
     }
+  })
+})
+
+describe('duplicateSelection again', () => {
+  it('goes on by the step to which the copy was moved', () => {
+    select(['b'])
+    duplicateSelection()
+    const [copy = ''] = selection()
+    nudge({ x: 300, y: -84 })
+    expect(boxes(model()).get(copy)).toMatchObject({ x: 1000, y: 160 })
+    duplicateSelection()
+    duplicateSelection()
+    expect(boxes(model()).get(selection()[0] ?? '')).toMatchObject({ x: 1600, y: 160 })
   })
 })
 

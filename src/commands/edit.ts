@@ -13,6 +13,7 @@ import { requestView } from '../store/viewport'
 import { besideOffset } from './beside'
 import { unlocked } from './lock'
 import { nameOf } from './move'
+import { rememberCopy, repeatedOffset } from './repeat'
 
 /** How far a copy lands from its original when nothing says where. */
 const STEP = 24
@@ -51,11 +52,14 @@ export function startRename(id: Id): void {
   setSession({ renaming: id })
 }
 
-/** Copies the selection beside itself and selects the copy. */
+/** Copies the selection beside itself, or as far on as the last copy was put, and selects the copy. */
 export function duplicateSelection(): void {
   const { selection } = sessionStore.getState()
-  const offset = besideOffset(documentStore.getState().model, selection)
+  const { model } = documentStore.getState()
+  const again = repeatedOffset(model, selection)
+  const offset = again ?? besideOffset(model, selection)
   const ids = insertFragment(fragmentOf(selection), { offset }, 'Duplicate')
+  rememberCopy(documentStore.getState().model, selection, ids, again !== null)
   if (ids.length > 0) requestView({ type: 'reveal', ids })
 }
 

@@ -27,12 +27,8 @@ export function layOutNow(ids: readonly Id[]): void {
     return
   }
   announce(label.replace('Lay', 'Laid'))
-  glide(
-    model.places,
-    patch.flatMap(({ table, id }) => (table === 'places' ? [id] : [])),
-  )
-  if (ids.length === 0) requestView({ type: 'fit' })
-  else requestView({ type: 'reveal', ids })
+  const moved = patch.flatMap(({ table, id }) => (table === 'places' ? [id] : []))
+  glide(model.places, moved, () => requestView(ids.length === 0 ? { type: 'fit' } : { type: 'reveal', ids }))
 }
 
 function homesOf(model: Model, ids: readonly Id[]): ReadonlySet<Id> {
@@ -40,9 +36,12 @@ function homesOf(model: Model, ids: readonly Id[]): ReadonlySet<Id> {
 }
 
 /** Shows the elements on their way from where they were; any gesture that begins meanwhile ends that. */
-function glide(from: Model['places'], ids: readonly Id[]): void {
-  if (typeof window === 'undefined' || ids.length > MOST_MOVED) return
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
+function glide(from: Model['places'], ids: readonly Id[], then: () => void): void {
+  const jumps = typeof window === 'undefined' || ids.length > MOST_MOVED || isCalm()
+  if (jumps) {
+    then()
+    return
+  }
   const to = documentStore.getState().model
   const begun = performance.now()
   let shown = overlayStore.getState().places
@@ -52,6 +51,7 @@ function glide(from: Model['places'], ids: readonly Id[]): void {
     const part = Math.min((now - begun) / DURATION_MS, 1)
     if (part >= 1 || others) {
       if (overlayStore.getState().places === shown) clearOverlay()
+      if (!others) then()
       return
     }
     shown = onTheWay(from, to.places, ids, 1 - (1 - part) ** 3)
@@ -59,6 +59,10 @@ function glide(from: Model['places'], ids: readonly Id[]): void {
     requestAnimationFrame(step)
   }
   step(begun)
+}
+
+function isCalm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 function onTheWay(

@@ -46,6 +46,19 @@ describe('placeFlowLabel', () => {
     expect(at(ASSET_SIZE.w + 20, 0, 0.5).at.y).toBeGreaterThan(60)
   })
 
+  it('puts the names of parallel flows that run down to the left on the outside too', () => {
+    const upper = { x: 260, y: 0, ...ASSET_SIZE }
+    const lower = { x: 0, y: 500, ...ASSET_SIZE }
+    const at = (lane: number) => placeFlowLabel('Score', route(upper, lower, lane), upper, lower, 0, lane)
+    const [one, two] = [-0.5, 0.5].map((lane) => ({
+      lane,
+      x: route(upper, lower, lane).label.x,
+      anchor: at(lane).anchor,
+    }))
+    const [left, right] = (one?.x ?? 0) < (two?.x ?? 0) ? [one, two] : [two, one]
+    expect([left?.anchor, right?.anchor]).toEqual(['end', 'start'])
+  })
+
   it('moves up by a line for each further line', () => {
     const one = label('Prediction', ASSET_SIZE.w + 90, 0)
     const two = label('Prediction request', ASSET_SIZE.w + 90, 0)

@@ -1,7 +1,7 @@
 /** Where the name and the small marks of a flow go, so that canvas and pictures agree. */
 
 import type { Point, Rect } from './geometry'
-import type { Route } from './route'
+import { type Route, route } from './route'
 import { measure, wrap } from './text'
 
 export type FlowLabel = {
@@ -29,7 +29,7 @@ const WIDEST = 160
  */
 export function placeFlowLabel(
   name: string,
-  route: Route,
+  way: Route,
   from: Rect,
   to: Rect,
   marks: number,
@@ -37,17 +37,18 @@ export function placeFlowLabel(
 ): FlowLabel {
   const gap = Math.max(to.x - (from.x + from.w), from.x - (to.x + to.w))
   const level = Math.min(from.y + from.h, to.y + to.h) > Math.max(from.y, to.y)
-  if (level && gap > 0) return betweenCards(name, route, from, to, gap, marks, lane)
+  if (level && gap > 0) return betweenCards(name, way, from, to, gap, marks, lane)
   const isLoop = from.x === to.x && from.y === to.y
-  const steep = isLoop || Math.abs(route.end.y - route.start.y) > Math.abs(route.end.x - route.start.x)
+  const steep = isLoop || Math.abs(way.end.y - way.start.y) > Math.abs(way.end.x - way.start.x)
   const lines = wrap(name, WIDEST, LABEL_SIZE, 2)
-  return steep ? beside(lines, route.label, marks, lane) : above(lines, route.label, marks)
+  const side = isLoop ? 1 : sideOf(way, from, to, lane)
+  return steep ? beside(lines, way.label, marks, side) : above(lines, way.label, marks)
 }
 
 /** Side by side: at the line where the words fit between the cards, else below or above the cards. */
 function betweenCards(
   name: string,
-  route: Route,
+  way: Route,
   from: Rect,
   to: Rect,
   gap: number,
@@ -58,14 +59,14 @@ function betweenCards(
   const widest = Math.max(0, ...name.split(/\s+/).map((word) => measure(word, LABEL_SIZE)))
   if (room >= NARROWEST && widest <= room) {
     const lines = wrap(name, room, LABEL_SIZE, 3)
-    if (!lines.at(-1)?.endsWith('…')) return (lane > 0 ? below : above)(lines, route.label, marks)
+    if (!lines.at(-1)?.endsWith('…')) return (lane > 0 ? below : above)(lines, way.label, marks)
   }
   const lines = wrap(name, WIDEST, LABEL_SIZE, 2)
   const y =
     lane < 0
       ? Math.min(from.y, to.y) - 7 - (lines.length - 1) * LABEL_LINE
       : Math.max(from.y + from.h, to.y + to.h) + 4 + ASCENT
-  return { lines, at: { x: route.label.x, y }, anchor: 'middle', marks: route.label }
+  return { lines, at: { x: way.label.x, y }, anchor: 'middle', marks: way.label }
 }
 
 function above(lines: readonly string[], { x, y }: Point, marks: number): FlowLabel {
@@ -77,8 +78,19 @@ function below(lines: readonly string[], { x, y }: Point, marks: number): FlowLa
   return { lines, at: { x, y: y + (marks > 0 ? 11 : 5) + ASCENT }, anchor: 'middle', marks: { x, y } }
 }
 
-function beside(lines: readonly string[], { x, y }: Point, marks: number, lane: number): FlowLabel {
+/** On which side of a single flow's line that of this lane runs: −1 left, 1 right. */
+function sideOf(own: Route, from: Rect, to: Rect, lane: number): number {
+  if (lane === 0) return 1
+  const single = route(from, to, 0).label
+  const [dx, dy] = [own.end.x - own.start.x, own.end.y - own.start.y]
+  const [x, y] = [own.label.x - single.x, own.label.y - single.y]
+  // What is left when the part along the line is taken off.
+  const aside = x - ((x * dx + y * dy) / (dx * dx + dy * dy || 1)) * dx
+  return Math.abs(aside) < 1 ? Math.sign(lane) : Math.sign(aside)
+}
+
+function beside(lines: readonly string[], { x, y }: Point, marks: number, side: number): FlowLabel {
   const first = y + 4 - ((lines.length - 1) * LABEL_LINE) / 2
-  if (lane < 0) return { lines, at: { x: x - marks / 2 - 8, y: first }, anchor: 'end', marks: { x, y } }
+  if (side < 0) return { lines, at: { x: x - marks / 2 - 8, y: first }, anchor: 'end', marks: { x, y } }
   return { lines, at: { x: x + marks / 2 + 8, y: first }, anchor: 'start', marks: { x, y } }
 }

@@ -4,7 +4,7 @@ import type { Point, Size } from '../geometry'
 import { acyclic, columnsOf, type Line } from './layers'
 
 /** Free pixels between columns, where names of flows go, and between boxes of a column. */
-export const GAP = { x: 120, y: 40 } as const
+export const GAP = { x: 100, y: 40 } as const
 /** Passes over the columns, there and back, to order and to place. */
 const SWEEPS = 8
 /** A line that skips more columns than this is not led through them: it would cost more than it shows. */
