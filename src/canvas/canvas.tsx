@@ -45,6 +45,7 @@ import { useCanvasPort } from './port'
 import { RenameField } from './rename'
 import type { CanvasNode, FlowEdge as FlowEdgeShape } from './scene'
 import { selectByClick } from './select'
+import { TitleBlock } from './title-block'
 import { useFar } from './use-far'
 import { useProjection } from './use-scene'
 import { useSpace } from './use-space'
@@ -189,6 +190,7 @@ function Drawing() {
         <ConnectArrows rects={rects} space={space} />
         <ConnectPreview rects={rects} />
         <GuidesLayer />
+        <TitleBlock rects={rects} />
         <ZoneGrips rects={rects} space={space} />
         <FlowEnds edges={edges} space={space} />
         <RenameField projection={projection} root={root} />

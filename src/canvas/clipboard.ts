@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { copyText, deleteSelection, pasteText } from '../commands/edit'
 import { isTyping } from '../commands/field'
 import { announce } from '../store/announce'
+import { notify } from '../store/notices'
 import type { GesturePoint } from './gesture'
 import type { Space } from './use-space'
 
@@ -23,6 +24,8 @@ export function useClipboard(root: RefObject<HTMLElement | null>, space: Space):
         if (!isOurs(event, root.current)) return
         const text = event.clipboardData?.getData('text/plain') ?? ''
         if (pasteText(text, pointer.current && space.toModel(pointer.current))) event.preventDefault()
+        else if (text.trim() !== '')
+          notify({ tone: 'info', text: 'The clipboard holds nothing that can be pasted here' })
       },
       options,
     )

@@ -5,6 +5,7 @@ import { kindOf } from '../catalogue/kind-groups'
 import { ASSET_SIZE, type Rect, ZONE_MIN, zoneDepth } from '../model/geometry'
 import { isLocked } from '../model/lock'
 import type { Asset, Id, Place, Zone } from '../model/model'
+import { noteLines, noteSize, noteTone } from '../model/note'
 import { assetLabel, zoneLabel } from './a11y'
 import type { Cache } from './cache'
 import type { Link } from './links'
@@ -172,4 +173,34 @@ function countAssets(assets: Scene['model']['assets']): ReadonlyMap<Id, number> 
     if (zone) out.set(zone, (out.get(zone) ?? 0) + 1)
   }
   return out
+}
+
+/** The node of a sticky note. Notes lie above everything else, since they speak about it. */
+export function projectNote(cache: Cache<CanvasNode>, context: Context, id: Id): CanvasNode {
+  const { scene, selected } = context
+  const note = scene.model.notes[id]
+  if (!note) throw new Error(`No note "${id}"`)
+  const place = scene.overlay.places.get(id) ?? scene.model.places[id] ?? NOWHERE
+  const isSelected = selected.has(id)
+  const emphasis = emphasisOf(scene, id)
+  const locked = isLocked(scene.model, id)
+  const movable = !locked && (isSelected || !scene.dragSelectedOnly)
+  return cache.get(id, [note, place.x, place.y, isSelected, emphasis, locked, movable], () => {
+    const { w, h } = noteSize(note)
+    const size = { width: w, height: h }
+    return {
+      id,
+      type: 'note' as const,
+      ...size,
+      measured: size,
+      handles: NO_HANDLES,
+      data: { lines: noteLines(note), tone: noteTone(note), locked, emphasis },
+      position: { x: place.x, y: place.y },
+      selected: isSelected,
+      ...(movable ? {} : FIXED),
+      zIndex: Z_ASSET + 2,
+      ariaLabel: `Note: ${note.text || 'empty'}${locked ? ', locked' : ''}`,
+      domAttributes: ATTRIBUTES,
+    }
+  })
 }

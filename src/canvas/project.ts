@@ -10,7 +10,7 @@ import { type Cache, createCache, keepList } from './cache'
 import { keepRects } from './keep-rects'
 import { type Link, linksOf } from './links'
 import { projectFlow } from './project-flow'
-import { type Context, type Knowledge, projectAsset, projectZone } from './project-node'
+import { type Context, type Knowledge, projectAsset, projectNote, projectZone } from './project-node'
 import type { CanvasNode, FlowEdge, Projection, Scene } from './scene'
 
 type Caches = { readonly nodes: Cache<CanvasNode>; readonly edges: Cache<FlowEdge> }
@@ -25,8 +25,8 @@ export function createProjector(catalogue: Knowledge): (scene: Scene) => Project
   let last: Drawn | null = null
   return (scene) => {
     const { model, overlay, selection } = scene
-    const { assets, zones, places, flows } = model
-    const tables = [assets, zones, places, overlay.places]
+    const { assets, zones, notes, places, flows } = model
+    const tables = [assets, zones, notes, places, overlay.places]
     const before = last?.projection ?? EMPTY
     const rects = boxCache.get('boxes', tables, () => keepRects(before.rects, boxes(model, overlay.places)))
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
@@ -48,6 +48,7 @@ function projectAll(caches: Caches, context: Context): Pick<Projection, 'nodes' 
   const nodes: CanvasNode[] = []
   for (const id of zonesOutsideIn(scene)) nodes.push(projectZone(caches.nodes, context, id))
   for (const id in scene.model.assets) nodes.push(projectAsset(caches.nodes, context, id))
+  for (const id in scene.model.notes) nodes.push(projectNote(caches.nodes, context, id))
   const edges: FlowEdge[] = []
   for (const id in scene.model.flows) {
     const edge = projectFlow(caches.edges, context, id)
@@ -57,6 +58,8 @@ function projectAll(caches: Caches, context: Context): Pick<Projection, 'nodes' 
   caches.edges.sweep()
   return { nodes, edges }
 }
+
+const PROJECT = { asset: projectAsset, zone: projectZone, note: projectNote } as const
 
 /** Whether nothing but the gesture in flight has changed. */
 function onlyMoved(before: Scene, now: Scene): boolean {
@@ -78,7 +81,7 @@ function projectMoved(caches: Caches, context: Context, last: Drawn): Pick<Proje
   )
   const nodes = last.projection.nodes.map((node) => {
     if (!touched.has(node.id)) return node
-    return (node.type === 'zone' ? projectZone : projectAsset)(caches.nodes, context, node.id)
+    return PROJECT[node.type](caches.nodes, context, node.id)
   })
   const before = last.projection.rects
   const moved = (id: Id | null | undefined) => id != null && rects.get(id) !== before.get(id)

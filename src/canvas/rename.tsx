@@ -5,6 +5,7 @@ import { ZONE_HEADER } from '../model/geometry'
 import type { Id } from '../model/model'
 import { sessionStore, setSession } from '../store/session'
 import { useDocument, useSession } from '../store/use'
+import { NoteField } from './note-field'
 import type { Projection } from './scene'
 import { focusElement } from './view'
 
@@ -15,7 +16,16 @@ export function RenameField({ projection, root }: Props) {
   const id = useSession(({ renaming }) => renaming)
   const name = useDocument(({ model }) => nameOf(model, id))
   const zoom = useFlow((state) => state.transform[2])
+  const note = useDocument(({ model }) => (id === null ? undefined : model.notes[id]?.text))
+  const rect = id === null ? undefined : projection.rects.get(id)
   const spot = id === null ? null : spotOf(projection, id)
+  if (id !== null && note !== undefined && rect) {
+    return (
+      <ViewportPortal>
+        <NoteField id={id} key={id} rect={rect} root={root} text={note} />
+      </ViewportPortal>
+    )
+  }
   if (id === null || name === undefined || !spot) return null
   const { x, y, width, anchor } = spot
   const scale = Math.max(1, 0.85 / zoom)

@@ -58,9 +58,17 @@ export type FlowData = {
   readonly welcomes: boolean
 }
 
+export type NoteData = {
+  readonly lines: readonly string[]
+  readonly tone: number
+  readonly locked: boolean
+  readonly emphasis: Emphasis
+}
+
 export type AssetNode = Node<AssetData, 'asset'>
 export type ZoneNode = Node<ZoneData, 'zone'>
-export type CanvasNode = AssetNode | ZoneNode
+export type NoteNode = Node<NoteData, 'note'>
+export type CanvasNode = AssetNode | ZoneNode | NoteNode
 export type FlowEdge = Edge<FlowData, 'flow'>
 
 export type Projection = {

@@ -4,11 +4,12 @@ import { AssetNode } from './asset-node'
 import { keepList } from './cache'
 import { isFar } from './far'
 import { FarAsset, FarZone } from './far-nodes'
+import { NoteNode } from './note-node'
 import type { FlowEdge, Projection } from './scene'
 import { ZoneNode } from './zone-node'
 
-const NEAR_TYPES = { asset: AssetNode, zone: ZoneNode }
-const FAR_TYPES = { asset: FarAsset, zone: FarZone }
+const NEAR_TYPES = { asset: AssetNode, zone: ZoneNode, note: NoteNode }
+const FAR_TYPES = { asset: FarAsset, zone: FarZone, note: NoteNode }
 const NONE: FlowEdge[] = []
 
 /**

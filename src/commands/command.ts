@@ -7,7 +7,7 @@ export const COMMAND_GROUPS = ['File', 'Edit', 'Insert', 'Arrange', 'View', 'Go'
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 /** What a context menu can be opened on; `many` is a selection of several elements. */
-export type MenuTarget = 'canvas' | 'asset' | 'zone' | 'flow' | 'many'
+export type MenuTarget = 'canvas' | 'asset' | 'zone' | 'flow' | 'note' | 'many'
 
 export type Command = {
   readonly id: string

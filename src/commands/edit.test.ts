@@ -115,8 +115,21 @@ describe('clipboard text', () => {
   })
 
   it('leaves other text alone', () => {
-    for (const text of ['hello', '{"a":1}', '', '{', '[1]']) expect(pasteText(text, null)).toBe(false)
+    for (const text of [' ', '{"a":1}', '', '{', '[1]', 'x'.repeat(3000)])
+      expect(pasteText(text, null)).toBe(false)
     expect({ ...model(), info: null }).toEqual({ ...start, info: null })
+  })
+
+  it('makes a note of other text, where the pointer is', () => {
+    expect(pasteText('Ask the vendor\r\nabout logs', { x: 5, y: 6 })).toBe(true)
+    const [id = ''] = selection()
+    expect(model().notes[id]).toEqual({ text: 'Ask the vendor\nabout logs' })
+    expect(boxes(model()).get(id)).toMatchObject({ x: 5, y: 6 })
+    const copy = copyText() ?? ''
+    expect(pasteText(copy, { x: 110, y: 110 })).toBe(true)
+    expect(boxes(model()).get(selection()[0] ?? '')).toMatchObject({ x: 110, y: 110 })
+    deleteSelection()
+    expect(undo()).toBe('Delete note')
   })
 
   it('has nothing to say about a flow without its ends', () => {

@@ -13,6 +13,7 @@ import { requestView } from '../store/viewport'
 import { besideOffset } from './beside'
 import { unlocked } from './lock'
 import { nameOf } from './move'
+import { addNote } from './notes'
 import { rememberCopy, repeatedOffset } from './repeat'
 
 /** How far a copy lands from its original when nothing says where. */
@@ -108,14 +109,26 @@ export function copyText(): string | null {
 /** A clipping is no document: nobody asks when it was made. */
 const COPIED = '2000-01-01T00:00:00.000Z'
 
+/** More than that is no note. */
+const LONGEST_NOTE = 2000
+
+function pasteNote(text: string, at: Point | null): boolean {
+  const words = text.replace(/\r\n?/g, '\n').trim()
+  if (words === '' || words.length > LONGEST_NOTE) return false
+  addNote(words, at)
+  announce('Pasted a note')
+  return true
+}
+
 let lastPaste = { text: '', times: 0 }
 
 /**
  * Pastes text that `copyText` or a Strideboard file holds; with its top left corner at a place, or else beside
- * the original, a step further each time. Answers false, and does nothing, when it is other text.
+ * the original, a step further each time. Other text becomes a sticky note; what is neither a model nor text to
+ * read is answered with false.
  */
 export function pasteText(text: string, at: Point | null): boolean {
-  if (!/^\s*\{/.test(text)) return false
+  if (!/^\s*[{[]/.test(text)) return pasteNote(text, at)
   const result = readModel(text)
   if (!result.ok || Object.keys(result.model.places).length === 0) return false
   lastPaste = { text, times: lastPaste.text === text ? lastPaste.times + 1 : 1 }

@@ -12,6 +12,7 @@ const OWN_KEYS: Readonly<Record<string, string>> = {
   'panels/library/library-row.tsx': 'a text field',
   'panels/inspector/committed-text.tsx': 'a text field',
   'canvas/rename.tsx': 'a text field',
+  'canvas/note-field.tsx': 'a text field',
   'canvas/kind-picker.tsx': 'a list below a text field',
   'panels/palette.tsx': 'a list below a text field',
   'panels/threats/question-row.tsx': 'a question in focus: left and right fold and unfold its elements',

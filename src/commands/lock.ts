@@ -35,7 +35,7 @@ export const lockCommands: readonly Command[] = [
     title: () => (allLocked() ? 'Unlock' : 'Lock'),
     group: 'Arrange',
     section: 'lock',
-    on: ['asset', 'zone', 'flow', 'many'],
+    on: ['asset', 'zone', 'flow', 'note', 'many'],
     keywords: 'pin fix unlock',
     keys: ['Mod+Shift+L'],
     when: () => sessionStore.getState().selection.length > 0 || 'Nothing is selected',

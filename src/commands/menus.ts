@@ -8,10 +8,11 @@ import { COMMANDS } from './registry'
 /** What a context menu would be about now: the selected element, all selected ones, or the canvas. */
 export function menuTarget(): MenuTarget {
   const { selection } = sessionStore.getState()
-  const { assets, zones } = documentStore.getState().model
+  const { assets, zones, notes } = documentStore.getState().model
   const [only] = selection
   if (only === undefined) return 'canvas'
   if (selection.length > 1) return 'many'
+  if (notes[only]) return 'note'
   return assets[only] ? 'asset' : zones[only] ? 'zone' : 'flow'
 }
 

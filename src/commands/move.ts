@@ -115,6 +115,7 @@ export function nameOf(ids: readonly Id[]): string {
   const { model } = documentStore.getState()
   const [only] = ids
   if (ids.length !== 1 || only === undefined) return `${ids.length} elements`
+  if (model.notes[only]) return 'note'
   return (model.assets[only] ?? model.zones[only] ?? model.flows[only])?.name || 'flow'
 }
 

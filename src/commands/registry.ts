@@ -8,6 +8,7 @@ import { flowCommands } from './flow'
 import { goCommands } from './go'
 import { historyCommands } from './history'
 import { lockCommands } from './lock'
+import { noteCommands } from './notes'
 import { selectionCommands } from './selection'
 import { addNeighbourCommands, nudgeCommands } from './steps'
 import { viewCommands } from './view'
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   ...flowCommands,
   ...arrangeCommands,
   ...lockCommands,
+  ...noteCommands,
   ...viewCommands,
   ...goCommands,
 ]

@@ -1,4 +1,5 @@
 import { openCatalogue } from '../store/catalogue-page'
+import { commit, documentStore } from '../store/document'
 import { placeHere } from '../store/here'
 import { openPicker } from '../store/picker'
 import { sessionStore, setSession } from '../store/session'
@@ -17,7 +18,22 @@ function goToPanel(panel: string): void {
   })
 }
 
+function titleBlockShown(): boolean {
+  return documentStore.getState().model.info.titleBlock === true
+}
+
 export const viewCommands: readonly Command[] = [
+  {
+    id: 'title-block',
+    title: () => (titleBlockShown() ? 'Hide the title block' : 'Show the title block'),
+    group: 'View',
+    section: 'title-block',
+    keywords: 'owner stage date workshop heading',
+    run: () => {
+      const show = !titleBlockShown()
+      commit(show ? 'Show the title block' : 'Hide the title block', (tx) => tx.setInfo({ titleBlock: show }))
+    },
+  },
   {
     id: 'zoom-in',
     title: 'Zoom in',

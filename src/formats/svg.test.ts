@@ -274,3 +274,18 @@ test('a thousand assets take well under half a second', () => {
   })
   expect(Math.min(...times)).toBeLessThan(500)
 })
+
+test('sticky notes and the title block are in the picture, inside its frame', () => {
+  const plain = emptyModel('m', 'Loan scoring', '2026-03-04T10:00:00Z')
+  const model: Model = {
+    ...plain,
+    info: { ...plain.info, owner: 'Credit risk', titleBlock: true },
+    notes: { n: { text: 'Ask the vendor' } },
+    places: { n: { x: 100, y: -50 } },
+  }
+  const svg = drawSvg(model)
+  expect(svg).toContain('Ask the vendor')
+  expect(svg).toContain('Credit risk · Design · 2026-03-04')
+  const [, , top] = /viewBox="(-?\d+) (-?\d+)/.exec(svg) ?? []
+  expect(Number(top)).toBeLessThan(-50 - 62)
+})

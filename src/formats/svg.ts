@@ -11,10 +11,13 @@ import { bounds, type Rect } from '../model/geometry'
 import type { Id, Model } from '../model/model'
 import { readModel, writeModel } from '../model/schema'
 import { measure } from '../model/text'
+import { titleBlock } from '../model/title-block'
 import { badgeCorner, drawAsset } from './drawing/asset'
 import { drawFlow, flowExtent } from './drawing/flow'
 import { embedModel, extractModel } from './drawing/metadata'
+import { drawNote } from './drawing/note'
 import { type Scene, sceneOf } from './drawing/scene'
+import { drawTitleBlock } from './drawing/title-block'
 import { escapeXml, tag } from './drawing/xml'
 import { drawZone } from './drawing/zone'
 import type { Format } from './format'
@@ -67,6 +70,8 @@ export function drawSvg(model: Model, options: SvgOptions = {}): string {
     ...scene.zones.map(({ zone, trust, rect }) => drawZone(zone, trust, rect, palette)),
     ...scene.flows.map((flow) => drawFlow(flow, palette)),
     ...drawAssets(model, scene, badges, palette),
+    ...drawNotes(model, scene, palette),
+    drawTitleBlock(titleBlock(model.info, scene.rects.values()), palette),
     options.title ? drawTitle(model.info.title, frame, options, palette) : '',
   )
 }
@@ -85,13 +90,27 @@ function drawAssets(model: Model, scene: Scene, badges: ReadonlyMap<Id, Badge>, 
   })
 }
 
+function drawNotes(model: Model, scene: Scene, palette: Palette): string[] {
+  return Object.entries(model.notes).flatMap(([id, note]) => {
+    const rect = scene.rects.get(id)
+    return rect ? [drawNote(note, rect, palette)] : []
+  })
+}
+
 /** Whole pixels around everything that is painted. */
 function frameOf(model: Model, scene: Scene, { badges = NO_BADGES, padding = 24, title }: SvgOptions): Rect {
   const corners = Object.keys(model.assets).flatMap((id) => {
     const rect = scene.rects.get(id)
     return rect ? [badgeCorner(rect, badges.get(id) ?? null)] : []
   })
-  const painted = bounds([...scene.rects.values(), ...corners, ...scene.flows.flatMap(flowExtent)]) ?? EMPTY
+  const block = titleBlock(model.info, scene.rects.values())
+  const painted =
+    bounds([
+      ...scene.rects.values(),
+      ...corners,
+      ...(block ? [block.rect] : []),
+      ...scene.flows.flatMap(flowExtent),
+    ]) ?? EMPTY
   const top = title ? TITLE.room : 0
   const x = Math.floor(painted.x - padding)
   const y = Math.floor(painted.y - padding - top)

@@ -93,7 +93,9 @@ function landings(target: Model, fragment: Fragment, options: PasteOptions): Rea
       const at = { x: rect.x + move.x, y: rect.y + move.y }
       const home = 'offset' in options ? own(fragment.homes ?? {}, id) : undefined
       const middle = { x: at.x + rect.w / 2, y: at.y + rect.h / 2 }
-      const zone = home !== undefined && Object.hasOwn(target.zones, home) ? home : zoneAt(target, middle)
+      const near = home !== undefined && Object.hasOwn(target.zones, home) ? home : zoneAt(target, middle)
+      // Notes lie on the canvas itself.
+      const zone = Object.hasOwn(fragment.notes, id) ? null : near
       const corner = zone === null ? undefined : corners.get(zone)
       const place = { ...own(fragment.places, id), x: at.x - (corner?.x ?? 0), y: at.y - (corner?.y ?? 0) }
       return [id, { zone, place }]

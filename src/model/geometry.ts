@@ -2,6 +2,7 @@
 
 import type { Tx } from './edit'
 import type { Id, Model, Place } from './model'
+import { noteSize } from './note'
 
 export type Point = { readonly x: number; readonly y: number }
 export type Rect = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
@@ -19,7 +20,7 @@ const NOWHERE: Place = { x: 0, y: 0 }
 const NO_OVERLAY: ReadonlyMap<Id, Place> = new Map()
 
 /**
- * Absolute rectangles of all zones and assets. `overlay` replaces places while a gesture is in flight; like
+ * Absolute rectangles of all zones, assets and sticky notes. `overlay` replaces places while a gesture is in flight; like
  * the document it holds places relative to the zone around the element. A zone cycle ends where it closes.
  */
 export function boxes(model: Model, overlay: ReadonlyMap<Id, Place> = NO_OVERLAY): ReadonlyMap<Id, Rect> {
@@ -35,6 +36,11 @@ export function boxes(model: Model, overlay: ReadonlyMap<Id, Place> = NO_OVERLAY
       w: ASSET_SIZE.w,
       h: ASSET_SIZE.h,
     })
+  }
+  for (const id in model.notes) {
+    const note = model.notes[id]
+    const place = overlay.get(id) ?? model.places[id] ?? NOWHERE
+    if (note) out.set(id, { x: place.x, y: place.y, ...noteSize(note) })
   }
   return out
 }

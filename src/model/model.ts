@@ -43,6 +43,8 @@ export type Info = {
   readonly scope?: string
   /** What is taken for granted. */
   readonly assumptions?: string
+  /** The title block is shown on the canvas and in pictures; missing = it is not. */
+  readonly titleBlock?: boolean
 }
 
 export type Appetite = 'low' | 'medium' | 'high'
@@ -160,7 +162,11 @@ export type Baseline = {
 }
 
 /** A sticky note on the canvas. */
-export type Note = { readonly text: string }
+export type Note = {
+  readonly text: string
+  /** One of the names in note.ts; missing = yellow. */
+  readonly colour?: string
+}
 
 export type Stride = 'S' | 'T' | 'R' | 'I' | 'D' | 'E'
 

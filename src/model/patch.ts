@@ -28,6 +28,7 @@ const TABLE_NAMES: ReadonlySet<string> = new Set(TABLES)
 /** Info that no threat and no wording of a threat depends on. */
 const PLAIN_INFO: ReadonlySet<string> = new Set([
   'title',
+  'titleBlock',
   'description',
   'owner',
   'created',

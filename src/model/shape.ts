@@ -47,6 +47,7 @@ const info = z.looseObject({
   appetite: z.exactOptional(z.enum(['low', 'medium', 'high'])),
   scope: z.exactOptional(longText),
   assumptions: z.exactOptional(longText),
+  titleBlock: z.exactOptional(z.boolean()),
 })
 
 const asset = z.looseObject({
@@ -110,7 +111,7 @@ const ownThreat = z.looseObject({
   references: z.exactOptional(items),
   attackers: z.exactOptional(items),
 })
-const note = z.looseObject({ text })
+const note = z.looseObject({ text, colour: z.exactOptional(item) })
 const attacker = z.looseObject({
   name,
   summary: text,

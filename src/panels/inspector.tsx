@@ -8,6 +8,7 @@ import { CommittedText } from './inspector/committed-text'
 import { ElementControls } from './inspector/element-controls'
 import { FlowFields } from './inspector/flow-fields'
 import { ModelFields } from './inspector/model-fields'
+import { NoteFields } from './inspector/note-fields'
 import { PlaceFields } from './inspector/place-fields'
 import { PropertyList } from './inspector/property-list'
 import { ScopeField } from './inspector/scope-field'
@@ -25,9 +26,10 @@ function Inspector() {
   const selection = useSession((session) => session.selection)
   const known = useDocument(({ model }) => selection.filter((id) => elementType(model, id) !== null))
   const types = useDocument(({ model }) => [...new Set(known.flatMap((id) => elementType(model, id) ?? []))])
+  const notes = useDocument(({ model }) => selection.filter((id) => model.notes[id]))
   const root = useRef<HTMLDivElement>(null)
   const [type, ...mixed] = types
-  const shown = known.join()
+  const shown = [...known, ...notes].join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top
   useEffect(() => {
     if (root.current) scrollWithin(root.current, 'start')
@@ -35,7 +37,9 @@ function Inspector() {
   useWantedField(root, known[0] ?? 'system', useCatalogue() !== null)
   return (
     <div className="pb-6" key={shown} ref={root}>
-      {type === undefined ? (
+      {type === undefined && notes.length > 0 ? (
+        <NoteFields ids={notes} />
+      ) : type === undefined ? (
         <ModelFields />
       ) : mixed.length > 0 ? (
         <Mixture ids={known} />

@@ -33,8 +33,8 @@ export function App() {
   const sheetOpen = useSession((session) => session.sheet !== null)
   const dialog = useSession((session) => session.dialog)
   const welcomed = useSession((session) => session.welcomed)
-  const empty = useDocument(
-    ({ model }) => Object.keys(model.assets).length === 0 && Object.keys(model.zones).length === 0,
+  const empty = useDocument(({ model: { assets, zones, notes } }) =>
+    [assets, zones, notes].every((table) => Object.keys(table).length === 0),
   )
   const dropping = useFileDrop()
   return (

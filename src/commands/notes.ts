@@ -1,0 +1,83 @@
+import { freeSpot, type Point } from '../model/geometry'
+import type { Id } from '../model/model'
+import { NOTE, NOTE_COLOURS, noteSize } from '../model/note'
+import { announce } from '../store/announce'
+import { commit, documentStore } from '../store/document'
+import { placeHere } from '../store/here'
+import { newId } from '../store/ids'
+import { select, sessionStore, setSession } from '../store/session'
+import { requestView, viewCentre } from '../store/viewport'
+import type { Command } from './command'
+
+/** Adds a sticky note with its upper left corner at a place, else on a free spot in view; answers its id. */
+export function addNote(text: string, at: Point | null): Id {
+  const id = newId()
+  const { model } = documentStore.getState()
+  const centre = viewCentre()
+  const size = noteSize({ text })
+  const wanted = { x: Math.round(centre.x - size.w / 2), y: Math.round(centre.y - size.h / 2) }
+  const corner = at ?? freeSpot(model, wanted, size)
+  commit(
+    'Add note',
+    (tx) => {
+      tx.put('notes', id, { text })
+      tx.put('places', id, { x: Math.round(corner.x), y: Math.round(corner.y) })
+    },
+    { selectionAfter: [id] },
+  )
+  select([id])
+  return id
+}
+
+function writeNote(): void {
+  const here = placeHere()
+  const id = addNote('', here && { x: here.x - NOTE.w / 2, y: here.y - NOTE.least / 2 })
+  requestView({ type: 'reveal', ids: [id] })
+  setSession({ renaming: id })
+}
+
+/** Keeps what was typed on a note. */
+export function editNote(id: Id, text: string): void {
+  commit('Edit note', (tx) => tx.set('notes', id, { text: text.trimEnd() }))
+}
+
+function selectedNotes(): Id[] {
+  const { notes } = documentStore.getState().model
+  return sessionStore.getState().selection.filter((id) => notes[id])
+}
+
+/** Gives notes the colour after the one that the first of them has. */
+function nextColour(): void {
+  const ids = selectedNotes()
+  const { notes } = documentStore.getState().model
+  const now = NOTE_COLOURS.findIndex((colour) => colour === (notes[ids[0] ?? '']?.colour ?? 'yellow'))
+  const colour = NOTE_COLOURS[(now + 1) % NOTE_COLOURS.length]
+  commit('Change note colour', (tx) => {
+    for (const id of ids) tx.set('notes', id, { colour: colour === 'yellow' ? undefined : colour })
+  })
+  announce(`Colour: ${colour}`)
+}
+
+export const noteCommands: readonly Command[] = [
+  {
+    id: 'add-note',
+    title: 'Add a sticky note',
+    group: 'Insert',
+    section: 'note',
+    on: ['canvas'],
+    keywords: 'comment text annotation',
+    keys: ['N'],
+    notFromPanels: true,
+    run: writeNote,
+  },
+  {
+    id: 'note-colour',
+    title: 'Next note colour',
+    group: 'Edit',
+    section: 'note',
+    on: ['note'],
+    keywords: 'yellow green blue red',
+    when: () => selectedNotes().length > 0 || 'Select a sticky note',
+    run: nextColour,
+  },
+]

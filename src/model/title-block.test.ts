@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { emptyModel } from './model'
+import { titleBlock } from './title-block'
+
+const info = {
+  ...emptyModel('m', 'Loan scoring', '2026-03-04T10:00:00Z').info,
+  owner: 'Credit risk',
+  stage: 'train' as const,
+}
+const drawn = [{ x: 40, y: 200, w: 192, h: 60 }]
+
+it('stands above the drawing with title, owner, stage and date, when it is switched on', () => {
+  expect(titleBlock(info, drawn)).toBeNull()
+  const block = titleBlock({ ...info, titleBlock: true }, drawn)
+  expect(block).toMatchObject({ title: 'Loan scoring', details: 'Credit risk · Training · 2026-03-04' })
+  expect(block?.rect.x).toBe(40)
+  expect((block?.rect.y ?? 0) + (block?.rect.h ?? 0)).toBeLessThan(200)
+  expect(titleBlock({ ...info, titleBlock: true }, [])).toBeNull()
+})
