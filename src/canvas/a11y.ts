@@ -1,6 +1,7 @@
 /** What a screen reader says about the elements of the drawing: first what matters. */
 
 import type { Badge } from '../analysis/badge'
+import type { AttackMark } from '../store/attack-picture'
 
 /** "5 open threats, worst high", or "no open threats". */
 export function threatWords(badge: Badge | null): string {
@@ -16,13 +17,25 @@ type AssetWords = {
   readonly outOfScope: boolean
   readonly locked: boolean
   readonly badge: Badge | null
+  readonly mark?: AttackMark | null
 }
 
 /** "Asset: Public API, Public-facing API, in Exposed services, 5 open threats, worst high". */
-export function assetLabel({ name, kind, zone, outOfScope, locked, badge }: AssetWords): string {
+export function assetLabel({ name, kind, zone, outOfScope, locked, badge, mark = null }: AssetWords): string {
   const parts = [`Asset: ${name}`, ...(kind === name ? [] : [kind]), zone ? `in ${zone}` : 'in no zone']
-  const state = [outOfScope ? 'out of scope' : threatWords(badge), ...(locked ? ['locked'] : [])]
+  const state = [
+    outOfScope ? 'out of scope' : threatWords(badge),
+    ...(locked ? ['locked'] : []),
+    ...markWords(mark),
+  ]
   return [...parts, ...state].join(', ')
+}
+
+const ROLES = { entry: 'where the attacker starts', jewel: 'crown jewel', reached: 'reached by the attacker' }
+
+function markWords(mark: AttackMark | null): string[] {
+  if (!mark) return []
+  return [ROLES[mark.role], ...(mark.step === null ? [] : [`step ${mark.step} of the attack path`])]
 }
 
 type ZoneWords = {

@@ -4,17 +4,18 @@ import { ICONS } from '../catalogue/icons'
 import { CARD_TILE, cardText } from '../model/card'
 import { Glyph } from '../ui/icon'
 import { Anchor } from './anchor'
-import { AssetBadge, Pin } from './marks'
+import { AssetBadge, AttackSign, Pin } from './marks'
 import type { AssetNode as Shape } from './scene'
 
 function AssetCard({ data }: NodeProps<Shape>) {
-  const { name, kindName, icon, dfd, badge, outOfScope, locked, emphasis } = data
+  const { name, kindName, icon, dfd, badge, outOfScope, locked, emphasis, mark } = data
   const text = cardText(name, outOfScope ? 'Out of scope' : kindName)
   const paths = ICONS[icon]
   return (
     <div
       className="asset"
       data-dfd={dfd}
+      data-attack={mark?.role}
       data-emphasis={emphasis}
       data-out-of-scope={outOfScope || undefined}
     >
@@ -34,6 +35,7 @@ function AssetCard({ data }: NodeProps<Shape>) {
       </span>
       {locked && <Pin />}
       {badge && !outOfScope && <AssetBadge badge={badge} />}
+      {mark && <AttackSign mark={mark} />}
       <Anchor />
     </div>
   )

@@ -3,6 +3,7 @@
 import type { Badge } from '../analysis/badge'
 import { BADGE_HEIGHT, LEVEL_SHAPES, MARK_ICONS, MARK_SIZE, markRow } from '../analysis/mark-row'
 import type { FlowMarks } from '../catalogue/flow-marks'
+import type { AttackMark } from '../store/attack-picture'
 
 /** Worst open severity and how many open threats, at the corner of an asset. */
 export function AssetBadge({ badge }: { readonly badge: Badge }) {
@@ -13,6 +14,27 @@ export function AssetBadge({ badge }: { readonly badge: Badge }) {
         <path d={LEVEL_SHAPES[badge.worst]} fill="currentColor" />
       </svg>
       {badge.open}
+    </span>
+  )
+}
+
+/** An arrow to a wall, a crown: outlines on a 12 by 12 grid. */
+const ATTACK_SIGNS = {
+  entry: 'M1 6h7M5.5 3 8.5 6l-3 3M11 1v10',
+  jewel: 'M1 3.5 3.5 6 6 2l2.5 4L11 3.5 10 10H2z',
+} as const
+
+/** What the asset is to the attacker whose view is shown, and its number on the path. */
+export function AttackSign({ mark: { role, step } }: { readonly mark: AttackMark }) {
+  if (role === 'reached' && step === null) return null
+  return (
+    <span className="attack-sign" data-role={role}>
+      {step !== null && <span className="attack-step">{step}</span>}
+      {role !== 'reached' && (
+        <svg aria-hidden="true" viewBox="0 0 12 12" width="11" height="11">
+          <path d={ATTACK_SIGNS[role]} fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      )}
     </span>
   )
 }

@@ -63,9 +63,22 @@ export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id)
   const emphasis = emphasisOf(scene, id)
   const locked = isLocked(scene.model, id)
   const movable = !locked && (isSelected || !scene.dragSelectedOnly)
-  const inputs = [asset, place.x, place.y, zone, badge, isSelected, emphasis, movable, locked, catalogue]
+  const mark = scene.marks.get(id) ?? null
+  const inputs = [
+    asset,
+    place.x,
+    place.y,
+    zone,
+    badge,
+    isSelected,
+    emphasis,
+    mark,
+    movable,
+    locked,
+    catalogue,
+  ]
   return cache.get(id, inputs, () => ({
-    ...assetNode(id, asset, catalogue, { badge, zone, emphasis, locked }),
+    ...assetNode(id, asset, catalogue, { badge, zone, emphasis, locked, mark }),
     ...inZone(scene, asset),
     position: { x: place.x, y: place.y },
     selected: isSelected,
@@ -79,9 +92,11 @@ type Shown = {
   readonly zone: string | null
   readonly emphasis: AssetNode['data']['emphasis']
   readonly locked: boolean
+  readonly mark: AssetNode['data']['mark']
 }
 
-function assetNode(id: Id, asset: Asset, catalogue: Knowledge, { badge, zone, emphasis, locked }: Shown) {
+function assetNode(id: Id, asset: Asset, catalogue: Knowledge, shown: Shown) {
+  const { badge, zone, emphasis, locked, mark } = shown
   const kind = kindOf(catalogue, asset.kind)
   const outOfScope = asset.outOfScope !== null
   return {
@@ -96,11 +111,12 @@ function assetNode(id: Id, asset: Asset, catalogue: Knowledge, { badge, zone, em
       outOfScope,
       locked,
       emphasis,
+      mark,
     },
     ...ASSET_MEASURED,
     measured: ASSET_MEASURED,
     handles: HANDLES,
-    ariaLabel: assetLabel({ name: asset.name, kind: kind.name, zone, outOfScope, locked, badge }),
+    ariaLabel: assetLabel({ name: asset.name, kind: kind.name, zone, outOfScope, locked, badge, mark }),
     domAttributes: ATTRIBUTES,
   }
 }

@@ -32,6 +32,7 @@ const calm: Scene = {
   overlay: { ...still },
   selection: [],
   badges: new Map(),
+  marks: new Map(),
   emphasis: null,
   dragSelectedOnly: false,
 }

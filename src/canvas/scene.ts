@@ -9,6 +9,7 @@ import type { FlowLabel } from '../model/flow-label'
 import type { Rect } from '../model/geometry'
 import type { Id, Model } from '../model/model'
 import type { Route } from '../model/route'
+import type { AttackMark } from '../store/attack-picture'
 import type { Overlay } from '../store/overlay'
 
 export type Scene = {
@@ -17,7 +18,14 @@ export type Scene = {
   readonly selection: readonly Id[]
   readonly badges: ReadonlyMap<Id, Badge>
   /** Elements that stand out; for a path the others step back. null when nothing stands out. */
-  readonly emphasis: { readonly ids: ReadonlySet<Id>; readonly othersStepBack: boolean } | null
+  readonly emphasis: {
+    readonly ids: ReadonlySet<Id>
+    /** These stay as they are. */
+    readonly seen?: ReadonlySet<Id>
+    readonly othersStepBack: boolean
+  } | null
+  /** What elements are to the attacker whose view is shown. */
+  readonly marks: ReadonlyMap<Id, AttackMark>
   /** On touch screens a finger moves only what is selected, and pans elsewhere. */
   readonly dragSelectedOnly: boolean
 }
@@ -33,6 +41,7 @@ export type AssetData = {
   readonly outOfScope: boolean
   readonly locked: boolean
   readonly emphasis: Emphasis
+  readonly mark: AttackMark | null
 }
 
 export type ZoneData = {
@@ -82,5 +91,6 @@ export type Projection = {
 export function emphasisOf(scene: Scene, id: Id): Emphasis {
   const { emphasis } = scene
   if (emphasis?.ids.has(id)) return 'in'
+  if (emphasis?.seen?.has(id)) return 'none'
   return emphasis?.othersStepBack ? 'out' : 'none'
 }

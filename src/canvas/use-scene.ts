@@ -1,6 +1,8 @@
 import { useRef, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
 import { elements } from '../catalogue/elements'
 import type { Id, Model } from '../model/model'
+import { attackStore } from '../store/attack-picture'
 import { useDerived, useDocument, useOverlay, useSession } from '../store/use'
 import { createProjector } from './project'
 import type { Projection, Scene } from './scene'
@@ -18,11 +20,13 @@ export function useProjection(): Projection {
   const highlight = useSession((state) => state.highlight)
   const badges = useDerived((state) => state.badges)
   const dragSelectedOnly = useCoarsePointer()
+  const { marks, path } = useStore(attackStore)
+  const shown = highlight.length > 0 ? highlight : path
   const emphasis =
-    highlight.length > 0 || hovered === null
-      ? emphasised(model, highlight, true)
+    shown.length > 0 || hovered === null
+      ? (emphasised(model, shown, true) ?? seen(model, marks))
       : emphasised(model, [hovered], false)
-  return projector.current({ model, overlay, selection, badges, emphasis, dragSelectedOnly })
+  return projector.current({ model, overlay, selection, badges, marks, emphasis, dragSelectedOnly })
 }
 
 /** Those of the ids that are drawn, a flow with its ends; a threat to the whole system makes nothing step back. */
@@ -37,6 +41,13 @@ function emphasised(
     return (assets[id] ?? zones[id]) ? [id] : []
   })
   return drawn.length > 0 ? { ids: new Set(drawn), othersStepBack } : null
+}
+
+/** With an attacker chosen, what they never come to steps back, and the flows that lead there. */
+function seen({ flows }: Model, marks: Scene['marks']): Scene['emphasis'] {
+  if (marks.size === 0) return null
+  const ways = Object.entries(flows).filter(([, { from, to }]) => marks.has(from) && marks.has(to))
+  return { ids: new Set(), seen: new Set([...marks.keys(), ...ways.map(([id]) => id)]), othersStepBack: true }
 }
 
 function useCoarsePointer(): boolean {

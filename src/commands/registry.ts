@@ -1,6 +1,7 @@
 /** Every command, in the order of the menus. Add a command to the file of its theme. */
 
 import { arrangeCommands } from './arrange'
+import { attackerCommands } from './attackers'
 import { clipboardCommands } from './clipboard'
 import type { Command } from './command'
 import { fileCommands } from './file'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   ...historyCommands,
   ...clipboardCommands,
   ...selectionCommands,
+  ...attackerCommands,
   ...addNeighbourCommands,
   ...nudgeCommands,
   ...flowCommands,

@@ -7,6 +7,7 @@ const ITEMS = [
   { id: 'palette', label: 'Add', icon: 'plus' },
   { id: 'threats', label: 'Threats', icon: 'warning' },
   { id: 'inspector', label: 'Element', icon: 'edit' },
+  { id: 'attackers', label: 'Attackers', icon: 'eye' },
 ] as const
 
 /** The thumb's reach on small screens: what the side panels are on large ones. */
@@ -14,7 +15,7 @@ export function BottomBar() {
   const sheet = useSession((session) => session.sheet)
   const urgent = useDerived(({ analysis }) => analysis?.threats.filter(needsAttention).length ?? 0)
   return (
-    <nav aria-label="Panels" className="z-40 grid h-14 shrink-0 grid-cols-3 border-line border-t bg-panel">
+    <nav aria-label="Panels" className="z-40 grid h-14 shrink-0 grid-cols-4 border-line border-t bg-panel">
       {ITEMS.map((item) => (
         <button
           key={item.id}

@@ -68,3 +68,13 @@ function firstMoves(paths: readonly AttackPath[]): readonly Threat[] {
     .map(([threat]) => threat)
     .slice(0, 3)
 }
+
+/** Entries with each asset once: one that is their own speaks before one that they only touch. */
+export function entriesByAsset({ entries: all }: AttackView): readonly Entry[] {
+  const known = new Map<Id, Entry>()
+  for (const entry of all) {
+    const { id } = entry.square.asset
+    if (!known.has(id) || (entry.isOwn && !known.get(id)?.isOwn)) known.set(id, entry)
+  }
+  return [...known.values()]
+}

@@ -1,0 +1,67 @@
+/** Attackers in and out of scope, profiles of the model's own, and crown jewels. Each is one step of history. */
+
+import type { Id, OwnAttacker } from '../model/model'
+import { own } from '../model/own'
+import { commit, documentStore } from '../store/document'
+import { newId } from '../store/ids'
+import { sessionStore } from '../store/session'
+import type { Command } from './command'
+
+/** Says whether an attacker is one to reckon with. In scope is how every attacker starts, so nothing is stored then. */
+export function setInScope(id: string, name: string, inScope: boolean): void {
+  commit(`Take ${name} ${inScope ? 'into' : 'out of'} scope`, (tx) =>
+    tx.setInfoIn('attackers', id, inScope ? undefined : { inScope }),
+  )
+}
+
+/** Adds a profile of the model's own; answers with its id. */
+export function addAttacker(profile: OwnAttacker): Id {
+  const id = newId()
+  commit(`Add attacker ${profile.name}`, (tx) => tx.put('attackers', id, profile))
+  return id
+}
+
+/** Changes a profile of the model's own. */
+export function changeAttacker(id: Id, profile: OwnAttacker): void {
+  commit(`Change attacker ${profile.name}`, (tx) => tx.set('attackers', id, profile))
+}
+
+/** Removes a profile of the model's own, and what was said about its scope. */
+export function removeAttacker(id: Id, name: string): void {
+  commit(`Remove attacker ${name}`, (tx) => {
+    tx.remove('attackers', id)
+    tx.setInfoIn('attackers', id, undefined)
+  })
+}
+
+/** Marks assets as crown jewels, or takes the mark away. */
+export function setCrown(ids: readonly Id[], crown: boolean): void {
+  commit(crown ? 'Mark as crown jewel' : 'Take the crown jewel mark away', (tx) => {
+    for (const id of ids) tx.set('assets', id, { crown: crown || undefined })
+  })
+}
+
+function selectedAssets(): readonly Id[] {
+  const { assets } = documentStore.getState().model
+  return sessionStore.getState().selection.filter((id) => own(assets, id) !== undefined)
+}
+
+/** Would marking change nothing, as all of them are marked already? */
+function areCrowned(): boolean {
+  const { assets } = documentStore.getState().model
+  return selectedAssets().every((id) => own(assets, id)?.crown === true)
+}
+
+export const attackerCommands: readonly Command[] = [
+  {
+    id: 'crown',
+    title: () =>
+      areCrowned() && selectedAssets().length > 0 ? 'Take the crown jewel mark away' : 'Mark as crown jewel',
+    group: 'Edit',
+    section: 'crown',
+    on: ['asset', 'many'],
+    keywords: 'attacker target valuable',
+    when: () => selectedAssets().length > 0 || 'No asset is selected',
+    run: () => setCrown(selectedAssets(), !areCrowned()),
+  },
+]

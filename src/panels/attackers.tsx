@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import type { Panel } from './panel'
+
+const View = lazy(async () => ({ default: (await import('./attackers/attackers-view')).AttackersView }))
+
+/** Who might attack, and the system as one of them sees it; it comes when first opened. */
+function Attackers() {
+  return (
+    <Suspense fallback={<p className="p-4 text-muted">Loading the attackers…</p>}>
+      <View />
+    </Suspense>
+  )
+}
+
+export const panel: Panel = {
+  id: 'attackers',
+  title: 'Attackers',
+  side: 'right',
+  order: 3,
+  Component: Attackers,
+}
