@@ -21,6 +21,12 @@ for (const theme of ['light', 'dark'] as const) {
     await scan('threats')
     await board.threats.getByRole('heading').getByRole('button').first().click()
     await scan('open card')
+    for (const view of ['Questions', 'Mitigations']) {
+      await board.threats.getByRole('button', { name: new RegExp(`^${view}`) }).click()
+      await expect(board.threats.getByText(/settles|answers \d/).first()).toBeVisible()
+      await scan(view)
+    }
+    await board.threats.getByRole('button', { name: /^Needs attention/ }).click()
     await board.asset('Public API').click()
     await page.getByRole('tab', { name: 'Element' }).click()
     await scan('element')

@@ -7,7 +7,7 @@ export type Theme = 'system' | 'light' | 'dark'
 export type ThreatFilter = {
   /** Threats of some sort, or what to answer and what to do next. */
   readonly view: 'attention' | 'all' | 'confirm' | 'answered' | 'questions' | 'mitigations'
-  readonly group: 'risk' | 'element' | 'stride' | 'severity'
+  readonly group: 'risk' | 'element' | 'cause' | 'stride' | 'severity'
   readonly stride: Stride | null
   readonly query: string
   /** Narrow the list to what is selected on the canvas. */

@@ -1,6 +1,7 @@
 import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
+import { causeLabel } from './cause'
 import { type Group, type Grouping, ORGANISATION } from './threat-list'
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -20,7 +21,11 @@ export function GroupHeading({ group, by, count }: HeadingProps) {
   const letter = STRIDE.find((each) => each.letter === group.id)?.name
   return (
     <h2 className="sticky top-0 z-2 -mx-3 flex items-baseline gap-1.5 bg-panel px-3 py-1 font-semibold">
-      {isApart ? 'About the organisation' : name || letter || LEVELS[group.id]}
+      {isApart
+        ? 'About the organisation'
+        : by === 'cause'
+          ? causeLabel(group.id)
+          : name || letter || LEVELS[group.id]}
       <span className="font-normal text-faint text-xs">{count}</span>
     </h2>
   )

@@ -15,6 +15,7 @@ const VIEW_NAMES: Record<View, string> = {
 const GROUPINGS: readonly { readonly value: ThreatFilter['group']; readonly label: string }[] = [
   { value: 'risk', label: 'By risk' },
   { value: 'element', label: 'By element' },
+  { value: 'cause', label: 'By cause' },
   { value: 'stride', label: 'By letter' },
   { value: 'severity', label: 'By severity' },
 ]

@@ -3,6 +3,7 @@
 import { isOpen, type Level, needsAttention, type Threat } from '../../analysis/threat'
 import type { Id, Stride } from '../../model/model'
 import type { ThreatFilter } from '../../store/session'
+import { causesOf } from './cause'
 
 /** The views that list threats. */
 export type View = Exclude<ThreatFilter['view'], 'questions' | 'mitigations'>
@@ -78,6 +79,7 @@ const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
  */
 export function group(threats: readonly Threat[], by: Grouping): readonly Group[] {
   if (by === 'risk') return threats.length > 0 ? [{ id: 'risk', threats }] : []
+  if (by === 'cause') return byCause(threats)
   const groups = new Map<string, Threat[]>()
   if (by === 'stride') for (const letter of LETTERS) groups.set(letter, [])
   if (by === 'severity') for (const level of LEVELS) groups.set(level, [])
@@ -88,6 +90,22 @@ export function group(threats: readonly Threat[], by: Grouping): readonly Group[
     else groups.set(id, [threat])
   }
   return [...groups].map(([id, list]) => ({ id, threats: list })).filter((each) => each.threats.length > 0)
+}
+
+/** The cause behind most risk first. */
+function byCause(threats: readonly Threat[]): readonly Group[] {
+  const causes = causesOf(threats)
+  const groups = new Map<string, { threats: Threat[]; risk: number }>()
+  for (const threat of threats) {
+    const id = causes.get(threat.key) ?? ''
+    const found = groups.get(id) ?? { threats: [], risk: 0 }
+    found.threats.push(threat)
+    found.risk += threat.risk.score
+    groups.set(id, found)
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => b.risk - a.risk)
+    .map(([id, found]) => ({ id, threats: found.threats }))
 }
 
 /** The first `limit` threats of the groups, groups left whole in order; `rest` is how many are left out. */
