@@ -76,6 +76,16 @@ test('scope, a profile of one’s own and a crown jewel are part of the model', 
   await expect(panel(page).getByText('13 of 14 are in scope')).toBeVisible()
 })
 
+test('threats that nobody in scope can carry out are folded under the attackers', async ({ page }) => {
+  await openAgent(page)
+  const folded = panel(page).getByText(/threats that nobody in scope can carry out/)
+  await expect(panel(page).getByRole('checkbox').first()).toBeVisible()
+  await expect(folded).toHaveCount(0)
+  for (const box of await panel(page).getByRole('checkbox').all()) await box.uncheck()
+  await folded.click()
+  await expect(panel(page).getByText('Nobody in scope is capable enough.').first()).toBeVisible()
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the attackers, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

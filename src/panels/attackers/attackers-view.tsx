@@ -8,6 +8,7 @@ import { useCatalogue } from '../use-catalogue'
 import { AddAttacker } from './attacker-form'
 import { AttackerRow } from './attacker-row'
 import { AttackerSight } from './attacker-sight'
+import { Beyond } from './beyond'
 
 /** The list of attackers, or the system as one of them sees it. */
 export function AttackersView() {
@@ -27,10 +28,12 @@ function Attackers({ catalogue }: { readonly catalogue: Catalogue }) {
     if (chosen !== null && !attacker) chooseAttacker(null)
   }, [chosen, attacker])
   if (attacker) return <AttackerSight attacker={attacker} catalogue={catalogue} key={attacker.id} />
-  return <AttackerList attackers={attackers} />
+  return <AttackerList attackers={attackers} catalogue={catalogue} />
 }
 
-function AttackerList({ attackers }: { readonly attackers: readonly Attacker[] }) {
+type ListProps = { readonly attackers: readonly Attacker[]; readonly catalogue: Catalogue }
+
+function AttackerList({ attackers, catalogue }: ListProps) {
   const inScope = attackers.filter((attacker) => attacker.inScope).length
   return (
     <div className="flex flex-col gap-2.5 p-3">
@@ -43,6 +46,7 @@ function AttackerList({ attackers }: { readonly attackers: readonly Attacker[] }
         ))}
       </ul>
       <AddAttacker />
+      <Beyond catalogue={catalogue} />
     </div>
   )
 }
