@@ -3,8 +3,8 @@
 import type { Point, Size } from '../geometry'
 import { acyclic, columnsOf, type Line } from './layers'
 
-/** Free pixels between columns, where names of flows go, and between boxes of a column. */
-export const GAP = { x: 100, y: 40 } as const
+/** Free pixels between columns, where names of flows go, between boxes of a column, and where lines run down. */
+const GAP = { x: 100, y: 40, down: 56 } as const
 /** Passes over the columns, there and back, to order and to place. */
 const SWEEPS = 8
 /** A line that skips more columns than this is not led through them: it would cost more than it shows. */
@@ -18,14 +18,24 @@ type Grid = {
   readonly right: Map<Cell, Cell[]>
 }
 
+/** As `layered`, with lines that run from top to bottom: the names of flows stand beside them there. */
+export function stacked(sizes: readonly Size[], lines: readonly Line[]): Point[] {
+  const turned = layered(
+    sizes.map(({ w, h }) => ({ w: h, h: w })),
+    lines,
+    GAP.down,
+  )
+  return turned.map(({ x, y }) => ({ x: y, y: x }))
+}
+
 /** The upper left corner of each box, in the order given; the first column stands at 0. */
-export function layered(sizes: readonly Size[], lines: readonly Line[]): Point[] {
+export function layered(sizes: readonly Size[], lines: readonly Line[], gap: number = GAP.x): Point[] {
   const flat = acyclic(sizes.length, lines)
   const column = columnsOf(sizes.length, flat)
   const grid = gridOf(sizes, column, flat)
   for (let sweep = 0; sweep < SWEEPS; sweep++) orderBy(grid, sweep % 2 === 0)
   place(grid)
-  const x = columnEdges(sizes, column)
+  const x = columnEdges(sizes, column, gap)
   const top = Math.min(0, ...grid.cells.map(({ y }) => y))
   const out: Point[] = sizes.map(() => ({ x: 0, y: 0 }))
   for (const cell of grid.cells) {
@@ -149,7 +159,11 @@ function gapBetween(a: Cell, b: Cell): number {
   return a.box === null || b.box === null ? GAP.y / 2 : GAP.y
 }
 
-function columnEdges(sizes: readonly Size[], column: readonly number[]): { left: number; width: number }[] {
+function columnEdges(
+  sizes: readonly Size[],
+  column: readonly number[],
+  gap: number,
+): { left: number; width: number }[] {
   const widths: number[] = []
   for (const [box, { w }] of sizes.entries()) {
     const at = column[box] ?? 0
@@ -158,7 +172,7 @@ function columnEdges(sizes: readonly Size[], column: readonly number[]): { left:
   let left = 0
   return Array.from(widths, (width = 0) => {
     const edge = { left, width }
-    left += width + GAP.x
+    left += width + gap
     return edge
   })
 }

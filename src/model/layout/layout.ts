@@ -13,11 +13,13 @@ import {
 } from '../geometry'
 import { isLocked } from '../lock'
 import type { Id, Model, Place } from '../model'
-import { layered } from './layered'
+import { layered, stacked } from './layered'
 import { packed } from './pack'
 
 /** Below a zone's header. */
 const TOP = ZONE_HEADER + ZONE_PAD / 2
+/** So few in a zone may stand one below the other, or a chain of zones would be a strip that nobody can read. */
+const FEW = 4
 /** Between pieces of a drawing that no flow joins. */
 const APART = 56
 
@@ -74,12 +76,15 @@ function clearOf(corner: Rect, locked: Rect | null): Point {
   return locked ? { x: locked.x, y: locked.y + locked.h + APART } : corner
 }
 
-/** Writes the places of these elements, with the upper left one at `origin`; answers the size of all. */
-function arrange(plan: Plan, ids: readonly Id[], origin: Point): Size {
+/**
+ * Writes the places of these elements, with the upper left one at `origin`; answers the size of all. Up to `few` that
+ * hang together may be stacked.
+ */
+function arrange(plan: Plan, ids: readonly Id[], origin: Point, few = 0): Size {
   const sizes = new Map(ids.map((id) => [id, sizeOf(plan, id)]))
   const index = new Map(ids.map((id, i) => [id, i]))
   const lines = linesBetween(plan, index)
-  const parts = components(ids.length, lines).map((part) => drawPart(part, ids, sizes, lines))
+  const parts = components(ids.length, lines).map((part) => drawPart(part, ids, sizes, lines, few))
   const spots = packed(
     parts.map(({ size }) => size),
     APART,
@@ -109,7 +114,7 @@ function sizeOf(plan: Plan, id: Id): Size {
   const zone = rects.get(id)
   const below = locked && zone ? locked.y + locked.h - zone.y + APART : TOP
   const free = inner.filter((child) => !isLocked(model, child))
-  const size = arrange(plan, free, { x: ZONE_PAD, y: below })
+  const size = arrange(plan, free, { x: ZONE_PAD, y: below }, FEW)
   const right = locked && zone ? locked.x + locked.w - zone.x + ZONE_PAD : 0
   return {
     w: Math.max(ZONE_MIN.w, size.w + 2 * ZONE_PAD, right),
@@ -141,6 +146,7 @@ function drawPart(
   ids: readonly Id[],
   sizes: ReadonlyMap<Id, Size>,
   lines: readonly (readonly [number, number])[],
+  few: number,
 ): Part {
   const local = new Map(part.map((box, i) => [box, i]))
   const own = lines.flatMap(([from, to]) => {
@@ -149,13 +155,23 @@ function drawPart(
   })
   const names = part.map((box) => ids[box] ?? '')
   const dims = names.map((id) => sizes.get(id) ?? ASSET_SIZE)
-  const spots = layered(dims, own)
+  const spots = part.length <= few ? compact(dims, own) : layered(dims, own)
   const places = names.map((id, i) => [id, spots[i] ?? { x: 0, y: 0 }] as const)
   const box = bounds(places.map(([, at], i) => ({ ...at, ...(dims[i] ?? ASSET_SIZE) })))
   const shifted = places.map(
     ([id, at]) => [id, { x: at.x - (box?.x ?? 0), y: at.y - (box?.y ?? 0) }] as const,
   )
   return { places: shifted, size: box ?? { w: 0, h: 0 } }
+}
+
+/** From left to right or from top to bottom, whichever is nearer to the shape of a screen. */
+function compact(dims: readonly Size[], lines: readonly (readonly [number, number])[]): Point[] {
+  const reach = (spots: readonly Point[]) => {
+    const box = bounds(spots.map((at, i) => ({ ...at, ...(dims[i] ?? ASSET_SIZE) })))
+    return box ? Math.max(box.w, box.h * 1.6) : 0
+  }
+  const [across, down] = [layered(dims, lines), stacked(dims, lines)]
+  return reach(down) < reach(across) ? down : across
 }
 
 /** Boxes that lines join, together; in the order of their first. */
