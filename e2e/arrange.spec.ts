@@ -138,7 +138,7 @@ test.describe('arranging', () => {
     await expect.poll(async () => (await board.saved()).places).toEqual(before)
   })
 
-  test('a sticky note is written, changed and deleted, and is in the picture', async ({ page }) => {
+  test('a sticky note is written, changed, deleted and brought back', async ({ page }) => {
     const board = new Board(page)
     await three(board)
     await board.press('n')
