@@ -13,7 +13,7 @@ import { emphasisOf, type FlowData, type FlowEdge } from './scene'
 
 /** The edge of a flow with its route, label and marks; null while one of its ends is missing. */
 export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): FlowEdge | null {
-  const { scene, rects, lane, links, selected } = context
+  const { scene, rects, obstacles, lane, links, selected } = context
   const flow = scene.model.flows[id]
   const link = links.get(id)
   const from = flow && rects.get(flow.from)
@@ -26,9 +26,10 @@ export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): F
   const isSelected = selected.has(id)
   const welcomes = scene.overlay.dropFlow === id
   const { inwards, enters } = link
+  const near = obstacles.near(flow.from, flow.to)
   const drawn = [flow, from, to, zone, inwards, sideways, badge, emphasis, isSelected, welcomes]
-  return cache.get(id, [...drawn, enters, link.from, link.to], () => {
-    const geometry = geometryOf(flow, { from, to, zone, inwards, sideways, badge })
+  return cache.get(id, [...drawn, enters, link.from, link.to, ...near], () => {
+    const geometry = geometryOf(flow, { from, to, near, zone, inwards, sideways, badge })
     const state = { outOfScope: flow.outOfScope !== null, locked: flow.locked === true, emphasis, welcomes }
     const data = { ...geometry, badge, ...state }
     return edgeOf(id, flow, link, data, isSelected)
@@ -38,20 +39,21 @@ export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): F
 type Ends = {
   readonly from: Rect
   readonly to: Rect
+  readonly near: readonly Rect[]
   readonly zone: Rect | undefined
   readonly inwards: boolean
   readonly sideways: number
   readonly badge: FlowData['badge']
 }
 
-function geometryOf(flow: Flow, { from, to, zone, inwards, sideways, badge }: Ends) {
-  const line = route(from, to, sideways, flow.from === flow.to)
+function geometryOf(flow: Flow, { from, to, near, zone, inwards, sideways, badge }: Ends) {
+  const line = route(from, to, sideways, flow.from === flow.to, near)
   const marks = flowMarks(flow)
   return {
     route: line,
     marks,
     crossing: zone ? crossingOf(line, zone, inwards) : null,
-    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, badge), sideways),
+    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, badge), sideways, near),
   }
 }
 

@@ -6,6 +6,7 @@ import { ASSET_SIZE, type Rect, ZONE_MIN, zoneDepth } from '../model/geometry'
 import { isLocked } from '../model/lock'
 import type { Asset, Id, Place, Zone } from '../model/model'
 import { noteLines, noteSize, noteTone } from '../model/note'
+import type { Obstacles } from '../model/obstacles'
 import { assetLabel, zoneLabel } from './a11y'
 import type { Cache } from './cache'
 import type { Link } from './links'
@@ -18,6 +19,8 @@ export type Context = {
   readonly catalogue: Knowledge
   readonly scene: Scene
   readonly rects: ReadonlyMap<Id, Rect>
+  /** Where the cards were before the gesture in flight, so that it bends only the flows of what it moves. */
+  readonly obstacles: Obstacles
   readonly lane: ReadonlyMap<Id, number>
   readonly links: ReadonlyMap<Id, Link>
   readonly selected: ReadonlySet<Id>

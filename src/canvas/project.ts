@@ -5,6 +5,7 @@
 
 import { boxes } from '../model/geometry'
 import type { Id } from '../model/model'
+import { type Obstacles, obstaclesOf } from '../model/obstacles'
 import { lanes } from '../model/route'
 import { type Cache, createCache, keepList } from './cache'
 import { keepRects } from './keep-rects'
@@ -20,8 +21,10 @@ type Drawn = { readonly scene: Scene; readonly projection: Projection }
 export function createProjector(catalogue: Knowledge): (scene: Scene) => Projection {
   const caches = { nodes: createCache<CanvasNode>(), edges: createCache<FlowEdge>() }
   const boxCache = createCache<Projection['rects']>()
+  const obstacleCache = createCache<Obstacles>()
   const laneCache = createCache<ReadonlyMap<Id, number>>()
   const linkCache = createCache<ReadonlyMap<Id, Link>>()
+  let settled: Projection['rects'] = new Map()
   let last: Drawn | null = null
   return (scene) => {
     const { model, overlay, selection } = scene
@@ -29,9 +32,13 @@ export function createProjector(catalogue: Knowledge): (scene: Scene) => Project
     const tables = [assets, zones, notes, places, overlay.places]
     const before = last?.projection ?? EMPTY
     const rects = boxCache.get('boxes', tables, () => keepRects(before.rects, boxes(model, overlay.places)))
+    const obstacles = obstacleCache.get('obstacles', [assets, zones, places], () => {
+      settled = keepRects(settled, boxes(model))
+      return obstaclesOf(settled, assets)
+    })
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
     const links = linkCache.get('links', [flows, assets, zones], () => linksOf(model))
-    const context = { catalogue, scene, rects, lane, links, selected: new Set(selection) }
+    const context = { catalogue, scene, rects, obstacles, lane, links, selected: new Set(selection) }
     const made =
       last && onlyMoved(last.scene, scene) ? projectMoved(caches, context, last) : projectAll(caches, context)
     const nodes = keepList(before.nodes, made.nodes)

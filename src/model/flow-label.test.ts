@@ -65,3 +65,17 @@ describe('placeFlowLabel', () => {
     expect(one.at.y - two.at.y).toBe(LABEL_LINE)
   })
 })
+
+it.each([
+  ['down to the right', { x: 400, y: 300, ...ASSET_SIZE }],
+  ['down to the left', { x: -400, y: 300, ...ASSET_SIZE }],
+])('parallel curves that run %s have their names on the outside', (_, to) => {
+  const from = { x: 0, y: 0, ...ASSET_SIZE }
+  const [left, right] = [-0.5, 0.5]
+    .map((lane) => {
+      const line = route(from, to, lane)
+      return { x: line.label.x, ...placeFlowLabel('Reads', line, from, to, 0, lane) }
+    })
+    .sort((a, b) => a.x - b.x)
+  expect([left?.anchor, right?.anchor]).toEqual(['end', 'start'])
+})

@@ -1,5 +1,6 @@
 /** Where the name and the small marks of a flow go, so that canvas and pictures agree. */
 
+import { pointOn } from './curve'
 import type { Point, Rect } from './geometry'
 import { type Route, route } from './route'
 import { measure, wrap } from './text'
@@ -23,9 +24,13 @@ const INSET = 14
 const NARROWEST = 44
 const WIDEST = 160
 
+/** Where else along the line a name is tried, the middle first. */
+const TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
+
 /**
  * Lays out a flow's name beside its line. `marks` is the width in pixels of what sits on the line, 0 for
  * nothing; `lane` as for the route: of parallel flows the outer ones have their names on the outside.
+ * A name that would lie on one of the cards `near` moves along the line, or to its other side.
  */
 export function placeFlowLabel(
   name: string,
@@ -34,7 +39,32 @@ export function placeFlowLabel(
   to: Rect,
   marks: number,
   lane = 0,
+  near: readonly Rect[] = [],
 ): FlowLabel {
+  const usual = usualLabel(name, way, from, to, marks, lane)
+  if (near.length === 0 || name === '' || isClear(usual, near)) return usual
+  const cards = [...near, from, to]
+  const lines = wrap(name, WIDEST, LABEL_SIZE, 2)
+  for (const t of TRIES) {
+    const at = pointOn(way.curve, t)
+    for (const side of [1, -1] as const) {
+      const label = beside(lines, at, marks, side)
+      if (isClear(label, cards)) return label
+    }
+  }
+  return usual
+}
+
+/** The box around the words, in which no card should lie. */
+function isClear({ lines, at, anchor }: FlowLabel, cards: readonly Rect[]): boolean {
+  const w = Math.max(0, ...lines.map((line) => measure(line, LABEL_SIZE)))
+  const left = anchor === 'start' ? at.x : anchor === 'end' ? at.x - w : at.x - w / 2
+  const top = at.y - ASCENT
+  const bottom = at.y + (lines.length - 1) * LABEL_LINE + 4
+  return cards.every(({ x, y, w: width, h }) => left > x + width || left + w < x || top > y + h || bottom < y)
+}
+
+function usualLabel(name: string, way: Route, from: Rect, to: Rect, marks: number, lane: number): FlowLabel {
   const gap = Math.max(to.x - (from.x + from.w), from.x - (to.x + to.w))
   const level = Math.min(from.y + from.h, to.y + to.h) > Math.max(from.y, to.y)
   if (level && gap > 0) return betweenCards(name, way, from, to, gap, marks, lane)

@@ -1,11 +1,15 @@
 /** Where a flow leaves, bends and arrives, and where its label sits. One function for canvas and pictures. */
 
+import { type Curve, curveOf, type Link, pointOn, TIP_GAP } from './curve'
 import type { Point, Rect } from './geometry'
 import type { Flow, Id } from './model'
+import { wayRound } from './way-round'
 
 export type Route = {
   /** SVG path data, one straight line or one cubic curve. */
   readonly path: string
+  /** The same as points; those of a straight line lie on it. */
+  readonly curve: Curve
   readonly start: Point
   /** The tip of the arrowhead, a little before the target's edge. */
   readonly end: Point
@@ -15,18 +19,10 @@ export type Route = {
   readonly angle: number
 }
 
-/** The four points of a cubic curve. */
-type Curve = readonly [Point, Point, Point, Point]
-/** A point on an edge of a rectangle with the direction that leads away from it. */
-type Port = Point & { readonly dx: number; readonly dy: number }
-type Link = { readonly from: Port; readonly to: Port; readonly bow?: Point }
-
 /** Distance between parallel flows. */
 const LANE = 24
 /** Vertical distance kept between the labels of parallel flows. */
 const LABEL_STEP = 20
-/** From the tip of the arrowhead to the target's edge. */
-const TIP_GAP = 3
 /** Less distance than this leaves no room for a line and its arrowhead. */
 const MIN_GAP = 9
 /** Less sideways distance than this leaves no room for a curve that arrives from the side. */
@@ -38,17 +34,20 @@ const CORNER = 10
  * The way from one rectangle to another. It leaves and enters on the sides that face each other: a straight
  * line where the rectangles overlap enough along one axis, else a smooth curve. `lane` moves it sideways
  * (see `lanes`); seen from either end the same lane is on the same side. `self` draws a loop at the top right.
+ * Where that would run behind one of `near`, it takes other sides if those lead past all of them.
  */
-export function route(from: Rect, to: Rect, lane: number, self = false): Route {
+export function route(from: Rect, to: Rect, lane: number, self = false, near: readonly Rect[] = []): Route {
   if (self) return finish(loop(from, lane), false, 0)
+  const straightforward = facing(from, to, lane)
+  const chosen = near.length > 0 ? wayRound(straightforward, from, to, lane * LANE, near) : straightforward
+  return finish(curveOf(chosen), isStraight(chosen), lane)
+}
+
+function facing(from: Rect, to: Rect, lane: number): Link {
   const forward = link(from, to, lane)
-  if (forward) return finish(curveOf(forward), isStraight(forward), lane)
+  if (forward) return forward
   const backward = link(to, from, lane)
-  if (backward) {
-    const turned: Link = { ...backward, from: backward.to, to: backward.from }
-    return finish(curveOf(turned), isStraight(turned), lane)
-  }
-  return finish(curveOf(detour(from, to, lane)), false, lane)
+  return backward ? { ...backward, from: backward.to, to: backward.from } : detour(from, to, lane)
 }
 
 /** The link if `a` is the left or upper one of the two; null if it is the other way round or they touch. */
@@ -166,30 +165,6 @@ function loop(rect: Rect, lane: number): Curve {
   return [start, { x: start.x, y: start.y - reach }, { x: end.x + reach, y: end.y }, end]
 }
 
-function curveOf({ from, to, bow }: Link): Curve {
-  const end = { x: to.x + to.dx * TIP_GAP, y: to.y + to.dy * TIP_GAP }
-  const out = reach(from, end, to)
-  const back = reach({ ...end, dx: to.dx, dy: to.dy }, from, from)
-  // A cubic reaches three quarters of the way to its inner points.
-  const aside = { x: ((bow?.x ?? 0) * 4) / 3, y: ((bow?.y ?? 0) * 4) / 3 }
-  return [
-    { x: from.x, y: from.y },
-    { x: from.x + from.dx * out + aside.x, y: from.y + from.dy * out + aside.y },
-    { x: end.x + to.dx * back + aside.x, y: end.y + to.dy * back + aside.y },
-    end,
-  ]
-}
-
-/** How far the curve follows a port's direction before it turns. */
-function reach(port: Port, other: Point, facing: { readonly dx: number; readonly dy: number }): number {
-  const along = (other.x - port.x) * port.dx + (other.y - port.y) * port.dy
-  const aside = Math.abs((other.x - port.x) * port.dy) + Math.abs((other.y - port.y) * port.dx)
-  const sameSide = facing.dx === port.dx && facing.dy === port.dy
-  if (sameSide) return Math.max(along, 0) + 36 + aside * 0.2
-  const turns = facing.dx * port.dx + facing.dy * port.dy === 0
-  return turns ? along * 0.62 : Math.max(along * 0.5, Math.min(20, aside / 4))
-}
-
 function isStraight({ from, to, bow }: Link): boolean {
   const aligned = from.dx !== 0 ? from.y === to.y : from.x === to.x
   return aligned && from.dx === -to.dx && from.dy === -to.dy && !bow?.x && !bow?.y
@@ -200,7 +175,7 @@ function finish(curve: Curve, straight: boolean, lane: number): Route {
   const path = straight ? `M${xy(start)} L${xy(end)}` : `M${xy(start)} C${xy(one)} ${xy(two)} ${xy(end)}`
   const before = straight ? start : two
   const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI
-  return { path, start, end, label: pointOn(curve, middle(curve, lane)), angle }
+  return { path, curve, start, end, label: pointOn(curve, middle(curve, lane)), angle }
 }
 
 /** Halfway; parallel flows that run up or down get their labels one above the other instead of side by side. */
@@ -212,15 +187,6 @@ function middle([start, one, two, end]: Curve, lane: number): number {
   const speed = length * 0.75
   const step = (lane * LABEL_STEP * dy) / length / speed
   return 0.5 + Math.min(Math.max(step, -0.35), 0.35)
-}
-
-function pointOn([a, b, c, d]: Curve, t: number): Point {
-  const u = 1 - t
-  const [ka, kb, kc, kd] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
-  return {
-    x: ka * a.x + kb * b.x + kc * c.x + kd * d.x,
-    y: ka * a.y + kb * b.y + kc * c.y + kd * d.y,
-  }
 }
 
 function xy(point: Point): string {

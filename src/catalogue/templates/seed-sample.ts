@@ -7,13 +7,13 @@ export const seedSample: Template = {
   summary:
     'The five key assets: training data, public-facing API, ML model, servers and admin keys, with the people around them.',
   zones: {
-    internet: { kind: 'internet', name: 'Internet', at: [0, 0], size: [240, 672] },
-    dmz: { kind: 'dmz', name: 'Exposed services', at: [296, 0], size: [240, 140] },
-    corporate: { kind: 'corporate', name: 'Corporate network', at: [592, 532], size: [536, 240] },
-    application: { kind: 'application', name: 'Application network', at: [888, 0], size: [536, 180] },
-    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [888, 364], size: [240, 140] },
-    'data-zone': { kind: 'data', name: 'Data zone', at: [592, 188], size: [240, 260] },
-    management: { kind: 'management', name: 'Management zone', at: [1184, 308], size: [240, 464] },
+    internet: { kind: 'internet', name: 'Internet', at: [0, 0], size: [904, 140] },
+    dmz: { kind: 'dmz', name: 'Exposed services', at: [0, 188], size: [240, 140] },
+    corporate: { kind: 'corporate', name: 'Corporate network', at: [664, 376], size: [240, 488] },
+    application: { kind: 'application', name: 'Application network', at: [0, 376], size: [240, 300] },
+    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [344, 536], size: [240, 140] },
+    'data-zone': { kind: 'data', name: 'Data zone', at: [344, 188], size: [240, 324] },
+    management: { kind: 'management', name: 'Management zone', at: [0, 724], size: [584, 140] },
   },
   assets: {
     user: {
@@ -26,14 +26,14 @@ export const seedSample: Template = {
       kind: 'people-process',
       name: 'Remote hiring interview',
       zone: 'corporate',
-      at: [24, 156],
+      at: [24, 216],
       props: { channel: 'video', processPurpose: 'hiring' },
     },
     approval: {
       kind: 'people-process',
       name: 'Change approvals by call',
       zone: 'corporate',
-      at: [320, 156],
+      at: [24, 404],
       props: { channel: 'voice', processPurpose: 'approval' },
     },
     ds: {
@@ -46,19 +46,19 @@ export const seedSample: Template = {
       kind: 'administrator',
       name: 'Platform administrator',
       zone: 'management',
-      at: [24, 380],
+      at: [368, 56],
     },
     libs: {
       kind: 'package-source',
       name: 'Third-party libraries and tools',
       zone: 'internet',
-      at: [24, 588],
+      at: [688, 56],
     },
     data: {
       kind: 'training-data',
       name: 'Training data',
       zone: 'data-zone',
-      at: [24, 176],
+      at: [24, 244],
       props: {
         source: ['internal', 'user-contributed'],
         sensitivity: 'confidential',
@@ -89,7 +89,7 @@ export const seedSample: Template = {
       kind: 'server',
       name: 'Model servers',
       zone: 'application',
-      at: [320, 96],
+      at: [24, 216],
     },
     keys: {
       kind: 'credentials',

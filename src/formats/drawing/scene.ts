@@ -8,6 +8,7 @@ import { boundaryBetween, crossingOf } from '../../model/crossing'
 import { placeFlowLabel } from '../../model/flow-label'
 import { boxes, type Point, type Rect, zoneDepth } from '../../model/geometry'
 import type { Flow, Id, Model, Zone } from '../../model/model'
+import { type Obstacles, obstaclesOf } from '../../model/obstacles'
 import { lanes, route } from '../../model/route'
 import type { Palette } from '../palette'
 import type { FlowDrawing } from './flow'
@@ -27,8 +28,9 @@ export function sceneOf(model: Model, badges: ReadonlyMap<Id, Badge>, palette: P
   const rects = boxes(model)
   const zones = zonesOutsideIn(model, rects)
   const lane = lanes(model.flows)
+  const obstacles = obstaclesOf(rects, model.assets)
   const flows = Object.entries(model.flows).flatMap(([id, flow]) => {
-    const context = { model, rects, lane: lane.get(id) ?? 0, badge: badges.get(id) ?? null }
+    const context = { model, rects, obstacles, lane: lane.get(id) ?? 0, badge: badges.get(id) ?? null }
     const drawing = drawingOf(flow, context)
     if (!drawing) return []
     const ground = colourAt(middleOf(drawing), zones, palette)
@@ -40,18 +42,20 @@ export function sceneOf(model: Model, badges: ReadonlyMap<Id, Badge>, palette: P
 type FlowContext = {
   readonly model: Model
   readonly rects: ReadonlyMap<Id, Rect>
+  readonly obstacles: Obstacles
   readonly lane: number
   readonly badge: Badge | null
 }
 
 function drawingOf(
   flow: Flow,
-  { model, rects, lane, badge }: FlowContext,
+  { model, rects, obstacles, lane, badge }: FlowContext,
 ): Omit<FlowDrawing, 'ground'> | null {
   const from = rects.get(flow.from)
   const to = rects.get(flow.to)
   if (!from || !to) return null
-  const line = route(from, to, lane, flow.from === flow.to)
+  const near = obstacles.near(flow.from, flow.to)
+  const line = route(from, to, lane, flow.from === flow.to, near)
   const boundary = boundaryBetween(model, flow.from, flow.to)
   const edge = boundary && rects.get(boundary.zone)
   const marks = flowMarks(flow)
@@ -59,7 +63,7 @@ function drawingOf(
   const shown = outOfScope ? null : badge
   return {
     route: line,
-    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, shown), lane),
+    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, shown), lane, near),
     marks,
     crossing: edge && boundary ? crossingOf(line, edge, boundary.inwards) : null,
     badge: shown,
