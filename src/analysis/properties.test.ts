@@ -84,13 +84,16 @@ const riskOf = (analysis: Analysis) =>
 
 /** Rules that ask that something is not connected: taking a flow away may bring them. */
 const NO_CONNECTION = new Set([
-  'AGT-01',
-  'DAT-15',
+  'AGT-31',
   'IAM-01',
   'IAM-11',
   'LLM-02',
+  'LLM-03',
+  'LLM-06',
   'LLM-10',
+  'LLM-13',
   'MOD-02',
+  'MOD-14',
   'RAG-01',
   'RAG-02',
   'RAG-06',

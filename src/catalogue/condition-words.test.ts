@@ -95,15 +95,17 @@ describe('what raises a threat, in words', () => {
 
   it('speaks of the zone around', () => {
     expect(ruleLines('INF-12')).toEqual([
-      'it shares its zone with a public-facing API, an application or chat front end, a notebook or data-science workbench, or an external user',
+      'it shares its zone with any of these',
+      '  a notebook or data-science workbench, or an external user',
+      '  a public-facing API, or an application or chat front end, that receives from something that lies in a zone of trust level 2 or lower',
     ])
   })
 
   it('says where a way may not lead', () => {
-    expect(ruleLines('LLM-13')).toEqual([
+    expect(ruleLines('LLM-07')).toEqual([
       'all of these',
-      '  it shares context between users',
-      '  it can receive content, not by way of the places where models are built, from an external user, or an employee or operator',
+      '  it does not limit tokens or time per request',
+      '  it can receive content, not by way of the places where models are built, from an external user, public or inbound content, or a third-party service',
     ])
   })
 })

@@ -90,7 +90,7 @@ export const controls: readonly ControlDef[] = [
     summary: 'Tokens expire quickly and are bound to one purpose.',
     type: 'preventive',
     effort: 'medium',
-    sets: { lifetime: 'short-lived', secretsScoped: 'yes' },
+    sets: { lifetime: 'short-lived', secretsScoped: 'yes', keyScope: 'narrow' },
     cites: ['controlAgentCredentialIsolation', 'IA-5', 'AC-6', 'PR.AA-01'],
   },
   {

@@ -102,6 +102,16 @@ export const controls: readonly ControlDef[] = [
     cites: ['aix:modelwatermarking'],
   },
   {
+    id: 'C-EVAL-HOLDOUT',
+    name: 'Held-out test data',
+    summary:
+      'Test sets are kept apart from training, changed only with approval and replaced when they leak.',
+    type: 'preventive',
+    effort: 'low',
+    sets: { evaluationProtected: 'yes' },
+    cites: ['AML.M0008', 'SA-11', 'CM-5'],
+  },
+  {
     id: 'C-RED-TEAM',
     name: 'AI red teaming',
     summary: 'Regular adversarial testing of the whole system.',

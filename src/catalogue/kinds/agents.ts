@@ -31,6 +31,7 @@ export const kinds: readonly KindDef[] = [
       'computerUse',
       'approvalRobust',
       'samplingAllowed',
+      'richContentRestricted',
     ],
     icon: 'bot',
   },

@@ -27,6 +27,8 @@ export const kinds: readonly KindDef[] = [
     props: [
       'accessControl',
       'auditLogged',
+      'usedBy',
+      'keyScope',
       'secretStorage',
       'mfaEnforced',
       'lifetime',

@@ -89,7 +89,6 @@ export const properties: readonly PropertyDef[] = [
       vendor: ['Vendor', 'works for a vendor'],
       crowd: ['Crowd', 'is part of a crowd'],
     },
-    default: 'vendor',
     best: 'internal',
     role: 'fact',
   }),

@@ -97,7 +97,6 @@ export const properties: readonly PropertyDef[] = [
     why: 'Leaked or edited benchmarks hide poor or backdoored models.',
     yes: 'keeps test data apart',
     no: 'does not keep test data apart',
-    role: 'fact',
   }),
   yesNo({
     id: 'robustAggregation',

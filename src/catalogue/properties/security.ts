@@ -25,6 +25,30 @@ export const properties: readonly PropertyDef[] = [
     best: 'vault-or-hsm',
     role: 'protection',
   }),
+  choice({
+    id: 'usedBy',
+    label: 'Who uses them',
+    question: 'Who uses these keys: people, software, or both?',
+    why: 'A second factor protects people; software needs short-lived keys of its own.',
+    answers: {
+      person: ['People', 'is used by people'],
+      workload: ['Software', 'is used by software only'],
+      both: ['Both', 'is used by people and software'],
+    },
+    role: 'fact',
+  }),
+  choice({
+    id: 'keyScope',
+    label: 'How much they open',
+    question: 'How much does one of these keys open?',
+    why: 'A key for one purpose limits what a thief can do.',
+    answers: {
+      broad: ['Many systems', 'opens many systems'],
+      narrow: ['One purpose only', 'opens one purpose only'],
+    },
+    best: 'narrow',
+    role: 'protection',
+  }),
   yesNo({
     id: 'mfaEnforced',
     label: 'MFA enforced',

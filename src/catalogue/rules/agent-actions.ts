@@ -123,7 +123,6 @@ export const rules: readonly RuleDef[] = [
       'AML.T0112.000',
       'AML.T0112',
       'AML.T0053',
-      'AML.T0072',
       'AML.T0108',
       'ASI05',
       'T11',
@@ -149,7 +148,7 @@ export const rules: readonly RuleDef[] = [
     impact: 4,
     controls: { 'C-EGRESS': 3, 'C-SECRET-BROKER': 1, 'C-PATCH': 1 },
     attacker: { capability: 2, access: ['user', 'content'] },
-    cites: ['AML.T0050', 'AML.T0072', 'AML.T0025', 'ASI05', 'T11', 'aix:agentescape', 'CWE-653'],
+    cites: ['AML.T0050', 'AML.T0025', 'ASI05', 'T11', 'aix:agentescape', 'CWE-653'],
     cases: {
       present: { it: { kind: 'agent', codeExecution: 'sandboxed', egressRestricted: 'no' } },
       gone: [{ it: { egressRestricted: 'yes' } }, { it: { controls: ['C-EGRESS'] } }],

@@ -17,7 +17,7 @@ import {
   upstream,
 } from '../condition'
 import type { RuleDef } from '../define'
-import { PRIVATE_STORE, WRITABLE_CONTENT } from '../named-conditions'
+import { BUILD_CHAIN, PRIVATE_STORE, WRITABLE_CONTENT } from '../named-conditions'
 
 export const rules: readonly RuleDef[] = [
   {
@@ -44,10 +44,6 @@ export const rules: readonly RuleDef[] = [
           kind('target', 'tool', 'mcp-server'),
           any(equals('target.executesInput', 'url-fetch'), equals('target.hosting', 'third-party-remote')),
         ),
-      ),
-      all(
-        upstream(kind('self', 'end-user')),
-        not(any(inflow(trait('source', 'genai')), outflow(trait('target', 'genai')))),
       ),
     ),
     story:
@@ -132,12 +128,67 @@ export const rules: readonly RuleDef[] = [
         { page: null, tool: { kind: 'tool', executesInput: 'url-fetch' }, 'tool > it': {} },
         { page: null, tool: { kind: 'tool', hosting: 'third-party-remote' }, 'it > tool': {} },
         { page: null, it: { computerUse: 'yes' } },
-        { page: null, user: { kind: 'end-user' }, 'user > it': {} },
       ],
       gone: [
         { page: null },
         { it: { untrustedContentIsolated: 'yes' } },
         { it: { controls: ['C-CONTENT-ISOLATE'] } },
+      ],
+    },
+  },
+  {
+    id: 'AGT-31',
+    title: 'User talks the agent out of its rules (direct prompt injection, jailbreak)',
+    stride: 'T',
+    scope: 'asset',
+    kinds: ['agent'],
+    // Where its model is drawn, the threat stands there.
+    when: all(
+      upstream(kind('self', 'end-user', 'employee'), { avoid: BUILD_CHAIN }),
+      not(any(inflow(trait('source', 'genai')), outflow(trait('target', 'genai')))),
+    ),
+    story:
+      'Whoever may give it tasks words one so that the agent drops its rules, and lets it use its tools for things its owner forbids.',
+    likelihood: 4,
+    impact: 3,
+    modifiers: [
+      { when: equals('self.autonomy', 'autonomous'), impact: 1, why: 'acts without approval' },
+      { when: equals('self.codeExecution', 'unsandboxed'), impact: 1, why: 'can run code on the host' },
+      {
+        when: not(upstream(kind('self', 'end-user'), { avoid: BUILD_CHAIN })),
+        likelihood: -1,
+        why: 'only staff can prompt it',
+      },
+    ],
+    controls: {
+      'C-GUARDRAIL': 2,
+      'C-TOOL-SCOPE': 1,
+      'C-USER-CONTEXT': 1,
+      'C-HITL': 1,
+      'C-PROMPT-DESIGN': 1,
+      'C-RED-TEAM': 1,
+    },
+    attacker: { capability: 1, access: ['user', 'insider'] },
+    residual: true,
+    cites: [
+      'LLM01:2026',
+      'LLM01:2025',
+      'AML.T0051.000',
+      'AML.T0051',
+      'AML.T0054',
+      'T6',
+      'NISTAML.018',
+      'riskPromptInjection',
+      'aix:directpromptinjection',
+      'CWE-1427',
+    ],
+    cases: {
+      present: { it: { kind: 'agent' }, user: { kind: 'end-user' }, 'user > it': {} },
+      also: [{ user: { kind: 'employee' } }],
+      gone: [
+        { user: null },
+        { llm: { kind: 'llm' }, 'it > llm': {} },
+        { it: { controls: ['C-GUARDRAIL', 'C-TOOL-SCOPE'] } },
       ],
     },
   },
@@ -204,7 +255,7 @@ export const rules: readonly RuleDef[] = [
       ),
     ),
     story:
-      'Untrusted content, private data and a way out meet in one agent: it collects what it can read and mails, posts or requests it outward.',
+      'Untrusted content, private data and a way out meet in one agent: it collects what it can read and mails, posts or requests it outward; the people whose data it is are harmed.',
     likelihood: 4,
     impact: 5,
     controls: {
@@ -322,7 +373,6 @@ export const rules: readonly RuleDef[] = [
       'AML.T0061',
       'AML.T0051.002',
       'AML.T0057',
-      'AML.T0048.003',
       'ASI01',
       'ASI08',
       'T36',

@@ -212,19 +212,12 @@ export const rules: readonly RuleDef[] = [
     kinds: ['public-api', 'web-app', 'gpu-cluster'],
     when: all(not(is('self.patched')), inflow(trust('source', '<=', 2))),
     story: 'A published weakness in the gateway, framework or dashboard gives an outsider a foothold.',
-    likelihood: 4,
+    likelihood: 3,
     impact: 4,
+    modifiers: [{ when: equals('self.patched', 'no'), likelihood: 1, why: 'it is known to be unpatched' }],
     controls: { 'C-PATCH': 3, 'C-WAF': 1, 'C-SEGMENT': 1 },
     attacker: { capability: 2, access: ['remote'] },
-    cites: [
-      'AML.T0049',
-      'AML.T0006',
-      'riskInsecureIntegratedComponent',
-      'MS#11',
-      'CWE-1395',
-      'CWE-1104',
-      'CAPEC-233',
-    ],
+    cites: ['AML.T0049', 'riskInsecureIntegratedComponent', 'MS#11', 'CWE-1395', 'CWE-1104', 'CAPEC-233'],
     cases: {
       present: {
         it: { kind: 'public-api', patched: 'no' },

@@ -153,8 +153,15 @@ export const rules: readonly RuleDef[] = [
     ),
     story:
       'A loading script, archive or serialised object in the dataset executes with the rights of the pipeline.',
-    likelihood: 3,
+    likelihood: 2,
     impact: 5,
+    modifiers: [
+      {
+        when: any(equals('self.format', 'code-capable'), is('self.deserialisesUntrusted')),
+        likelihood: 1,
+        why: 'its files can run code',
+      },
+    ],
     controls: { 'C-SAFE-FORMAT': 3, 'C-SANDBOX': 2, 'C-ARTIFACT-SCAN': 1 },
     attacker: { capability: 2, access: ['supplier', 'content'] },
     cites: [
@@ -239,7 +246,7 @@ export const rules: readonly RuleDef[] = [
     cites: ['riskExcessiveDataHandling', 'aix:devdataleak', 'CWE-359', 'CWE-212'],
     cases: {
       present: {
-        it: { kind: 'annotator' },
+        it: { kind: 'annotator', workforce: 'vendor' },
         data: { kind: 'training-data', containsPersonalData: 'yes', deidentified: 'no' },
         'it > data': {},
       },

@@ -351,8 +351,11 @@ export const rules: readonly RuleDef[] = [
     when: all(not(is('self.inputValidated')), upstream(INPUT)),
     story:
       'Records of the wrong shape or range enter training or retrieval and corrupt everything downstream.',
-    likelihood: 3,
+    likelihood: 2,
     impact: 3,
+    modifiers: [
+      { when: equals('self.inputValidated', 'no'), likelihood: 1, why: 'nothing checks the records' },
+    ],
     controls: { 'C-INPUT-VALID': 3, 'C-DATA-SANITIZE': 1 },
     attacker: { capability: 1, access: ['content', 'supplier'] },
     cites: ['LLM05:2026', 'LLM04:2025', 'AML.T0059', 'riskDataPoisoning', 'CWE-20', 'CAPEC-153'],
@@ -371,29 +374,26 @@ export const rules: readonly RuleDef[] = [
     stride: 'T',
     scope: 'asset',
     kinds: ['training-job'],
-    when: all(
-      not(inflow(kind('source', 'training-data'))),
-      upstream(
-        all(
-          kind(
-            'self',
-            'end-user',
-            'public-content',
-            'external-data-source',
-            'public-api',
-            'web-app',
-            'data-pipeline',
-            'user-data',
-            'document-store',
-            'vector-store',
-            'feature-store',
-            'agent-memory',
-            'logs',
-          ),
-          any(OUTSIDE, upstream(OUTSIDE)),
+    when: upstream(
+      all(
+        kind(
+          'self',
+          'end-user',
+          'public-content',
+          'external-data-source',
+          'public-api',
+          'web-app',
+          'data-pipeline',
+          'user-data',
+          'document-store',
+          'vector-store',
+          'feature-store',
+          'agent-memory',
+          'logs',
         ),
-        { maxHops: 1 },
+        any(OUTSIDE, upstream(OUTSIDE)),
       ),
+      { maxHops: 1 },
     ),
     story:
       'Chats, orders or uploads go from the product into training with no data set in between where anyone screens them, so users write what the model learns.',

@@ -79,4 +79,28 @@ export const rules: readonly RuleDef[] = [
       gone: [{ it: { humanOverride: 'yes' } }, { it: { controls: ['C-FAILSAFE'] } }],
     },
   },
+  {
+    id: 'OUT-03',
+    title: 'Nobody can tell what made the system act',
+    stride: 'R',
+    scope: 'asset',
+    kinds: ['downstream-system'],
+    when: all(upstream(any(trait('self', 'model'), trait('self', 'agent'))), not(is('self.auditLogged'))),
+    story:
+      'A payment, a record or a movement cannot be traced to an answer of the AI, a person or an intruder, so each can deny it.',
+    likelihood: 2,
+    impact: 3,
+    controls: { 'C-AUDIT': 3 },
+    attacker: { capability: 1, access: ['user', 'insider', 'admin'] },
+    cites: ['CWE-778', 'CWE-223'],
+    cases: {
+      present: {
+        it: { kind: 'downstream-system', auditLogged: 'no' },
+        model: { kind: 'ml-model' },
+        'model > it': {},
+      },
+      also: [{ model: null, bot: { kind: 'agent' }, 'bot > it': {} }],
+      gone: [{ it: { auditLogged: 'yes' } }, { it: { controls: ['C-AUDIT'] } }],
+    },
+  },
 ]

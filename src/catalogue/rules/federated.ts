@@ -12,7 +12,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['fl-aggregator'],
     when: all(upstream(kind('self', 'fl-client')), asked('self.robustAggregation')),
     story: 'One or several clients send crafted updates that break the model or add a trigger.',
-    likelihood: 3,
+    likelihood: 4,
     impact: 4,
     reducedWhen: is('self.robustAggregation'),
     controls: { 'C-ROBUST-AGG': 2, 'C-CLIENT-VET': 1, 'C-MODEL-VALIDATE': 2 },

@@ -68,6 +68,8 @@ export const rules: readonly RuleDef[] = [
     scope: 'flow',
     when: all(
       any(crosses('any'), trust('target', '<=', 1)),
+      // Whoever wants to change what anyone can write need not wait on the way.
+      not(kind('source', 'public-content')),
       not(is('flow.encrypted')),
       not(is('flow.signed')),
     ),
@@ -174,7 +176,7 @@ export const rules: readonly RuleDef[] = [
       ENTERS_TRUST,
       trait('target', 'store'),
       not(kind('target', 'source-repo', 'logs', 'credentials')),
-      any(trust('source', '<=', 2), trait('source', 'human')),
+      any(trust('source', '<=', 2), all(trait('source', 'human'), not(kind('target', 'document-store')))),
       not(
         kind(
           'source',
@@ -237,7 +239,7 @@ export const rules: readonly RuleDef[] = [
     impact: 4,
     controls: { 'C-API-GUARD': 3, 'C-SEGMENT': 2, 'C-MGMT-ISOLATE': 2 },
     attacker: { capability: 1, access: ['remote', 'user', 'physical'] },
-    cites: ['AML.T0049', 'AML.T0006', 'CWE-668', 'CWE-749', 'threagile:unguarded-access-from-internet'],
+    cites: ['AML.T0049', 'CWE-668', 'CWE-749', 'threagile:unguarded-access-from-internet'],
     cases: {
       present: { it: { kind: 'process' }, caller: { kind: 'external-entity' }, 'caller > it': {} },
       gone: [

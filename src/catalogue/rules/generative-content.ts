@@ -20,6 +20,18 @@ import type { RuleDef } from '../define'
 import { BUILD_CHAIN, SENSITIVE, WRITABLE_CONTENT } from '../named-conditions'
 import { RESTRICTED_RENDERING, SCREENED_CONTENT } from '../neighbours'
 
+/** A model that an agent uses: what nobody answered is asked of the agent, once. */
+const BESIDE_AGENT = all(
+  kind('self', 'llm', 'hosted-llm'),
+  any(inflow(kind('source', 'agent')), outflow(kind('target', 'agent'))),
+)
+
+/** An agent that people talk to with no application in between. */
+const ANSWERS_PEOPLE = any(
+  inflow(kind('source', 'employee', 'end-user')),
+  outflow(kind('target', 'employee', 'end-user')),
+)
+
 export const rules: readonly RuleDef[] = [
   {
     id: 'LLM-01',
@@ -169,6 +181,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['llm', 'hosted-llm', 'agent'],
     when: all(
       is('self.systemPromptHasSecrets'),
+      any(not(BESIDE_AGENT), not(equals('self.systemPromptHasSecrets', 'unknown'))),
       upstream(kind('self', 'end-user', 'public-content', 'employee'), { avoid: BUILD_CHAIN }),
     ),
     story: 'Users or injected content make the model print its system prompt, rules, tool list or keys.',
@@ -296,9 +309,12 @@ export const rules: readonly RuleDef[] = [
     title: 'Links and images in answers carry data out',
     stride: 'I',
     scope: 'asset',
-    kinds: ['web-app'],
+    kinds: ['web-app', 'agent'],
     when: all(
-      upstream(any(trait('self', 'genai'), trait('self', 'agent'))),
+      any(
+        all(kind('self', 'web-app'), upstream(any(trait('self', 'genai'), trait('self', 'agent')))),
+        all(kind('self', 'agent'), not(downstream(kind('self', 'web-app'))), ANSWERS_PEOPLE),
+      ),
       any(upstream(WRITABLE_CONTENT), upstream(kind('self', 'vector-store', 'document-store'))),
       not(is('self.richContentRestricted')),
     ),
@@ -337,6 +353,13 @@ export const rules: readonly RuleDef[] = [
       also: [
         { llm: null, bot: { kind: 'agent' }, 'page > bot': {}, 'bot > it': {} },
         { page: null, docs: { kind: 'document-store' }, 'docs > llm': {} },
+        {
+          it: { kind: 'agent' },
+          llm: null,
+          'page > it': {},
+          staff: { kind: 'employee' },
+          'staff > it': {},
+        },
       ],
       gone: [{ it: { richContentRestricted: 'yes' } }, { it: { controls: ['C-RENDER-RESTRICT'] } }],
     },

@@ -1,6 +1,19 @@
 /** Threats from how generative models are tuned, shared and supplied. */
 
-import { all, any, atLeast, hasAny, inflow, is, kind, not, oneOf, upstream } from '../condition'
+import {
+  all,
+  any,
+  atLeast,
+  equals,
+  hasAny,
+  inflow,
+  is,
+  kind,
+  not,
+  oneOf,
+  outflow,
+  upstream,
+} from '../condition'
 import type { RuleDef } from '../define'
 import { BUILD_CHAIN } from '../named-conditions'
 import { BEHIND_THROTTLE } from '../neighbours'
@@ -115,6 +128,12 @@ export const rules: readonly RuleDef[] = [
     kinds: ['llm', 'agent'],
     when: all(
       not(is('self.contextIsolated')),
+      // What nobody answered is asked of the agent that uses the model, once.
+      any(
+        kind('self', 'agent'),
+        not(any(inflow(kind('source', 'agent')), outflow(kind('target', 'agent')))),
+        not(equals('self.contextIsolated', 'unknown')),
+      ),
       upstream(kind('self', 'end-user', 'employee'), { avoid: BUILD_CHAIN }),
     ),
     story: 'Shared context, threads or caches mix users.',
@@ -219,7 +238,6 @@ export const rules: readonly RuleDef[] = [
     cites: [
       'AML.T0012',
       'AML.T0055',
-      'AML.T0075',
       'AML.T0048.000',
       'AML.T0034',
       'riskEconomicDenialOfWallet',

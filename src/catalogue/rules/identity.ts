@@ -29,7 +29,9 @@ export const rules: readonly RuleDef[] = [
         not(is('self.mfaEnforced')),
         upstream(all(kind('self', 'administrator'), not(is('self.privilegedWorkstation'))), { maxHops: 1 }),
       ),
+      not(all(not(equals('self.usedBy', 'unknown')), equals('self.usedBy', 'workload'))),
       any(
+        all(not(equals('self.usedBy', 'unknown')), oneOf('self.usedBy', 'person', 'both')),
         upstream(trait('self', 'human'), { maxHops: 1 }),
         not(
           outflow(
@@ -81,6 +83,7 @@ export const rules: readonly RuleDef[] = [
       ],
       gone: [
         { it: { mfaEnforced: 'yes' } },
+        { it: { usedBy: 'workload' } },
         { app: { kind: 'web-app' }, 'it > app': {} },
         { it: { controls: ['C-MFA'] } },
       ],
@@ -96,6 +99,10 @@ export const rules: readonly RuleDef[] = [
     story: 'A token copied months ago still works and looks like its owner.',
     likelihood: 3,
     impact: 4,
+    modifiers: [
+      { when: equals('self.keyScope', 'narrow'), impact: -1, why: 'each key opens one purpose only' },
+      { when: equals('self.keyScope', 'broad'), impact: 1, why: 'one key opens many systems' },
+    ],
     controls: { 'C-SHORT-TOKENS': 3, 'C-VAULT': 1 },
     attacker: { capability: 1, access: ['remote', 'insider'] },
     cites: ['AML.T0012', 'AML.T0091.000', 'AML.T0091', 'CWE-613', 'CWE-294', 'CAPEC-21', 'pytm:AC22'],
@@ -115,6 +122,10 @@ export const rules: readonly RuleDef[] = [
       'Plain-text keys are found by anyone who reads the repository, image, environment or agent settings.',
     likelihood: 4,
     impact: 4,
+    modifiers: [
+      { when: equals('self.keyScope', 'narrow'), impact: -1, why: 'each key opens one purpose only' },
+      { when: equals('self.keyScope', 'broad'), impact: 1, why: 'one key opens many systems' },
+    ],
     controls: { 'C-VAULT': 3, 'C-SECRET-SCAN': 2 },
     attacker: { capability: 1, access: ['remote', 'insider', 'user'] },
     cites: [
@@ -203,6 +214,10 @@ export const rules: readonly RuleDef[] = [
       'Any of many accounts can take, swap or add a key that opens the platform, so one ordinary theft becomes full control.',
     likelihood: 3,
     impact: 4,
+    modifiers: [
+      { when: equals('self.keyScope', 'narrow'), impact: -1, why: 'each key opens one purpose only' },
+      { when: equals('self.keyScope', 'broad'), impact: 1, why: 'one key opens many systems' },
+    ],
     controls: { 'C-LEAST-PRIV': 3, 'C-VAULT': 2, 'C-SHORT-TOKENS': 1 },
     attacker: { capability: 2, access: ['insider', 'remote'] },
     cites: ['ASI03', 'CWE-269', 'CWE-732', 'CWE-522', 'CAPEC-122', 'CAPEC-233'],

@@ -1,6 +1,6 @@
 /** Threats to hosts, clusters and networks. */
 
-import { all, any, equals, is, kind, not, sameZone } from '../condition'
+import { all, any, equals, inflow, is, kind, not, oneOf, sameZone, trust } from '../condition'
 import type { RuleDef } from '../define'
 import { WEAK_ACCESS } from '../named-conditions'
 
@@ -83,7 +83,6 @@ export const rules: readonly RuleDef[] = [
       'AML.T0050',
       'AML.T0035',
       'AML.T0055',
-      'AML.T0048.000',
       'CWE-306',
       'CWE-749',
       'CAPEC-115',
@@ -131,7 +130,7 @@ export const rules: readonly RuleDef[] = [
     impact: 3,
     controls: { 'C-QUOTA': 3, 'C-DEDICATED': 2, 'C-EGRESS': 1 },
     attacker: { capability: 2, access: ['tenant', 'insider', 'remote'] },
-    cites: ['AML.T0048.000', 'AML.T0029', 'riskDenialOfMLService', 'CWE-770', 'CAPEC-130'],
+    cites: ['AML.T0029', 'riskDenialOfMLService', 'CWE-770', 'CAPEC-130'],
     cases: {
       present: { it: { kind: 'gpu-cluster', quotasEnforced: 'no' } },
       also: [{ it: { kind: 'server', tenancy: 'shared' } }],
@@ -262,7 +261,12 @@ export const rules: readonly RuleDef[] = [
     stride: 'E',
     scope: 'asset',
     kinds: ['credentials', 'model-registry', 'training-data', 'identity-provider', 'user-data'],
-    when: sameZone(kind('self', 'public-api', 'web-app', 'notebook', 'end-user')),
+    when: sameZone(
+      any(
+        kind('self', 'notebook', 'end-user'),
+        all(kind('self', 'public-api', 'web-app'), inflow(trust('source', '<=', 2))),
+      ),
+    ),
     story:
       'Whoever breaks into an exposed component is already inside the network of the keys, data or models.',
     likelihood: 2,
@@ -287,8 +291,15 @@ export const rules: readonly RuleDef[] = [
     when: WEAK_ACCESS,
     story:
       'An ordinary account can change code, jobs or settings of a system that models are built on or served by.',
-    likelihood: 3,
+    likelihood: 2,
     impact: 4,
+    modifiers: [
+      {
+        when: oneOf('self.accessControl', 'none', 'broad'),
+        likelihood: 1,
+        why: 'it is known to be open to many',
+      },
+    ],
     controls: { 'C-LEAST-PRIV': 3, 'C-PAW': 1 },
     attacker: { capability: 2, access: ['insider', 'remote'] },
     cites: ['AML.T0012', 'riskModelDeploymentTampering', 'CWE-732', 'CWE-269', 'CAPEC-122'],

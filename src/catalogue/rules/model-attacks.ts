@@ -18,6 +18,7 @@ export const rules: readonly RuleDef[] = [
       }),
       all(
         upstream(kind('self', 'sensor'), { avoid: BUILD_CHAIN }),
+        not(equals('self.modality', 'unknown')),
         not(oneOf('self.modality', 'vision', 'audio', 'video', 'multimodal')),
       ),
     ),
@@ -58,7 +59,6 @@ export const rules: readonly RuleDef[] = [
       'C-OUTPUT-MIN': 1,
     },
     attacker: { capability: 2, access: ['user', 'remote', 'content'] },
-    yieldsTo: ['MOD-02'],
     residual: true,
     reducedWhen: is('self.adversariallyTested'),
     cites: [
@@ -74,7 +74,7 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: {
-        it: { kind: 'ml-model', purpose: 'security-detection' },
+        it: { kind: 'ml-model' },
         user: { kind: 'end-user' },
         'user > it': {},
       },
@@ -150,7 +150,10 @@ export const rules: readonly RuleDef[] = [
     scope: 'asset',
     kinds: ['ml-model'],
     when: all(
-      oneOf('self.modality', 'vision', 'audio', 'video', 'multimodal'),
+      any(
+        equals('self.modality', 'unknown'),
+        oneOf('self.modality', 'vision', 'audio', 'video', 'multimodal'),
+      ),
       any(
         upstream(
           all(kind('self', 'sensor'), is('self.physicallyAccessible'), not(is('self.sensorLiveness'))),
@@ -179,12 +182,13 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: {
-        it: { kind: 'ml-model', modality: 'vision' },
+        it: { kind: 'ml-model' },
         cam: { kind: 'sensor', physicallyAccessible: 'yes', sensorLiveness: 'no' },
         'cam > it': {},
       },
       also: [{ cam: { sensorLiveness: null }, it: { adversariallyTested: 'no' } }],
       gone: [
+        { it: { modality: 'tabular' } },
         { cam: { sensorLiveness: 'yes' }, it: { adversariallyTested: 'yes' } },
         { it: { controls: ['C-MULTI-SENSOR', 'C-ADV-TRAIN'] } },
       ],

@@ -163,7 +163,7 @@ export const rules: readonly RuleDef[] = [
       ),
     ),
     story:
-      'The weight file is a serialised program; whoever can replace it runs code on the serving or training host.',
+      'The weight file is a serialised program; whoever can replace it runs code on the serving or training host and opens a way back in.',
     likelihood: 3,
     impact: 5,
     controls: { 'C-SAFE-FORMAT': 3, 'C-SIGN': 2, 'C-ARTIFACT-SCAN': 1, 'C-SANDBOX': 2 },
@@ -264,7 +264,13 @@ export const rules: readonly RuleDef[] = [
     stride: 'S',
     scope: 'asset',
     kinds: ['ml-model', 'llm'],
-    when: not(is('self.deploymentApproved')),
+    when: all(
+      not(is('self.deploymentApproved')),
+      upstream(kind('self', 'training-job', 'cicd', 'notebook', 'fl-aggregator', 'model-hub'), {
+        maxHops: 2,
+      }),
+      not(upstream(kind('self', 'model-registry'), { maxHops: 2 })),
+    ),
     story: 'A test, old or rogue build is served as if it were the approved model, and callers cannot tell.',
     likelihood: 2,
     impact: 3,
@@ -272,8 +278,12 @@ export const rules: readonly RuleDef[] = [
     attacker: { capability: 2, access: ['insider', 'admin', 'remote'] },
     cites: ['riskModelDeploymentTampering', 'riskOrchestratorRouteHijacking', 'CWE-345'],
     cases: {
-      present: { it: { kind: 'ml-model', deploymentApproved: 'no' } },
-      gone: [{ it: { deploymentApproved: 'yes' } }, { it: { controls: ['C-PROMOTION-GATE'] } }],
+      present: { it: { kind: 'ml-model', deploymentApproved: 'no' }, ci: { kind: 'cicd' }, 'ci > it': {} },
+      gone: [
+        { it: { deploymentApproved: 'yes' } },
+        { registry: { kind: 'model-registry' }, 'registry > it': {} },
+        { it: { controls: ['C-PROMOTION-GATE'] } },
+      ],
     },
   },
   {
@@ -337,7 +347,7 @@ export const rules: readonly RuleDef[] = [
       'Test sets that leaked into training, or were edited, make a weak or backdoored model look good enough to release.',
     likelihood: 2,
     impact: 3,
-    controls: { 'C-CICD-HARDEN': 2, 'C-SEGMENT': 1, 'C-DATA-HASH': 2 },
+    controls: { 'C-EVAL-HOLDOUT': 3, 'C-CICD-HARDEN': 2, 'C-DATA-HASH': 2, 'C-SEGMENT': 1 },
     attacker: { capability: 2, access: ['insider', 'supplier'] },
     cites: ['riskEvaluationBenchmarkManipulation', 'CWE-345'],
     cases: {
@@ -350,7 +360,7 @@ export const rules: readonly RuleDef[] = [
         { registry: null, model: { kind: 'ml-model' }, 'it > model': {} },
         { registry: null, job: { kind: 'training-job' }, 'job > it': {} },
       ],
-      gone: [{ it: { evaluationProtected: 'yes' } }, { it: { controls: ['C-CICD-HARDEN', 'C-DATA-HASH'] } }],
+      gone: [{ it: { evaluationProtected: 'yes' } }, { it: { controls: ['C-EVAL-HOLDOUT'] } }],
     },
   },
 ]

@@ -62,7 +62,6 @@ export const rules: readonly RuleDef[] = [
       'AML.T0070',
       'AML.T0066',
       'AML.T0071',
-      'AML.T0064',
       'AML.T0093',
       'ASI06',
       'T1',
@@ -323,7 +322,7 @@ export const rules: readonly RuleDef[] = [
         ),
       ),
       any(
-        upstream(any(WRITABLE_CONTENT, kind('self', 'end-user'))),
+        upstream(WRITABLE_CONTENT),
         all(kind('self', 'document-store'), equals('self.contentAuthors', 'external')),
       ),
       asked('self.ingestScreened'),
@@ -352,7 +351,6 @@ export const rules: readonly RuleDef[] = [
         'page > it': {},
       },
       also: [
-        { page: null, user: { kind: 'end-user' }, 'user > it': {} },
         {
           page: null,
           it: { kind: 'document-store', contentAuthors: 'external' },

@@ -350,7 +350,6 @@ export const rules: readonly RuleDef[] = [
     impact: 4,
     controls: { 'C-MODEL-VALIDATE': 3, 'C-ADV-TRAIN': 3, 'C-ARTIFACT-SCAN': 1, 'C-SIGN': 1 },
     attacker: { capability: 2, access: ['supplier'] },
-    yieldsTo: ['MOD-04'],
     cites: [
       'LLM04:2026',
       'LLM05:2026',
@@ -370,13 +369,8 @@ export const rules: readonly RuleDef[] = [
       'CWE-829',
     ],
     cases: {
-      present: {
-        it: { kind: 'llm', provenance: 'in-house', adversariallyTested: 'no' },
-        hub: { kind: 'model-hub' },
-        prep: { kind: 'process' },
-        'hub > prep': {},
-        'prep > it': {},
-      },
+      present: { it: { kind: 'llm', provenance: 'third-party', adversariallyTested: 'no' } },
+      also: [{ it: { provenance: null }, hub: { kind: 'model-hub' }, 'hub > it': {} }],
       gone: [{ it: { adversariallyTested: 'yes' } }, { it: { controls: ['C-MODEL-VALIDATE'] } }],
     },
   },

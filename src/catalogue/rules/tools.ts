@@ -1,6 +1,6 @@
 /** Threats to and through the tools that agents call. */
 
-import { all, any, equals, inflow, is, kind, not, oneOf, outflow } from '../condition'
+import { all, always, any, equals, inflow, is, kind, not, oneOf, outflow } from '../condition'
 import type { RuleDef } from '../define'
 
 export const rules: readonly RuleDef[] = [
@@ -185,7 +185,10 @@ export const rules: readonly RuleDef[] = [
     stride: 'S',
     scope: 'asset',
     kinds: ['mcp-server'],
-    when: all(not(is('self.clientAuthenticated')), not(inflow(equals('flow.protocol', 'local-ipc')))),
+    when: all(
+      not(is('self.clientAuthenticated')),
+      any(not(inflow(always)), inflow(not(equals('flow.protocol', 'local-ipc')))),
+    ),
     story:
       'A web page in a browser, another machine or a stray process calls the server and uses its rights.',
     likelihood: 3,
@@ -206,7 +209,9 @@ export const rules: readonly RuleDef[] = [
       'CAPEC-62',
     ],
     cases: {
-      present: { it: { kind: 'mcp-server', clientAuthenticated: 'no' } },
+      present: {
+        it: { kind: 'mcp-server', clientAuthenticated: 'no' },
+      },
       gone: [
         { it: { clientAuthenticated: 'yes' } },
         { app: { kind: 'process' }, 'app > it': { protocol: 'local-ipc' } },
