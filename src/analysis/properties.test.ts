@@ -85,6 +85,7 @@ const riskOf = (analysis: Analysis) =>
 /** Rules that ask that something is not connected: taking a flow away may bring them. */
 const NO_CONNECTION = new Set([
   'AGT-31',
+  'DAT-15',
   'IAM-01',
   'IAM-11',
   'LLM-02',

@@ -144,7 +144,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['agent'],
     // Where its model is drawn, the threat stands there.
     when: all(
-      upstream(kind('self', 'end-user', 'employee'), { avoid: BUILD_CHAIN }),
+      upstream(kind('self', 'end-user', 'employee'), { avoid: [...BUILD_CHAIN, 'agent'] }),
       not(any(inflow(trait('source', 'genai')), outflow(trait('target', 'genai')))),
     ),
     story:

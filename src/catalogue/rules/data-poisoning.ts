@@ -374,26 +374,34 @@ export const rules: readonly RuleDef[] = [
     stride: 'T',
     scope: 'asset',
     kinds: ['training-job'],
-    when: upstream(
-      all(
-        kind(
-          'self',
-          'end-user',
-          'public-content',
-          'external-data-source',
-          'public-api',
-          'web-app',
-          'data-pipeline',
-          'user-data',
-          'document-store',
-          'vector-store',
-          'feature-store',
-          'agent-memory',
-          'logs',
+    // With a data set drawn, what lies in between counts as having gone through it.
+    when: any(
+      upstream(
+        all(
+          kind('self', 'end-user', 'public-content', 'external-data-source', 'public-api', 'web-app'),
+          any(OUTSIDE, upstream(OUTSIDE)),
         ),
-        any(OUTSIDE, upstream(OUTSIDE)),
+        { maxHops: 1 },
       ),
-      { maxHops: 1 },
+      all(
+        not(inflow(kind('source', 'training-data'))),
+        upstream(
+          all(
+            kind(
+              'self',
+              'data-pipeline',
+              'user-data',
+              'document-store',
+              'vector-store',
+              'feature-store',
+              'agent-memory',
+              'logs',
+            ),
+            upstream(OUTSIDE),
+          ),
+          { maxHops: 1 },
+        ),
+      ),
     ),
     story:
       'Chats, orders or uploads go from the product into training with no data set in between where anyone screens them, so users write what the model learns.',
@@ -426,6 +434,13 @@ export const rules: readonly RuleDef[] = [
           app: { kind: 'web-app' },
           'user > app': {},
           'app > it': {},
+        },
+        {
+          feed: null,
+          user: { kind: 'end-user' },
+          crm: { kind: 'user-data' },
+          'user > crm': {},
+          'crm > it': {},
         },
       ],
       gone: [
