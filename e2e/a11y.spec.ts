@@ -40,6 +40,17 @@ for (const theme of ['light', 'dark'] as const) {
     await board.asset('Public API').click()
     await page.getByRole('tab', { name: 'Element' }).click()
     await scan('element')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog', { name: 'Search or run a command' })).toBeVisible()
+    await scan('palette')
+    await page.keyboard.type('model')
+    await expect(page.getByRole('group', { name: 'On the canvas' })).toBeVisible()
+    await scan('palette with answers')
+    await page.keyboard.press('Escape')
+    await board.asset('Public API').click({ button: 'right' })
+    await expect(page.getByRole('menu', { name: 'Public API' })).toBeVisible()
+    await scan('context menu')
+    await page.keyboard.press('Escape')
     const dialogs = [
       'Export',
       'Keyboard shortcuts',

@@ -1,4 +1,4 @@
 /** Whether this browser runs on a Mac, where ⌘ takes the place of Ctrl. */
 export function onMac(): boolean {
-  return /mac|iphone|ipad/i.test(navigator.platform)
+  return typeof navigator === 'object' && /mac|iphone|ipad/i.test(navigator.platform)
 }

@@ -5,6 +5,7 @@ import { attackerCommands } from './attackers'
 import { clipboardCommands } from './clipboard'
 import type { Command } from './command'
 import { fileCommands } from './file'
+import { connectCommands, findCommands } from './find'
 import { flowCommands } from './flow'
 import { goCommands } from './go'
 import { historyCommands } from './history'
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   ...clipboardCommands,
   ...selectionCommands,
   ...attackerCommands,
+  ...connectCommands,
   ...addNeighbourCommands,
   ...nudgeCommands,
   ...flowCommands,
@@ -27,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   ...lockCommands,
   ...noteCommands,
   ...viewCommands,
+  ...findCommands,
   ...goCommands,
 ]
 

@@ -1,5 +1,6 @@
 /** Leads to an element or to one of its fields, from wherever it is mentioned. */
 
+import type { Threat } from '../analysis/threat'
 import type { Id } from '../model/model'
 import { wantField } from '../store/field-focus'
 import { select, sessionStore, setSession } from '../store/session'
@@ -29,4 +30,17 @@ export function showProperty(id: Id, property: string): void {
 export function showPath(path: readonly Id[]): void {
   setSession({ highlight: path })
   requestView({ type: 'reveal', ids: path })
+}
+
+/** Opens a threat in the list, and shows what it is about on the canvas. */
+export function showThreat({ key, element }: Pick<Threat, 'key' | 'element'>): void {
+  select(element.id === 'system' ? [] : [element.id])
+  if (element.id !== 'system') requestView({ type: 'reveal', ids: [element.id] })
+  const { threatFilter } = sessionStore.getState()
+  setSession({ threatFilter: { ...threatFilter, stride: null, query: '' }, focusThreat: key })
+  showPanel('threats')
+  // The list shows the card with the next picture, or the one after where the panel was closed.
+  const card = `[data-threat="${CSS.escape(key)}"] [data-card]`
+  const focus = () => document.querySelector<HTMLElement>(card)?.focus()
+  requestAnimationFrame(() => requestAnimationFrame(focus))
 }

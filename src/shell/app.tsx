@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Canvas } from '../canvas/canvas'
 import { panelsOn } from '../panels/panel'
 import { useDocument, useSession } from '../store/use'
@@ -8,6 +8,7 @@ import { BottomBar } from './bottom-bar'
 import { ContextMenu } from './context-menu'
 import { CrashGuard } from './crash-guard'
 import { Notices } from './notices'
+import { prefetch } from './prefetch'
 import { SaveBanner } from './save-banner'
 import { Sheet } from './sheet'
 import { SidePanel } from './side-panel'
@@ -18,7 +19,9 @@ import { useNarrow } from './use-media'
 import { Welcome } from './welcome'
 import { ZoomControl } from './zoom-control'
 
-const Dialogs = lazy(() => import('./dialogs'))
+const loadDialogs = () => import('./dialogs')
+const loadPalette = () => import('./palette/command-palette')
+const Dialogs = lazy(loadDialogs)
 
 function Palette() {
   const panel = panelsOn('left')[0]
@@ -37,6 +40,10 @@ export function App() {
     [assets, zones, notes].every((table) => Object.keys(table).length === 0),
   )
   const dropping = useFileDrop()
+  useEffect(() => {
+    prefetch(loadDialogs)
+    prefetch(loadPalette)
+  }, [])
   return (
     <div className="relative flex h-dvh flex-col overflow-clip">
       <TopBar narrow={narrow} />
@@ -69,7 +76,7 @@ export function App() {
       </div>
       {narrow ? <BottomBar /> : <StatusBar />}
       {dialog && (
-        <Suspense>
+        <Suspense fallback={<div data-modal="" />}>
           <Dialogs />
         </Suspense>
       )}

@@ -9,10 +9,15 @@ import { TemplatesDialog } from './templates-dialog'
 /** The largest of them, so it comes by itself. */
 const CatalogueDialog = lazy(async () => ({ default: (await import('./catalogue-dialog')).CatalogueDialog }))
 
+const CommandPalette = lazy(async () => ({
+  default: (await import('./palette/command-palette')).CommandPalette,
+}))
+
 const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void }>>> = {
   catalogue: CatalogueDialog,
   export: ExportDialog,
   library: LibraryDialog,
+  palette: CommandPalette,
   shortcuts: ShortcutsDialog,
   templates: TemplatesDialog,
 }

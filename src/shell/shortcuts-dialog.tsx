@@ -9,7 +9,7 @@ function Row({ title, keys }: ShortcutRow) {
   return (
     <div className="flex items-baseline justify-between gap-4 border-line border-b py-1 last:border-b-0">
       <dt>{title}</dt>
-      <dd className="flex shrink-0 flex-wrap justify-end gap-1">
+      <dd className="flex max-w-[55%] flex-wrap justify-end gap-1">
         {keys.map((each) => (
           <kbd
             className="rounded border border-line bg-sunken px-1.5 font-sans text-muted text-xs leading-5"

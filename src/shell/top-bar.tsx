@@ -3,6 +3,7 @@ import { CommandButton } from './command-button'
 import { MainMenu } from './main-menu'
 import { ModelTitle } from './model-title'
 import { SaveState } from './save-state'
+import { SearchButton } from './search-button'
 
 /** The upper edge: which model this is, whether it is kept, and the commands that are always needed. */
 export function TopBar({ narrow }: { narrow: boolean }) {
@@ -13,6 +14,7 @@ export function TopBar({ narrow }: { narrow: boolean }) {
       <ModelTitle />
       {!narrow && <SaveState />}
       <div className="ml-auto flex items-center gap-1">
+        <SearchButton narrow={narrow} />
         <CommandButton command={command('undo')} icon="undo" />
         <CommandButton command={command('redo')} icon="redo" />
         {!narrow && <CommandButton command={command('theme')} icon="theme" />}

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { IconButton } from './button'
+import { useModal } from './modal'
 
 type DialogProps = {
   readonly title: string
@@ -19,8 +20,7 @@ const FRAME =
 
 /**
  * A modal window, open while it is mounted. The browser's own `<dialog>` keeps the focus inside and makes the
- * rest inert. An element marked with `data-first-focus` gets the focus,
- * else the browser chooses.
+ * rest inert.
  */
 export function Dialog({
   title,
@@ -33,18 +33,7 @@ export function Dialog({
 }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
-    const dialog = ref.current
-    if (!dialog) return
-    const before = document.activeElement
-    dialog.showModal()
-    dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus()
-    return () => {
-      dialog.close()
-      // The browser gives the focus back only where the dialog is closed before it leaves the page.
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
+  useModal(ref)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same as a press on the backdrop, natively
     <dialog

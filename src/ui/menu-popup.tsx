@@ -74,7 +74,7 @@ export function MenuPopup({ label, sections, at, onClose }: PopupProps) {
   return (
     <div
       aria-label={within?.label ?? label}
-      className="fixed m-0 max-h-[80dvh] min-w-48 max-w-[min(22rem,calc(100dvw-1rem))] overflow-y-auto rounded-card border border-line bg-raised p-1 text-[13px] text-ink shadow-float"
+      className="fixed m-0 max-h-[80dvh] w-max min-w-48 max-w-[min(22rem,calc(100dvw-1rem))] overflow-y-auto rounded-card border border-line bg-raised p-1 text-[13px] text-ink shadow-float"
       onContextMenu={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
       popover="manual"

@@ -1,0 +1,172 @@
+/** Everything that the palette can find, as lines of one kind. */
+
+import { type Analysis, allThreats } from '../../analysis/threat'
+import type { Catalogue } from '../../catalogue/define'
+import { elements } from '../../catalogue/elements'
+import { ICONS } from '../../catalogue/icons'
+import { kindOf } from '../../catalogue/kind-groups'
+import { searchKinds } from '../../catalogue/kind-search'
+import type { Template } from '../../catalogue/templates/templates'
+import { printChord } from '../../commands/chord'
+import { COMMAND_GROUPS, type Command, runCommand, titleOf, whyNot } from '../../commands/command'
+import { startFromTemplate } from '../../commands/file'
+import { plainText } from '../../commands/fuzzy'
+import { connect, insertAsset, insertZone } from '../../commands/insert'
+import { onMac } from '../../commands/platform'
+import { COMMANDS } from '../../commands/registry'
+import { showPanel, showThreat } from '../../commands/reveal'
+import { goTo } from '../../commands/steps'
+import { elementName } from '../../model/element'
+import type { Id, Model } from '../../model/model'
+import { entriesOf, SECTIONS } from '../../panels/catalogue/entries'
+import { panelsOn } from '../../panels/panel'
+import { openCatalogue } from '../../store/catalogue-page'
+import type { PaletteEntry } from './entry'
+
+type Draft = Omit<PaletteEntry, 'name' | 'words'> & { readonly words?: string }
+
+function entry(draft: Draft): PaletteEntry {
+  return { ...draft, name: plainText(draft.title), words: plainText(`${draft.detail} ${draft.words ?? ''}`) }
+}
+
+/** The commands as they stand now. */
+export function commandEntries(): readonly PaletteEntry[] {
+  const shown = COMMANDS.filter(({ id, keyOnly }) => !keyOnly && id !== 'palette')
+  const inOrder = COMMAND_GROUPS.flatMap((group) => shown.filter((command) => command.group === group))
+  return inOrder.map((command) => commandEntry(command))
+}
+
+function commandEntry(command: Command): PaletteEntry {
+  const keys = command.keys?.[0]
+  return entry({
+    id: `command ${command.id}`,
+    section: 'Commands',
+    title: titleOf(command).replace('…', ''),
+    detail: command.group,
+    words: `${command.keywords ?? ''} ${command.family ?? ''}`,
+    icon: command.icon ?? null,
+    keys: keys && printChord(keys, onMac()),
+    why: whyNot(command) ?? undefined,
+    run: () => void runCommand(command),
+  })
+}
+
+/** What can be added: kinds of asset, and zones. */
+export function kindEntries(): readonly PaletteEntry[] {
+  const kinds = searchKinds('').map(({ id, name, description, icon }) =>
+    entry({
+      id: `kind ${id}`,
+      section: 'Add',
+      title: name,
+      detail: 'Add asset',
+      words: `${description} ${id}`,
+      icon: null,
+      glyph: ICONS[icon] ?? [],
+      run: () => void insertAsset(id),
+    }),
+  )
+  const zones = [...elements.zoneKinds.values()].map(({ id, name }) =>
+    entry({
+      id: `zone ${id}`,
+      section: 'Add',
+      title: name,
+      detail: 'Add zone',
+      icon: 'zone',
+      run: () => void insertZone(id),
+    }),
+  )
+  return [...kinds, ...zones]
+}
+
+/** What is drawn: choosing one goes there. */
+export function elementEntries(model: Model): readonly PaletteEntry[] {
+  const one = (id: Id, detail: string, looks: Pick<Draft, 'icon' | 'glyph'>) =>
+    entry({
+      id: `element ${id}`,
+      section: 'On the canvas',
+      title: elementName(model, id),
+      detail,
+      element: id,
+      ...looks,
+      run: () => goTo(id),
+    })
+  const zones = Object.entries(model.zones).map(([id]) => one(id, 'Zone', { icon: 'zone' }))
+  const assets = Object.entries(model.assets).map(([id, { kind, zone }]) => {
+    const { name, icon } = kindOf(elements, kind)
+    const where = zone === null ? '' : ` · ${elementName(model, zone)}`
+    return one(id, `${name}${where}`, { icon: null, glyph: ICONS[icon] ?? [] })
+  })
+  const flows = Object.entries(model.flows).map(([id, { from, to, name }]) => {
+    const ends = `${elementName(model, from)} → ${elementName(model, to)}`
+    return one(id, name.trim() ? `Flow · ${ends}` : 'Flow', { icon: 'flow' })
+  })
+  return [...assets, ...zones, ...flows]
+}
+
+/** The assets that a flow from this one can lead to. */
+export function targetEntries(model: Model, from: Id): readonly PaletteEntry[] {
+  return elementEntries(model)
+    .filter(({ element }) => element !== undefined && element !== from && model.assets[element])
+    .map((each) => ({ ...each, run: () => each.element !== undefined && void connect(from, each.element) }))
+}
+
+/** The threats, worst first as the engine has them: choosing one opens its card. */
+export function threatEntries(analysis: Analysis | null): readonly PaletteEntry[] {
+  if (!analysis) return []
+  return allThreats(analysis).map((threat) =>
+    entry({
+      id: `threat ${threat.key}`,
+      section: 'Threats',
+      title: threat.title,
+      detail: `${threat.element.name} · ${threat.risk.level}`,
+      words: `${threat.rule} ${threat.stride}`,
+      icon: 'warning',
+      run: () => showThreat(threat),
+    }),
+  )
+}
+
+/** The panels beside the canvas. */
+export function panelEntries(): readonly PaletteEntry[] {
+  return panelsOn('right').map(({ id, title }) =>
+    entry({
+      id: `panel ${id}`,
+      section: 'Panels',
+      title,
+      detail: 'Panel',
+      icon: 'panel-right',
+      run: () => showPanel(id),
+    }),
+  )
+}
+
+/** Templates: choosing one opens a copy as a new model. */
+export function templateEntries(templates: readonly Template[]): readonly PaletteEntry[] {
+  return templates.map(({ id, name, summary }) =>
+    entry({
+      id: `template ${id}`,
+      section: 'Templates',
+      title: name,
+      detail: 'Open as a new model',
+      words: summary,
+      icon: 'file-plus',
+      run: () => void startFromTemplate(id),
+    }),
+  )
+}
+
+/** The pages of the catalogue. */
+export function catalogueEntries(catalogue: Catalogue | null): readonly PaletteEntry[] {
+  if (!catalogue) return []
+  const labels = new Map(SECTIONS.map(({ id, label }) => [id, label]))
+  return entriesOf(catalogue).map(({ section, id, name }) =>
+    entry({
+      id: `catalogue ${section} ${id}`,
+      section: 'Catalogue',
+      title: name,
+      detail: `${labels.get(section) ?? section} · ${id}`,
+      icon: 'library',
+      run: () => openCatalogue({ section, id }),
+    }),
+  )
+}

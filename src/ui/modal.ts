@@ -1,0 +1,20 @@
+import { type RefObject, useLayoutEffect } from 'react'
+
+/**
+ * Keeps a `<dialog>` open as a modal window while it is mounted. What is marked with `data-first-focus` gets the
+ * focus, else the browser chooses; at the end the focus goes back to where it was.
+ */
+export function useModal(ref: RefObject<HTMLDialogElement | null>): void {
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return
+    const before = document.activeElement
+    dialog.showModal()
+    dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+    return () => {
+      dialog.close()
+      // The browser gives the focus back only where the dialog is closed before it leaves the page.
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [ref])
+}
