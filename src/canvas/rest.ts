@@ -57,6 +57,7 @@ function ignoreRest(): void {
   for (const type of ['pointermove', 'touchmove', 'mousemove', 'click'] as const) {
     window.addEventListener(type, swallow, options)
   }
+  window.addEventListener('pointerdown', () => stop.abort(), options)
   window.addEventListener('pointerup', lifted, options)
   window.addEventListener('pointercancel', lifted, options)
 }

@@ -66,6 +66,7 @@ export function App() {
             </p>
           )}
           <TooltipLayer />
+          <ContextMenu />
         </main>
         {!narrow && panelOpen && <SidePanel />}
         {narrow && (
@@ -80,7 +81,6 @@ export function App() {
           <Dialogs />
         </Suspense>
       )}
-      <ContextMenu />
       <Notices />
       <Announcer />
     </div>
