@@ -184,7 +184,10 @@ function MenuRow({ item, indented, onClose, onOpen }: RowProps) {
       )}
       <span className="flex-1">{label}</span>
       {end && (
-        <span aria-hidden="true" className="pl-4 text-right text-faint text-xs">
+        <span
+          aria-hidden="true"
+          className={`pl-4 text-right text-faint text-xs ${why === undefined ? 'pointer-coarse:hidden' : ''}`}
+        >
           {end}
         </span>
       )}
