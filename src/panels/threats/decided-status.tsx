@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { standingOf } from '../../analysis/standing'
+import type { Threat } from '../../analysis/threat'
+import { useDocument } from '../../store/use'
+import { STANDING } from './decision-words'
+
+type DecidedStatusProps = { readonly threat: Threat; readonly children: ReactNode }
+
+/** Where people settled something: what, and by when. Else what the rules say (`children`). */
+export function DecidedStatus({ threat, children }: DecidedStatusProps) {
+  const decision = useDocument(({ model }) => model.decisions[threat.key])
+  if (!decision) return children
+  const { standing, by } = standingOf(threat, decision)
+  const words = STANDING[standing]
+  const owner = decision.owner && ` · ${decision.owner}`
+  const due = decision.due && standing === 'planned' ? `, due ${decision.due}` : ''
+  if (!words || by === 'controls') {
+    return (
+      <>
+        {children}
+        {owner}
+      </>
+    )
+  }
+  const mark = standing === 're-opened' ? '↺' : standing === 'planned' ? '◷' : '✓'
+  return (
+    <span className="font-medium text-ink">
+      <span aria-hidden="true">{mark} </span>
+      {words}
+      {due}
+      {owner}
+    </span>
+  )
+}

@@ -1,0 +1,149 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { ThreatControl } from '../../analysis/threat'
+import { clearDecisions, decide } from '../../commands/decide'
+import { needsReason } from '../../model/decision'
+import type { Decision, ThreatKey } from '../../model/model'
+import { controlName } from '../../store/knowledge'
+import { Button } from '../../ui/button'
+import { Chips, Segmented } from '../../ui/choice'
+import { TextArea, TextField } from '../../ui/field'
+import { changedFields, type DecisionDraft, draftOf } from './decision-draft'
+import { DECISIONS } from './decision-words'
+
+type DecisionFormProps = {
+  readonly keys: readonly ThreatKey[]
+  /** What was decided so far, for one threat. */
+  readonly decision?: Decision | undefined
+  /** What a decision to mitigate can rely on, for one threat. */
+  readonly controls?: readonly ThreatControl[]
+  readonly onDone?: () => void
+}
+
+/** Deciding about one threat or many: the verdict, why, by whom and until when. Mod+Enter saves from any field. */
+export function DecisionForm({ keys, decision, controls = [], onDone }: DecisionFormProps) {
+  const before = draftOf(decision)
+  const [seen, setSeen] = useState(decision)
+  const [draft, setDraft] = useState(before)
+  const [problem, setProblem] = useState<string | null>(null)
+  const alert = useId()
+  const form = useRef<HTMLFormElement>(null)
+  // The form opens on demand, so the keyboard goes there.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
+  // Undo and other tabs change the decision under the form.
+  if (seen !== decision) {
+    setSeen(decision)
+    setDraft(before)
+  }
+  const change = (fields: Partial<DecisionDraft>) => {
+    setDraft({ ...draft, ...fields })
+    setProblem(null)
+  }
+  const save = (event: FormEvent | KeyboardEvent) => {
+    event.preventDefault()
+    const found = decide(keys, changedFields(keys.length > 1 ? draftOf(undefined) : before, draft))
+    setProblem(found)
+    if (found === null) onDone?.()
+  }
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save(event)
+  }
+  return (
+    <form className="flex flex-col gap-2" noValidate onKeyDown={saveByKey} onSubmit={save} ref={form}>
+      <Segmented
+        label="Decision"
+        onChange={(value) =>
+          change({ status: DECISIONS.find((each) => each.value === value)?.value ?? 'open' })
+        }
+        options={DECISIONS}
+        value={draft.status}
+      />
+      {draft.status === 'mitigated' && controls.length > 0 && (
+        <ReliesOn chosen={draft.controls} controls={controls} onChange={(ids) => change({ controls: ids })} />
+      )}
+      <TextArea
+        aria-describedby={problem ? alert : undefined}
+        aria-invalid={problem !== null}
+        className="min-h-9"
+        label={needsReason(draft.status) ? 'Reason (required)' : 'Reason'}
+        onChange={(event) => change({ reason: event.target.value })}
+        rows={1}
+        value={draft.reason}
+      />
+      <Tracking change={change} draft={draft} />
+      {problem && (
+        <p className="font-medium text-critical" id={alert} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary">
+          {keys.length > 1 ? `Decide on ${keys.length} threats` : 'Save decision'}
+        </Button>
+        {decision && (
+          <Button onClick={() => clearDecisions(keys)} variant="ghost">
+            Clear
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+type ReliesOnProps = {
+  readonly controls: readonly ThreatControl[]
+  readonly chosen: readonly string[]
+  readonly onChange: (ids: readonly string[]) => void
+}
+
+/** Those chosen are planned with the decision, and it is done when they are in place. */
+function ReliesOn({ controls, chosen, onChange }: ReliesOnProps) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="text-muted text-xs">With which mitigations? They are marked as planned.</p>
+      <Chips
+        label="Mitigations that the decision relies on"
+        onChange={onChange}
+        options={controls.map(({ id }) => ({ value: id, label: controlName(id) }))}
+        value={chosen}
+      />
+    </div>
+  )
+}
+
+type TrackingProps = {
+  readonly draft: DecisionDraft
+  readonly change: (fields: Partial<DecisionDraft>) => void
+}
+
+/** Who follows it up, until when, where. */
+function Tracking({ draft, change }: TrackingProps) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
+      <TextField
+        autoComplete="off"
+        label="Owner"
+        onChange={(event) => change({ owner: event.target.value })}
+        value={draft.owner}
+      />
+      <TextField
+        label="Due"
+        onChange={(event) => change({ due: event.target.value })}
+        type="date"
+        value={draft.due}
+      />
+      <TextField
+        inputMode="url"
+        label="Ticket"
+        onChange={(event) => change({ ticket: event.target.value })}
+        placeholder="https://"
+        value={draft.ticket}
+      />
+      <TextField
+        autoComplete="off"
+        label="Note"
+        onChange={(event) => change({ note: event.target.value })}
+        value={draft.note}
+      />
+    </div>
+  )
+}

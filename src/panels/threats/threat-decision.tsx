@@ -1,0 +1,101 @@
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Change } from '../../analysis/fingerprint'
+import { standingOf } from '../../analysis/standing'
+import type { Threat } from '../../analysis/threat'
+import { confirmDecisions } from '../../commands/decide'
+import { isWebAddress } from '../../model/decision'
+import type { Decision } from '../../model/model'
+import { useDocument } from '../../store/use'
+import { Button } from '../../ui/button'
+import { DecisionForm } from './decision-form'
+import { changeTexts, DECIDED, STANDING } from './decision-words'
+
+/** The decision on the card of a threat: what it is, why it no longer fits, and the form to take one. */
+export function ThreatDecision({ threat }: { readonly threat: Threat }) {
+  const decision = useDocument(({ model }) => model.decisions[threat.key])
+  const [editing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const { standing, changes } = useMemo(() => standingOf(threat, decision), [threat, decision])
+  const done = () => {
+    flushSync(() => setEditing(false))
+    button.current?.focus()
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      {decision && standing === 're-opened' && (
+        <ReOpened changes={changes} decision={decision} threat={threat} />
+      )}
+      {decision && !editing && (
+        <>
+          {standing !== 're-opened' && (
+            <p>
+              <strong className="font-semibold">{STANDING[standing] ?? DECIDED[decision.status]}</strong>
+              {decision.reason && <>: {decision.reason}</>}
+            </p>
+          )}
+          <Details decision={decision} />
+        </>
+      )}
+      {editing ? (
+        <DecisionForm controls={threat.controls} decision={decision} keys={[threat.key]} onDone={done} />
+      ) : (
+        <Button className="self-start" onClick={() => setEditing(true)} ref={button} size="sm">
+          {decision ? 'Change decision' : 'Decide…'}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+type ReOpenedProps = {
+  readonly threat: Threat
+  readonly decision: Decision
+  readonly changes: readonly Change[]
+}
+
+/** The old decision, what changed since, and one button that says it holds all the same. */
+function ReOpened({ threat, decision, changes }: ReOpenedProps) {
+  return (
+    <div className="rounded-control border border-line-strong bg-sunken p-2">
+      <p>
+        <strong className="font-semibold">Re-opened.</strong> It was decided as{' '}
+        <em className="not-italic underline decoration-line-strong underline-offset-2">
+          {DECIDED[decision.status].toLowerCase()}
+        </em>
+        {decision.reason && <>: “{decision.reason}”</>}. Since then:
+      </p>
+      <ul className="mt-1 list-disc pl-4 text-muted">
+        {changeTexts(changes, threat).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <Button className="mt-2" onClick={() => confirmDecisions([threat.key])} size="sm">
+        It still holds
+      </Button>
+    </div>
+  )
+}
+
+/** Owner, due date, ticket and note, as far as there are any. */
+function Details({ decision }: { readonly decision: Decision }) {
+  const { owner, due, ticket, note, by, at } = decision
+  const parts = [
+    owner && `Owner ${owner}`,
+    due && `due ${due}`,
+    by && `decided by ${by}`,
+    at && at.slice(0, 10),
+  ]
+  const said = parts.filter(Boolean).join(' · ')
+  return (
+    <div className="text-muted text-xs">
+      {said && <p>{said}</p>}
+      {note && <p className="whitespace-pre-wrap">{note}</p>}
+      {ticket && isWebAddress(ticket) && (
+        <a className="underline underline-offset-2" href={ticket} rel="noreferrer noopener" target="_blank">
+          Ticket
+        </a>
+      )}
+    </div>
+  )
+}
