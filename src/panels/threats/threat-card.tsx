@@ -8,6 +8,7 @@ import { scrollWithin } from '../../ui/scroll'
 import { SeverityBadge } from '../../ui/severity'
 import { StrideLetter } from '../../ui/stride-letter'
 import { ElementLink } from '../element-link'
+import { DecidedStatus } from './decided-status'
 import { factText } from './fact-text'
 import { ThreatDetails } from './threat-details'
 import { isAnswered } from './threat-list'
@@ -69,7 +70,9 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
                 on <Where tabIndex={current ? 0 : -1} threat={threat} /> ·{' '}
               </>
             )}
-            <ThreatStatus threat={threat} />
+            <DecidedStatus threat={threat}>
+              <ThreatStatus threat={threat} />
+            </DecidedStatus>
           </p>
           {!open && <FirstFact threat={threat} />}
         </div>

@@ -80,12 +80,7 @@ function ReOpened({ threat, decision, changes }: ReOpenedProps) {
 /** Owner, due date, ticket and note, as far as there are any. */
 function Details({ decision }: { readonly decision: Decision }) {
   const { owner, due, ticket, note, by, at } = decision
-  const parts = [
-    owner && `Owner ${owner}`,
-    due && `due ${due}`,
-    by && `decided by ${by}`,
-    at && at.slice(0, 10),
-  ]
+  const parts = [owner && `Owner ${owner}`, due && `due ${due}`, by && `decided by ${by}`, at?.slice(0, 10)]
   const said = parts.filter(Boolean).join(' · ')
   return (
     <div className="text-muted text-xs">

@@ -8,6 +8,7 @@ import { Because } from './because'
 import { ControlList } from './control-list'
 import { GoneWhen } from './gone-when'
 import { References } from './references'
+import { ThreatDecision } from './threat-decision'
 
 type SectionProps = { readonly title: string; readonly children: ReactNode }
 
@@ -43,6 +44,9 @@ export function ThreatDetails({ threat }: { readonly threat: Threat }) {
       )}
       <Section title="Mitigations">
         <ControlList threat={threat} />
+      </Section>
+      <Section title="Decision">
+        <ThreatDecision threat={threat} />
       </Section>
       {rule && (
         <Section title="How it would happen">

@@ -38,7 +38,17 @@ const vague = threat('T', 'suppressed', 12, 'api')
 const all = [poisoned, injected, captured, denied, vague, deleted, copied]
 
 test('attention is what is confirmed or grave, and what mitigations reduced is answered', () => {
-  expect(countViews(all)).toEqual({ attention: 3, confirm: 2, all: 7, answered: 3 })
+  expect(countViews(all, new Map())).toEqual({ attention: 3, confirm: 2, all: 7, answered: 3 })
+})
+
+test('what is decided is answered, and what re-opened wants attention, however small', () => {
+  const decided = new Map([
+    [poisoned.key, 'accepted'],
+    [captured.key, 'planned'],
+    [deleted.key, 're-opened'],
+    [injected.key, 're-opened'],
+  ] as const)
+  expect(countViews(all, decided)).toEqual({ attention: 3, confirm: 1, all: 7, answered: 4 })
 })
 
 test('narrowing keeps the threats on the elements and on their flows', () => {

@@ -1,7 +1,8 @@
 /** Which threats the panel shows, and in which groups. Pure; the panel only draws what this answers. */
 
+import { isUndecided, type Standing } from '../../analysis/standing'
 import { isOpen, type Level, needsAttention, type Threat } from '../../analysis/threat'
-import type { Id, Stride } from '../../model/model'
+import type { Id, Stride, ThreatKey } from '../../model/model'
 import type { ThreatFilter } from '../../store/session'
 import { causesOf } from './cause'
 
@@ -19,18 +20,25 @@ export function isAnswered({ status }: Threat): boolean {
   return status === 'mitigated' || status === 'suppressed' || status === 'reduced'
 }
 
-/** Whether a view shows the threat. */
-export function inView(threat: Threat, view: View): boolean {
+/** Where the threats stand about which people said something. */
+export type Decided = ReadonlyMap<ThreatKey, Standing>
+
+/** Whether a view shows the threat. What people decided is answered; what re-opened wants attention. */
+export function inView(threat: Threat, view: View, decided: Decided): boolean {
   if (view === 'all') return true
-  if (view === 'answered') return isAnswered(threat)
-  if (view === 'confirm') return threat.status === 'unanswered'
-  return needsAttention(threat) && !isAnswered(threat)
+  const standing = decided.get(threat.key)
+  const isReopened = standing === 're-opened'
+  const isDecided = standing !== undefined && !isUndecided(standing)
+  const isSettled = isDecided || (isAnswered(threat) && !isReopened)
+  if (view === 'answered') return isSettled
+  if (view === 'confirm') return threat.status === 'unanswered' && !isSettled
+  return (needsAttention(threat) || isReopened) && !isSettled
 }
 
 /** How many threats each view would show. */
-export function countViews(threats: readonly Threat[]): Readonly<Record<View, number>> {
+export function countViews(threats: readonly Threat[], decided: Decided): Readonly<Record<View, number>> {
   const counts = { attention: 0, confirm: 0, all: 0, answered: 0 }
-  for (const threat of threats) for (const view of VIEWS) if (inView(threat, view)) counts[view]++
+  for (const threat of threats) for (const view of VIEWS) if (inView(threat, view, decided)) counts[view]++
   return counts
 }
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { setSession } from '../../store/session'
 import { useDerived } from '../../store/use'
 import { Button } from '../../ui/button'
+import { BulkDecision } from './bulk-decision'
 import { EmptyList } from './empty-list'
 import { NextControl } from './next-control'
 import { NextQuestion } from './next-question'
@@ -76,6 +77,7 @@ function ThreatList({ list }: { readonly list: ThreatListState }) {
           key={`${view} ${group} ${stride} ${query} ${only}`}
         />
       )}
+      {filter.view !== 'answered' && <BulkDecision threats={groups.flatMap(({ threats }) => threats)} />}
       {groups.length > 0 && view === 'attention' && <Rest counts={counts} />}
       {counts.all > 0 && !only && view === 'attention' && <NextControl />}
     </>

@@ -3,6 +3,7 @@ import type { Threat } from '../../analysis/threat'
 import { useDerived, useDocument, useSession } from '../../store/use'
 import { narrowTo } from './narrow-to'
 import { countLetters, countViews, find, group, inView, narrow, ORGANISATION } from './threat-list'
+import { useDecided } from './use-decided'
 
 const NONE: readonly Threat[] = []
 
@@ -22,7 +23,8 @@ export function useThreatList() {
   const { stride, query } = filter
   const narrowed = useMemo(() => narrow(threats, only), [threats, only])
   const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
-  const counts = useMemo(() => countViews(found), [found])
+  const decided = useDecided()
+  const counts = useMemo(() => countViews(found, decided), [found, decided])
   // Questions are better than an empty panel: a first asset alone has nothing but those.
   const asks = filter.view === 'attention' && counts.attention === 0 && counts.confirm > 0
   const { view: chosen } = filter
@@ -32,14 +34,14 @@ export function useThreatList() {
   const focus = useSession(({ focusThreat }) => focusThreat)
   const groups = useMemo(() => {
     // The open card stays while somebody works on it, also when that settles it.
-    const shown = found.filter((threat) => inView(threat, view) || threat.key === focus)
+    const shown = found.filter((threat) => inView(threat, view, decided) || threat.key === focus)
     return group(shown, filter.group)
-  }, [found, view, focus, filter.group])
+  }, [found, view, decided, focus, filter.group])
   // Gaps of the organisation stand apart, after everything about the elements, and are on none of them.
   const apart = useMemo(() => {
     const shown = only ? NONE : find(organisation, stride, query)
-    const threats = shown.filter((threat) => inView(threat, view) || threat.key === focus)
+    const threats = shown.filter((threat) => inView(threat, view, decided) || threat.key === focus)
     return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
-  }, [organisation, only, stride, query, view, focus])
+  }, [organisation, only, stride, query, view, decided, focus])
   return { filter, view: listed, asks, only: label, counts, letters, groups, apart, found }
 }
