@@ -16,6 +16,7 @@ const OWN_KEYS: Readonly<Record<string, string>> = {
   'canvas/kind-picker.tsx': 'a list below a text field',
   'panels/palette.tsx': 'a list below a text field',
   'panels/threats/question-row.tsx': 'a question in focus: left and right fold and unfold its elements',
+  'panels/threats/decision-form.tsx': 'a text field: Enter with Mod saves the form around it',
   'panels/threats/use-answering.ts': 'a question in focus: a key for each answer',
   'panels/catalogue/catalogue-browser.tsx': 'a list below a text field',
   'canvas/gesture.ts': 'Escape gives up the gesture in flight',
