@@ -1,13 +1,10 @@
 /** The stores as React hooks. Selectors may build lists and objects: equal content renders nothing anew. */
 
-import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Register } from '../analysis/register'
 import { type Derived, derivedStore } from './derived'
 import { type DocumentState, documentStore } from './document'
 import { type Overlay, overlayStore } from './overlay'
-import { registerStore, watchRegister } from './register'
 import { type SaveState, saveStore } from './save-state'
 import { type Session, sessionStore } from './session'
 
@@ -34,10 +31,4 @@ export function useDerived<Selected>(selector: (state: Derived) => Selected): Se
 /** Reads whether this device keeps the work. */
 export function useSave<Selected>(selector: (state: SaveState) => Selected): Selected {
   return useStore(saveStore, useShallow(selector))
-}
-
-/** The threat register, kept up to date while the component is there; null until it is worked out first. */
-export function useRegister(): Register | null {
-  useEffect(watchRegister, [])
-  return useStore(registerStore, ({ register }) => register)
 }
