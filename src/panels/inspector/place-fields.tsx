@@ -22,6 +22,7 @@ export function PlaceFields({ id }: { readonly id: Id }) {
       <div className="grid grid-cols-4 gap-2">
         {sides.map((side) => (
           <TextField
+            disabled={place.locked === true}
             key={`${id} ${side}`}
             label={NAMES[side]}
             onBlur={endMerge}
