@@ -31,6 +31,8 @@ export type Snapped = { readonly by: Point; readonly guides: readonly Guide[] }
 const AXES = ['x', 'y'] as const
 /** Numbers nearer than this are the same. */
 const SAME = 0.01
+/** Smaller gaps are none. */
+const LEAST_GAP = 1
 
 /** Sorts what may be snapped to: `cards` with their edges and middles, `frames` with their middles only. */
 export function guideIndex(cards: readonly Rect[], frames: readonly Rect[] = []): GuideIndex {
@@ -191,9 +193,12 @@ function gapSteps(cards: readonly Rect[], rect: Rect, axis: Axis): number[] {
   const { before, after, two, next } = rowOf(cards, rect, axis)
   const [low, high] = span(rect, axis)
   const steps: number[] = []
-  if (before && after) steps.push((after[0] - high - (low - before[1])) / 2)
-  if (before && two) steps.push(before[1] + (before[0] - two[1]) - low)
-  if (after && next) steps.push(after[0] - (next[0] - after[1]) - high)
+  const room = before && after ? (after[0] - before[1] - (high - low)) / 2 : 0
+  if (before && room > LEAST_GAP) steps.push(before[1] + room - low)
+  const left = before && two ? before[0] - two[1] : 0
+  if (before && left > LEAST_GAP) steps.push(before[1] + left - low)
+  const right = after && next ? next[0] - after[1] : 0
+  if (after && right > LEAST_GAP) steps.push(after[0] - right - high)
   return steps
 }
 
@@ -237,5 +242,5 @@ function gapsAt(cards: readonly Rect[], rect: Rect, axis: Axis): Guide[] {
 }
 
 function isEqual([a, b]: Span, [c, d]: Span): boolean {
-  return b - a > 1 && Math.abs(b - a - (d - c)) < SAME
+  return b - a > LEAST_GAP && Math.abs(b - a - (d - c)) < SAME
 }
