@@ -14,6 +14,7 @@ import type {
   ZoneKindDef,
 } from './define'
 import { elements } from './elements'
+import { known } from './known-properties'
 import { globalModifiers } from './modifiers'
 import { frameworks } from './references/frameworks'
 import { byId, modules } from './registry'
@@ -62,8 +63,8 @@ const references = modules(
 /** The built-in knowledge. */
 export const catalogue: Catalogue = buildCatalogue({
   kinds: elements.kinds.values(),
-  properties: elements.properties.values(),
-  flowProperties: elements.flowProperties.values(),
+  properties: known.properties.values(),
+  flowProperties: known.flowProperties.values(),
   zoneKinds: elements.zoneKinds.values(),
   controls: controls.flatMap((file) => file.controls),
   rules: rules.flatMap((file) => file.rules),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newAsset, newFlow } from '../model/model'
 import { normalise } from '../model/normalise'
-import { elements } from './elements'
+import { known } from './known-properties'
 import { redraw, SKETCH_WORDS, type Sketch, sketchModel } from './sketch'
 
 const sketch: Sketch = {
@@ -85,6 +85,6 @@ describe('a change to a sketch', () => {
 })
 
 test('the words of a sketch are no property', () => {
-  const ids = [...elements.properties.keys(), ...elements.flowProperties.keys()]
+  const ids = [...known.properties.keys(), ...known.flowProperties.keys()]
   expect(ids.filter((id) => SKETCH_WORDS.includes(id))).toEqual([])
 })

@@ -4,6 +4,7 @@ import { askedOfKind } from './asked-of-kind'
 import type { PropertyDef } from './define'
 import { elements } from './elements'
 import { kindOf } from './kind-groups'
+import { known } from './known-properties'
 
 /**
  * The name of a property's value, as a list of answers shows it.
@@ -27,8 +28,8 @@ export function nameOfValue(property: PropertyDef | undefined, value: string | b
 
 /** A property by id: the asset's or the flow's where both have one of that id, else whichever has it. */
 export function propertyOf(id: string, on: 'asset' | 'flow'): PropertyDef | undefined {
-  const own = on === 'flow' ? elements.flowProperties : elements.properties
-  const other = on === 'flow' ? elements.properties : elements.flowProperties
+  const own = on === 'flow' ? known.flowProperties : known.properties
+  const other = on === 'flow' ? known.properties : known.flowProperties
   return own.get(id) ?? other.get(id)
 }
 

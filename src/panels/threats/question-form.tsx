@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { Question } from '../analysis/threat'
-import { answerQuestion, setProperty } from '../commands/answer'
-import { tellOutcome } from '../commands/tell'
-import { useDocument } from '../store/use'
-import { Button } from '../ui/button'
-import { Chips, Segmented } from '../ui/choice'
-import { Select } from '../ui/field'
-import { type Asked, askedOf } from './asked'
-import { ElementLink } from './element-link'
+import type { Question } from '../../analysis/threat'
+import { answerQuestion, setProperty } from '../../commands/answer'
+import { tellOutcome } from '../../commands/tell'
+import { useDocument } from '../../store/use'
+import { Button } from '../../ui/button'
+import { Chips, Segmented } from '../../ui/choice'
+import { Select } from '../../ui/field'
+import { type Asked, askedOf } from '../asked'
+import { ElementLink } from '../element-link'
 
 type QuestionFormProps = {
   readonly question: Question

@@ -1,0 +1,19 @@
+/** Every property that can be asked about. A lot of text, so whatever the first paint needs stays clear of it. */
+
+import type { Catalogue, PropertyDef } from './define'
+import { flowProperties } from './properties/flow'
+import { byId, modules } from './registry'
+
+const files = modules(
+  import.meta.glob<{ properties: readonly PropertyDef[] }>(['./properties/*.ts', '!./properties/flow.ts'], {
+    eager: true,
+  }),
+)
+
+export const known: Pick<Catalogue, 'properties' | 'flowProperties'> = Object.freeze({
+  properties: byId(
+    'property',
+    files.flatMap((file) => file.properties),
+  ),
+  flowProperties: byId('flow property', flowProperties),
+})
