@@ -22,6 +22,7 @@ import { openPicker } from '../store/picker'
 import { select } from '../store/session'
 import { useSession } from '../store/use'
 import { KEYS_DESCRIPTION } from './a11y'
+import { BackToContent } from './back-to-content'
 import { notePress, onNodeDragStart, onNodeDragStop, onNodesChange } from './changes'
 import { useClipboard } from './clipboard'
 import { connectStore } from './connect'
@@ -195,6 +196,7 @@ function Drawing() {
         <FlowEnds edges={edges} space={space} />
         <RenameField projection={projection} root={root} />
       </ReactFlow>
+      <BackToContent rects={rects} />
       <KindPicker root={root} />
       <DropGhost root={root} space={space} />
     </div>

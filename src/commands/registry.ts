@@ -12,6 +12,7 @@ import { historyCommands } from './history'
 import { lockCommands } from './lock'
 import { noteCommands } from './notes'
 import { selectionCommands } from './selection'
+import { showCommands } from './show'
 import { addNeighbourCommands, nudgeCommands } from './steps'
 import { viewCommands } from './view'
 
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   ...lockCommands,
   ...noteCommands,
   ...viewCommands,
+  ...showCommands,
   ...findCommands,
   ...goCommands,
 ]

@@ -59,6 +59,20 @@ export const viewCommands: readonly Command[] = [
     run: () => requestView({ type: 'zoom', to: 1 }),
   },
   {
+    id: 'zoom-50',
+    title: 'Zoom to 50 %',
+    group: 'View',
+    section: 'zoom',
+    run: () => requestView({ type: 'zoom', to: 0.5 }),
+  },
+  {
+    id: 'zoom-200',
+    title: 'Zoom to 200 %',
+    group: 'View',
+    section: 'zoom',
+    run: () => requestView({ type: 'zoom', to: 2 }),
+  },
+  {
     id: 'fit',
     title: 'Fit the whole diagram',
     group: 'View',
@@ -118,15 +132,6 @@ export const viewCommands: readonly Command[] = [
     run: () => goToPanel('inspector'),
   },
   {
-    id: 'toggle-palette',
-    title: () => (sessionStore.getState().paletteOpen ? 'Hide the palette' : 'Show the palette'),
-    group: 'View',
-    section: 'panel',
-    family: 'Show or hide the palette',
-    keys: ['Mod+\\'],
-    run: () => setSession({ paletteOpen: !sessionStore.getState().paletteOpen }),
-  },
-  {
     id: 'add-asset',
     title: () => (placeHere() ? 'Add an asset here…' : 'Add an asset…'),
     group: 'Insert',
@@ -145,7 +150,7 @@ export const viewCommands: readonly Command[] = [
     icon: 'search',
     keys: ['/'],
     run: () => {
-      setSession({ paletteOpen: true })
+      setSession({ paletteOpen: true, paletteOver: true })
       // The palette may only now be mounted.
       requestAnimationFrame(() => {
         const field = document.querySelector<HTMLInputElement>('[data-palette-search]')

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Canvas } from '../canvas/canvas'
-import { panelsOn } from '../panels/panel'
 import { useDocument, useSession } from '../store/use'
 import { TooltipLayer } from '../ui/tooltip'
 import { Announcer } from './announcer'
@@ -8,6 +7,7 @@ import { BottomBar } from './bottom-bar'
 import { ContextMenu } from './context-menu'
 import { CrashGuard } from './crash-guard'
 import { Notices } from './notices'
+import { Palette, PaletteSide } from './palette-side'
 import { prefetch } from './prefetch'
 import { SaveBanner } from './save-banner'
 import { Sheet } from './sheet'
@@ -22,11 +22,6 @@ import { ZoomControl } from './zoom-control'
 const loadDialogs = () => import('./dialogs')
 const loadPalette = () => import('./palette/command-palette')
 const Dialogs = lazy(loadDialogs)
-
-function Palette() {
-  const panel = panelsOn('left')[0]
-  return panel ? <panel.Component /> : null
-}
 
 /** The frame: bars around the canvas, panels beside it, or sheets over it where there is no room. */
 export function App() {
@@ -49,11 +44,7 @@ export function App() {
       <TopBar narrow={narrow} />
       <SaveBanner />
       <div className="flex min-h-0 flex-1 max-[820px]:flex-col short:flex-row">
-        {!narrow && paletteOpen && (
-          <aside aria-label="Palette" className="w-54 shrink-0 overflow-y-auto border-line border-r bg-panel">
-            <Palette />
-          </aside>
-        )}
+        {!narrow && paletteOpen && <PaletteSide />}
         <main className="relative min-h-0 min-w-0 flex-1" aria-label="Diagram">
           <CrashGuard what="The diagram">
             <Canvas />

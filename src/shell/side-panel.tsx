@@ -3,18 +3,30 @@ import { setSession } from '../store/session'
 import { useSession } from '../store/use'
 import { Tabs } from '../ui/tabs'
 import { CrashGuard } from './crash-guard'
+import { PanelGrip } from './panel-grip'
+import { useMedium } from './use-media'
+
+/** As somebody pulled it, else what the window has to spare. */
+function useWidth(): number {
+  const pulled = useSession((session) => session.panelWidth)
+  const medium = useMedium()
+  return pulled ?? (medium ? 336 : 376)
+}
 
 /** The right side: one tab for each panel that lives there. */
 export function SidePanel() {
   const current = useSession((session) => session.panel)
+  const width = useWidth()
   const panels = panelsOn('right')
   const shown = panels.find((panel) => panel.id === current) ?? panels[0]
   if (!shown) return null
   return (
     <aside
       aria-label={shown.title}
-      className="flex w-100 shrink-0 flex-col border-line border-l bg-panel max-[1100px]:w-84"
+      className="relative flex max-w-[50vw] shrink-0 flex-col border-line border-l bg-panel"
+      style={{ width }}
     >
+      <PanelGrip width={width} />
       <Tabs
         label="Side panel"
         value={shown.id}

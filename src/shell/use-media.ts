@@ -16,3 +16,8 @@ export function useMedia(query: string): boolean {
 export function useNarrow(): boolean {
   return useMedia('(max-width: 819px)')
 }
+
+/** Too narrow for a palette with names beside canvas and side panel: it becomes a rail of icons. */
+export function useMedium(): boolean {
+  return useMedia('(max-width: 1100px)')
+}

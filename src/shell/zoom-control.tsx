@@ -1,30 +1,34 @@
 import { useStore } from 'zustand'
 import { command } from '../commands/registry'
 import { viewportStore } from '../store/viewport'
-import { Button } from '../ui/button'
+import { Menu } from '../ui/menu'
 import { CommandButton } from './command-button'
+import { menuItem } from './menu-items'
 
 const PERCENT = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
+const LEVELS = ['zoom-50', 'zoom-100', 'zoom-200']
+const FITS = ['fit', 'fit-selection']
 
-/** Zoom at the corner of the canvas; the percentage goes back to life size. */
+function choices() {
+  return [LEVELS, FITS].map((ids) => ids.map((id) => menuItem(command(id))))
+}
+
+/** Zoom at the corner of the canvas; the percentage opens the usual ones. */
 export function ZoomControl() {
   const zoom = useStore(viewportStore, (state) => state.zoom)
-  const reset = command('zoom-100')
   return (
     <fieldset
       aria-label="Zoom"
       className="absolute bottom-3 left-3 z-10 flex items-center rounded-card border border-line bg-panel p-0.5 shadow-float"
     >
       <CommandButton command={command('zoom-out')} icon="minus" />
-      <Button
-        aria-label={`Zoom ${PERCENT.format(zoom)}, back to 100 %`}
-        className="min-w-14"
-        onClick={reset.run}
-        size="sm"
-        variant="ghost"
+      <Menu
+        className="min-h-8 min-w-14 justify-center px-1 text-muted text-xs hover:bg-sunken hover:text-ink"
+        label={`Zoom ${PERCENT.format(zoom)}`}
+        sections={choices}
       >
         {PERCENT.format(zoom)}
-      </Button>
+      </Menu>
       <CommandButton command={command('zoom-in')} icon="plus" />
       <CommandButton command={command('fit')} icon="fit" />
     </fieldset>

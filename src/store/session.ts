@@ -28,6 +28,15 @@ export type Session = {
   readonly panel: string
   readonly paletteOpen: boolean
   readonly panelOpen: boolean
+  /** Width of the side panel in pixels as somebody pulled it, or null for the usual one. */
+  readonly panelWidth: number | null
+  /** Where the palette is a rail of icons: it lies open over the canvas. */
+  readonly paletteOver: boolean
+  readonly minimap: boolean
+  /** Cards and flows are tinted by their worst open risk. */
+  readonly heat: boolean
+  /** Only these and what they are joined to stand in full; empty for everything. */
+  readonly neighbours: readonly Id[]
   /** On narrow screens: the panel that lies over the canvas. */
   readonly sheet: string | null
   /** The person chose an empty canvas, so the welcome stays away from it. */
@@ -41,7 +50,7 @@ export type Session = {
 }
 
 const KEY = 'strideboard/session'
-const REMEMBERED = ['theme', 'panel', 'paletteOpen', 'panelOpen'] as const
+const REMEMBERED = ['theme', 'panel', 'paletteOpen', 'panelOpen', 'panelWidth', 'minimap'] as const
 type Remembered = Pick<Session, (typeof REMEMBERED)[number]>
 
 const START: Session = {
@@ -54,6 +63,11 @@ const START: Session = {
   panel: 'threats',
   paletteOpen: true,
   panelOpen: true,
+  panelWidth: null,
+  paletteOver: false,
+  minimap: false,
+  heat: false,
+  neighbours: [],
   sheet: null,
   welcomed: false,
   theme: 'system',
@@ -89,9 +103,10 @@ function sameIds(a: readonly Id[], b: readonly Id[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index])
 }
 
-function remember({ theme, panel, paletteOpen, panelOpen }: Session): void {
+function remember(session: Session): void {
+  const kept = Object.fromEntries(REMEMBERED.map((field) => [field, session[field]]))
   // Where storage is blocked or full, the choice lasts for this visit.
-  storage?.write(KEY, JSON.stringify({ theme, panel, paletteOpen, panelOpen }))
+  storage?.write(KEY, JSON.stringify(kept))
 }
 
 function recall(): Partial<Remembered> {
@@ -104,11 +119,13 @@ function recall(): Partial<Remembered> {
 }
 
 function sound(stored: Partial<Record<keyof Remembered, unknown>>): Partial<Remembered> {
-  const { theme, panel, paletteOpen, panelOpen } = stored
+  const { theme, panel, paletteOpen, panelOpen, panelWidth, minimap } = stored
   return {
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(typeof panel === 'string' && { panel }),
     ...(typeof paletteOpen === 'boolean' && { paletteOpen }),
     ...(typeof panelOpen === 'boolean' && { panelOpen }),
+    ...(typeof panelWidth === 'number' && Number.isFinite(panelWidth) && { panelWidth }),
+    ...(typeof minimap === 'boolean' && { minimap }),
   }
 }

@@ -9,6 +9,7 @@ import type { PaletteItem } from './palette-items'
 /** Adds the item on the next free spot; the sheet steps aside, so that one sees it. */
 export function insert({ type, kind }: PaletteItem): void {
   if (sessionStore.getState().sheet === 'palette') setSession({ sheet: null })
+  setSession({ paletteOver: false })
   if (type === 'asset') insertAsset(kind)
   else insertZone(kind)
 }
@@ -21,6 +22,17 @@ type RowProps = {
 
 const holdScroll = (button: HTMLButtonElement | null) => (button ? keepFromScrolling(button) : undefined)
 
+/** What makes a button one that can be dragged to the canvas. */
+export function itemPress({ type, kind }: PaletteItem) {
+  return {
+    onContextMenu: (event: React.MouseEvent) => event.preventDefault(),
+    onPointerDown: (event: React.PointerEvent) => {
+      if (event.button === 0) beginDrag({ type, kind }, event.nativeEvent)
+    },
+    ref: holdScroll,
+  }
+}
+
 /** One thing to add: click adds it, dragging puts it where it is dropped. */
 export function PaletteRow({ item, current }: RowProps) {
   const { name, about, kind, type } = item
@@ -29,16 +41,12 @@ export function PaletteRow({ item, current }: RowProps) {
       className="flex min-h-8 w-full touch-pan-y select-none items-center gap-2.5 rounded-control px-1.5 py-1 text-left pointer-coarse:min-h-11 hover:bg-accent-soft focus-visible:-outline-offset-2 active:cursor-grabbing"
       data-palette-item={`${type} ${kind}`}
       onClick={() => insert(item)}
-      onContextMenu={(event) => event.preventDefault()}
-      onPointerDown={(event) => {
-        if (event.button === 0) beginDrag({ type, kind }, event.nativeEvent)
-      }}
-      ref={holdScroll}
       tabIndex={current ? 0 : -1}
       type="button"
+      {...itemPress(item)}
       {...tip(about)}
     >
-      <Tile item={item} />
+      <PaletteTile item={item} />
       <span className="line-clamp-2 min-w-0 flex-1 leading-4">{name}</span>
     </button>
   )
@@ -53,10 +61,19 @@ const TINTS = [
   'bg-(--zone-5) border-(--zone-5-line)',
 ]
 
-/** What it looks like on the canvas: the asset's drawing, or the zone's tint. */
-function Tile({ item: { icon, trust } }: { readonly item: PaletteItem }) {
+/** What it looks like on the canvas: the asset's drawing, or the zone's tint and trust. */
+export function PaletteTile({ item: { icon, trust } }: { readonly item: PaletteItem }) {
   const shape = 'grid size-6 shrink-0 place-items-center rounded-control border'
-  if (trust !== null) return <span className={`${shape} border-dashed ${TINTS[trust] ?? TINTS[3]}`} />
+  if (trust !== null) {
+    return (
+      <span
+        aria-hidden="true"
+        className={`${shape} border-dashed text-muted text-xs ${TINTS[trust] ?? TINTS[3]}`}
+      >
+        {trust}
+      </span>
+    )
+  }
   return (
     <span className={`${shape} border-line bg-raised text-muted`}>
       <Glyph paths={(icon && ICONS[icon]) || []} size={14} />

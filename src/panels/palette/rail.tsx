@@ -1,0 +1,56 @@
+import { command } from '../../commands/registry'
+import { IconButton } from '../../ui/button'
+import { nextIndex } from '../../ui/roving'
+import { tip } from '../../ui/tip'
+import { paletteGroups } from './palette-items'
+import { insert, itemPress, PaletteTile } from './palette-row'
+
+const GROUPS = paletteGroups().filter(({ open }) => open)
+const FIRST = GROUPS[0]?.items[0]
+const open = () => command('find-kind').run()
+
+/** The palette where there is little room: what is added most, as drawings; the lens opens all of it. */
+export function Rail() {
+  return (
+    <section aria-label="Things to add" className="flex flex-col items-center gap-1 py-2" onKeyDown={walk}>
+      <IconButton
+        className="size-10"
+        icon="search"
+        label="Find an asset to add"
+        onClick={open}
+        shortcut="/"
+      />
+      {GROUPS.map(({ id, items }) => (
+        <div className="flex flex-col items-center gap-0.5 border-line border-t pt-1" key={id}>
+          {items.map((item) => (
+            <button
+              aria-label={item.name}
+              className="grid size-10 touch-pan-y select-none place-items-center rounded-control pointer-coarse:size-11 hover:bg-accent-soft focus-visible:-outline-offset-2 active:cursor-grabbing"
+              data-palette-item={`${item.type} ${item.kind}`}
+              key={`${item.type} ${item.kind}`}
+              onClick={() => insert(item)}
+              tabIndex={item === FIRST ? 0 : -1}
+              type="button"
+              {...itemPress(item)}
+              {...tip(item.name)}
+            >
+              <PaletteTile item={item} />
+            </button>
+          ))}
+        </div>
+      ))}
+      <IconButton className="size-10" icon="more" label="All kinds" onClick={open} />
+    </section>
+  )
+}
+
+/** Up and down along the rail; Tab reaches its first button and leaves it. */
+function walk(event: React.KeyboardEvent<HTMLElement>): void {
+  const { key, currentTarget, target } = event
+  if (!(target instanceof HTMLElement) || (key !== 'ArrowUp' && key !== 'ArrowDown')) return
+  const all = [...currentTarget.querySelectorAll<HTMLElement>('button')]
+  const next = nextIndex(key, all.indexOf(target), all.length)
+  if (next === null) return
+  event.preventDefault()
+  all[next]?.focus()
+}
