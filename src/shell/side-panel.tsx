@@ -1,16 +1,19 @@
 import { panelsOn } from '../panels/panel'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
+import { EdgeGrip } from '../ui/edge-grip'
 import { Tabs } from '../ui/tabs'
 import { CrashGuard } from './crash-guard'
-import { PanelGrip } from './panel-grip'
 import { useMedium } from './use-media'
+
+/** Pixels. Whatever was chosen, half of the window stays for the rest. */
+const WIDTH = { least: 300, most: 640, usual: 376, medium: 336 } as const
 
 /** As somebody pulled it, else what the window has to spare. */
 function useWidth(): number {
   const pulled = useSession((session) => session.panelWidth)
   const medium = useMedium()
-  return pulled ?? (medium ? 336 : 376)
+  return pulled ?? (medium ? WIDTH.medium : WIDTH.usual)
 }
 
 /** The right side: one tab for each panel that lives there. */
@@ -26,7 +29,13 @@ export function SidePanel() {
       className="relative flex max-w-[50vw] shrink-0 flex-col border-line border-l bg-panel"
       style={{ width }}
     >
-      <PanelGrip width={width} />
+      <EdgeGrip
+        label="Width of the side panel"
+        least={WIDTH.least}
+        most={WIDTH.most}
+        onWidth={(panelWidth) => setSession({ panelWidth })}
+        width={width}
+      />
       <Tabs
         label="Side panel"
         value={shown.id}
