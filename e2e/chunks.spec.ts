@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test'
 import { Board } from './board'
 
 test('parts that cannot be loaded are said, and drawing goes on', async ({ page }) => {
-  await page.route(/assets\/(catalogue|templates|template-)[^/]*\.js$/, (route) => route.abort())
+  await page.route(/assets\/(catalogue|model-catalogue|read-pack|templates|template-)[^/]*\.js$/, (route) =>
+    route.abort(),
+  )
   const board = new Board(page)
   await page.goto('/')
   await expect(

@@ -69,7 +69,7 @@ describe('a rule is held to its cases', () => {
   })
 
   test('which it must have', () => {
-    expect(caseProblems(rule, catalogue)).toEqual(['T-01 carries no cases'])
+    expect(caseProblems(rule, catalogue)).toEqual(['T-01: it carries no cases'])
   })
 
   test.each<[string, Partial<RuleCases>, string]>([

@@ -28,12 +28,20 @@ type Trial = (sketch: Sketch) => Outcome
  * The rule need not be in the catalogue; of the others, only those that may suppress it are judged with it.
  */
 export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly string[] {
+  return tryCases(rule, catalogue).map(({ text }) => `${rule.id}: ${text}`)
+}
+
+/** `slack`: the case holds, but says more than it needs to or shows less than it could. */
+export type CaseProblem = { readonly text: string; readonly slack: boolean }
+
+/** The same without the id of the rule before each, and with what kind of problem it is. */
+export function tryCases(rule: RuleDef, catalogue: Catalogue): readonly CaseProblem[] {
   const { cases } = rule
-  if (!cases) return [`${rule.id} carries no cases`]
+  if (!cases) return [broken('it carries no cases')]
   const changes = [...(cases.also ?? []), ...cases.gone]
   const sketches = [cases.present, ...changes.map((change) => redraw(cases.present, change))]
   const faults = new Set(sketches.flatMap((sketch) => sketchFaults(sketch, catalogue)))
-  if (faults.size > 0) return [...faults].map((fault) => `${rule.id}: ${fault}`)
+  if (faults.size > 0) return [...faults].map(broken)
   const trial = trialOf(rule, catalogue)
   const presents = [
     { called: 'the present case', sketch: cases.present },
@@ -43,13 +51,18 @@ export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly stri
     })),
   ]
   const problems = presents.flatMap(({ called, sketch }) =>
-    presentProblems(rule, sketch, trial, catalogue).map((problem) => `${called} ${problem}`),
+    presentProblems(rule, sketch, trial, catalogue).map(({ text, slack }) => ({
+      text: `${called} ${text}`,
+      slack,
+    })),
   )
   const sketchesOf = presents.map(({ sketch }) => sketch)
-  return [...problems, ...goneProblems(rule, cases, trial), ...weakClosings(rule, sketchesOf, trial)].map(
-    (problem) => `${rule.id}: ${problem}`,
-  )
+  const weak = weakClosings(rule, sketchesOf, trial).map(slack)
+  return [...problems, ...goneProblems(rule, cases, trial), ...weak]
 }
+
+const broken = (text: string): CaseProblem => ({ text, slack: false })
+const slack = (text: string): CaseProblem => ({ text, slack: true })
 
 function trialOf(rule: RuleDef, catalogue: Catalogue): Trial {
   const better = (rule.yieldsTo ?? []).flatMap((id) => catalogue.rules.get(id) ?? [])
@@ -59,17 +72,22 @@ function trialOf(rule: RuleDef, catalogue: Catalogue): Trial {
   return (sketch) => analyse(sketchModel(sketch)).byKey.get(key)?.status ?? 'not there'
 }
 
-function presentProblems(rule: RuleDef, present: Sketch, trial: Trial, catalogue: Catalogue): string[] {
+function presentProblems(
+  rule: RuleDef,
+  present: Sketch,
+  trial: Trial,
+  catalogue: Catalogue,
+): readonly CaseProblem[] {
   const outcome = trial(present)
-  if (outcome === 'not there') return ['does not raise the threat']
-  if (outcome !== 'confirmed') return [`is ${outcome}, not confirmed`]
+  if (outcome === 'not there') return [broken('does not raise the threat')]
+  if (outcome !== 'confirmed') return [broken(`is ${outcome}, not confirmed`)]
   const less = lessOf(present).map(({ without, sketch }) => ({ sketch, idle: without }))
   // What an asset rule is judged for is a matter of its list of kinds.
   const names = Object.keys(present).filter((name) => rule.scope === 'flow' || name !== 'it')
   const plain = names.flatMap((name) => plainer(name, present, catalogue))
   return [...less, ...plain]
     .filter(({ sketch }) => trial(sketch) === 'confirmed')
-    .map(({ idle }) => `does not need ${idle}`)
+    .map(({ idle }) => slack(`does not need ${idle}`))
 }
 
 /** The sketch with the generic kind of the same shape for an asset of a special kind, in the same zone. */
@@ -96,18 +114,20 @@ function lessOf(sketch: Sketch): readonly { readonly without: string; readonly s
   })
 }
 
-function goneProblems(rule: RuleDef, { present, gone }: RuleCases, trial: Trial): string[] {
+function goneProblems(rule: RuleDef, { present, gone }: RuleCases, trial: Trial): readonly CaseProblem[] {
   const outcomes = gone.map((change) => trial(redraw(present, change)))
   const problems = gone.flatMap((change, index) => {
     const after = outcomes[index] ?? 'not there'
-    return isAnswered(after, rule) ? [] : [`still ${after} after ${changeText(change)}`]
+    return isAnswered(after, rule) ? [] : [broken(`still ${after} after ${changeText(change)}`)]
   })
-  if (gone.length === 0) problems.push('no change is said to take the threat away')
-  else if (rule.residual && !outcomes.includes('not there')) problems.push('no change removes the threat')
-  else if (outcomes.every((outcome) => outcome === 'reduced')) problems.push('no change answers the threat')
+  if (gone.length === 0) problems.push(broken('no change is said to take the threat away'))
+  else if (rule.residual && !outcomes.includes('not there'))
+    problems.push(broken('no change removes the threat'))
+  else if (outcomes.every((outcome) => outcome === 'reduced'))
+    problems.push(broken('no change answers the threat'))
   const placed = gone.some((change) => Object.values(change).some((part) => part?.controls))
   if (!placed && isAnswered(trial(withPlaced(Object.keys(rule.controls), rule, present)), rule)) {
-    problems.push('mitigations can answer it, but no change shows one')
+    problems.push(slack('mitigations can answer it, but no change shows one'))
   }
   return problems
 }

@@ -22,11 +22,9 @@ export type StateGraph = {
   readonly flow: Int32Array
 }
 
-const SHARED_SERVICES = new Set(['identity-provider', 'credentials', 'server', 'logs'])
-
 /** Does the asset keep its callers apart? */
 export function isStateless({ kind, props }: AssetFacts): boolean {
-  if (SHARED_SERVICES.has(kind.id)) return true
+  if (kind.traits.includes('shared-service')) return true
   const remembers = props.get('contextIsolated') === 'no' || props.get('continuousLearning') === 'yes'
   return kind.traits.includes('model') && !remembers
 }

@@ -1,6 +1,5 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { ICONS } from '../catalogue/icons'
 import { CARD_TILE, cardText } from '../model/card'
 import { Glyph } from '../ui/icon'
 import { Anchor } from './anchor'
@@ -10,7 +9,6 @@ import type { AssetNode as Shape } from './scene'
 function AssetCard({ data }: NodeProps<Shape>) {
   const { name, kindName, icon, dfd, badge, outOfScope, locked, emphasis, mark } = data
   const text = cardText(name, outOfScope ? 'Out of scope' : kindName)
-  const paths = ICONS[icon]
   return (
     <div
       className="asset"
@@ -19,9 +17,9 @@ function AssetCard({ data }: NodeProps<Shape>) {
       data-emphasis={emphasis}
       data-out-of-scope={outOfScope || undefined}
     >
-      {paths && (
+      {icon.length > 0 && (
         <span className="asset-tile">
-          <Glyph paths={paths} size={CARD_TILE.icon} />
+          <Glyph paths={icon} size={CARD_TILE.icon} />
         </span>
       )}
       <span className="asset-text">

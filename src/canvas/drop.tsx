@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { elements } from '../catalogue/elements'
-import { ICONS } from '../catalogue/icons'
+import { drawingOf } from '../catalogue/icons'
 import { kindOf } from '../catalogue/kind-groups'
 import { insertOnFlow } from '../commands/flow'
 import { insertAsset, insertZone, NEW_ZONE_SIZE } from '../commands/insert'
@@ -11,6 +10,7 @@ import type { Id } from '../model/model'
 import { documentStore } from '../store/document'
 import { type DragItem, dragStore, onDrop } from '../store/drag'
 import { clearOverlay, setOverlay } from '../store/overlay'
+import { useElements } from '../store/use'
 import { Glyph } from '../ui/icon'
 import type { Space } from './use-space'
 import { focusElement } from './view'
@@ -48,12 +48,13 @@ export function DropGhost({ root, space }: Props) {
 }
 
 function GhostFace({ item }: { readonly item: DragItem }) {
+  const elements = useElements()
   if (item.type === 'zone') return <span>{elements.zoneKinds.get(item.kind)?.name ?? 'Zone'}</span>
   const kind = kindOf(elements, item.kind)
   return (
     <>
       <span className="asset-tile">
-        <Glyph paths={ICONS[kind.icon] ?? []} size={17} />
+        <Glyph paths={drawingOf(kind)} size={17} />
       </span>
       <span className="asset-name">{kind.name}</span>
     </>

@@ -2,12 +2,13 @@ import { useStoreApi } from '@xyflow/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { KindDef } from '../catalogue/define'
-import { ICONS } from '../catalogue/icons'
+import { drawingOf } from '../catalogue/icons'
 import { searchKinds } from '../catalogue/kind-search'
 import { insertOnFlow } from '../commands/flow'
 import { insertAsset, insertConnected } from '../commands/insert'
 import type { Id } from '../model/model'
 import { closePicker, type PickerRequest, pickerStore } from '../store/picker'
+import { useElements } from '../store/use'
 import { Glyph } from '../ui/icon'
 import { focusElement } from './view'
 
@@ -36,7 +37,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   const listId = useId()
   const box = useRef<HTMLDivElement>(null)
   const place = usePlace(request, root)
-  const kinds = searchKinds(query)
+  const kinds = searchKinds(query, useElements())
   useEffect(() => {
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) closePicker()
@@ -130,7 +131,7 @@ function Option({ id, kind, isActive, onChoose, onPoint }: OptionProps) {
       onPointerMove={onPoint}
     >
       <span className="kind-picker-icon">
-        <Glyph paths={ICONS[kind.icon] ?? []} size={15} />
+        <Glyph paths={drawingOf(kind)} size={15} />
       </span>
       {kind.name}
     </div>

@@ -1,6 +1,7 @@
 import { Position } from '@xyflow/react'
 import type { Badge } from '../analysis/badge'
 import type { Catalogue } from '../catalogue/define'
+import { drawingOf } from '../catalogue/icons'
 import { kindOf } from '../catalogue/kind-groups'
 import { ASSET_SIZE, type Rect, ZONE_MIN, zoneDepth } from '../model/geometry'
 import { isLocked } from '../model/lock'
@@ -108,7 +109,7 @@ function assetNode(id: Id, asset: Asset, catalogue: Knowledge, shown: Shown) {
     data: {
       name: asset.name,
       kindName: kind.name,
-      icon: kind.icon,
+      icon: drawingOf(kind),
       dfd: kind.dfd,
       badge,
       outOfScope,

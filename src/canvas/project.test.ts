@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { elements } from '../catalogue/elements'
 import { edit } from '../model/edit'
 import { emptyModel, type Id, type Model, newAsset, newFlow, newZone, type Place } from '../model/model'
 import { apply } from '../model/patch'
@@ -52,7 +51,7 @@ describe('projection', () => {
   const edited = (work: Parameters<typeof edit>[1]) => then({ model: apply(model, edit(model, work)) })
 
   beforeEach(() => {
-    project = createProjector(elements)
+    project = createProjector()
     first = project(calm)
   })
 
@@ -128,7 +127,7 @@ describe('projection', () => {
     ]
     for (const overlay of drags) {
       const scene = { ...calm, overlay }
-      expect(project(scene)).toEqual(createProjector(elements)(scene))
+      expect(project(scene)).toEqual(createProjector()(scene))
     }
   })
 })

@@ -3,6 +3,7 @@
  * the same keeps its object, which is what React Flow compares to decide whether to touch it.
  */
 
+import { elementsOf } from '../catalogue/pack/model-elements'
 import { boxes } from '../model/geometry'
 import type { Id } from '../model/model'
 import { type Obstacles, obstaclesOf } from '../model/obstacles'
@@ -11,14 +12,14 @@ import { type Cache, createCache, keepList } from './cache'
 import { keepRects } from './keep-rects'
 import { type Link, linksOf } from './links'
 import { projectFlow } from './project-flow'
-import { type Context, type Knowledge, projectAsset, projectNote, projectZone } from './project-node'
+import { type Context, projectAsset, projectNote, projectZone } from './project-node'
 import type { CanvasNode, FlowEdge, Projection, Scene } from './scene'
 
 type Caches = { readonly nodes: Cache<CanvasNode>; readonly edges: Cache<FlowEdge> }
 type Drawn = { readonly scene: Scene; readonly projection: Projection }
 
 /** Starts a projection; it remembers what it made last. */
-export function createProjector(catalogue: Knowledge): (scene: Scene) => Projection {
+export function createProjector(): (scene: Scene) => Projection {
   const caches = { nodes: createCache<CanvasNode>(), edges: createCache<FlowEdge>() }
   const boxCache = createCache<Projection['rects']>()
   const obstacleCache = createCache<Obstacles>()
@@ -38,6 +39,7 @@ export function createProjector(catalogue: Knowledge): (scene: Scene) => Project
     })
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
     const links = linkCache.get('links', [flows, assets, zones], () => linksOf(model))
+    const catalogue = elementsOf(model)
     const context = { catalogue, scene, rects, obstacles, lane, links, selected: new Set(selection) }
     const made =
       last && onlyMoved(last.scene, scene) ? projectMoved(caches, context, last) : projectAll(caches, context)

@@ -35,7 +35,8 @@ export type Emphasis = 'none' | 'in' | 'out'
 export type AssetData = {
   readonly name: string
   readonly kindName: string
-  readonly icon: string
+  /** SVG paths. */
+  readonly icon: readonly string[]
   readonly dfd: Dfd
   readonly badge: Badge | null
   readonly outOfScope: boolean

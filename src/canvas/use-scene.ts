@@ -1,6 +1,5 @@
 import { useRef, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { elements } from '../catalogue/elements'
 import type { Id, Model } from '../model/model'
 import { attackStore } from '../store/attack-picture'
 import { useDerived, useDocument, useOverlay, useSession } from '../store/use'
@@ -12,7 +11,7 @@ const coarse = typeof matchMedia === 'function' ? matchMedia('(pointer: coarse)'
 /** The projection of what the stores hold now. */
 export function useProjection(): Projection {
   const projector = useRef<ReturnType<typeof createProjector> | null>(null)
-  projector.current ??= createProjector(elements)
+  projector.current ??= createProjector()
   const model = useDocument((state) => state.model)
   const overlay = useOverlay((state) => state)
   const selection = useSession((state) => state.selection)

@@ -8,6 +8,7 @@ import type {
   FrameworkDef,
   GlobalModifier,
   KindDef,
+  PackTitle,
   PropertyDef,
   ReferenceDef,
   RuleDef,
@@ -31,6 +32,7 @@ export type CatalogueParts = {
   readonly attackers: Iterable<AttackerDef>
   readonly references: Iterable<ReferenceDef>
   readonly frameworks: Iterable<FrameworkDef>
+  readonly packs?: Iterable<PackTitle>
 }
 
 /** A catalogue from its parts, for the built-in knowledge and for rule packs. Throws when an id is used twice. */
@@ -46,6 +48,7 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
     attackers: byId('attacker', parts.attackers),
     references: byId('reference', parts.references),
     frameworks: byId('framework', parts.frameworks),
+    packs: byId('rule pack', parts.packs ?? []),
   })
 }
 

@@ -9,6 +9,8 @@ export type Dfd = 'external-entity' | 'process' | 'data-store'
 export type KindDef = {
   readonly id: string
   readonly name: string
+  /** The name in the middle of a sentence, where it is plural or cannot be counted: “training data”. */
+  readonly noun?: string
   readonly description: string
   readonly dfd: Dfd
   /** Palette group. */
@@ -21,8 +23,8 @@ export type KindDef = {
   readonly traits: readonly string[]
   /** Property ids, in the order in which the inspector asks. */
   readonly props: readonly string[]
-  /** Name of the drawing in icons.ts. */
-  readonly icon: string
+  /** Name of a drawing in icons.ts, or the drawing itself: SVG paths on a 24 × 24 grid, stroked 2 wide. */
+  readonly icon: string | readonly string[]
   /** One of the ten shown first. */
   readonly starter?: boolean
 }
@@ -156,6 +158,15 @@ export type FrameworkDef = {
   readonly url: string
 }
 
+/** How a rule pack is called, and who made it. */
+export type PackTitle = {
+  /** Ids of all its entries begin with it and a hyphen. */
+  readonly id: string
+  readonly name: string
+  readonly publisher: string
+  readonly edition: string
+}
+
 /** Everything the engine and the screen need to know; frozen, built once by catalogue.ts or from a rule pack. */
 export type Catalogue = {
   readonly kinds: ReadonlyMap<string, KindDef>
@@ -168,4 +179,6 @@ export type Catalogue = {
   readonly attackers: ReadonlyMap<string, AttackerDef>
   readonly references: ReadonlyMap<string, ReferenceDef>
   readonly frameworks: ReadonlyMap<string, FrameworkDef>
+  /** The rule packs in it; none in the built-in one. */
+  readonly packs: ReadonlyMap<string, PackTitle>
 }

@@ -1,6 +1,7 @@
 /** What an answer says about an element, for sentences that explain a threat. */
 
 import type { PropertyDef } from './define'
+import { known } from './known-properties'
 import { nameOfValue, propertyOf } from './value-labels'
 
 /**
@@ -13,7 +14,7 @@ export function factPhrase(
   value: string | boolean,
   on: 'asset' | 'flow' = 'asset',
 ): string {
-  return phraseOfValue(propertyOf(property, on), value)
+  return phraseOfValue(propertyOf(property, on, known), value)
 }
 
 /** The same for a property at hand; one without clauses, from a rule pack, states label and answer. */

@@ -1,3 +1,6 @@
+import { own } from '../model/own'
+import type { Dfd, KindDef } from './define'
+
 /**
  * The drawing of each asset kind: SVG path data on a 24 × 24 grid, stroked with width 2, round caps and joins.
  * From Lucide (lucide.dev), ISC licence, © Lucide Icons and Contributors; parts from Feather, MIT licence,
@@ -284,4 +287,16 @@ export const ICONS: Readonly<Record<string, readonly string[]>> = {
   wrench: [
     'M14.7 6.3a1 1 0 0 0 0 1.4l1.6 1.6a1 1 0 0 0 1.4 0l3.106-3.105c.32-.322.863-.22.983.218a6 6 0 0 1-8.259 7.057l-7.91 7.91a1 1 0 0 1-2.999-3l7.91-7.91a6 6 0 0 1 7.057-8.259c.438.12.54.662.219.984z',
   ],
+}
+
+const PLAIN: Readonly<Record<Dfd, string>> = {
+  'external-entity': 'square-user',
+  process: 'cog',
+  'data-store': 'cylinder',
+}
+
+/** The drawing of a kind: its own, the one it names, else the plain one of its shape. */
+export function drawingOf({ icon, dfd }: Pick<KindDef, 'icon' | 'dfd'>): readonly string[] {
+  const drawing = typeof icon === 'string' ? own(ICONS, icon) : icon
+  return drawing ?? ICONS[PLAIN[dfd]] ?? []
 }

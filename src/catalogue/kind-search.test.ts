@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { elements } from './elements'
 import { searchKinds } from './kind-search'
 
-const names = (query: string) => searchKinds(query).map((kind) => kind.name)
+const names = (query: string) => searchKinds(query, elements).map((kind) => kind.name)
 
 describe('searchKinds', () => {
   it('starts with the key assets and leaves no kind out', () => {

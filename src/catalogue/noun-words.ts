@@ -20,22 +20,16 @@ const TRAITS: Readonly<Record<string, string>> = {
   process: 'a human process',
   retrieval: 'a searchable store of knowledge',
   sensor: 'a sensor',
+  'shared-service': 'a service that keeps its callers apart',
   store: 'a data store',
   supplier: 'an outside supplier',
   tool: 'a tool of an agent',
   untrusted: 'an untrusted source',
 }
 
-/** Kinds whose names are plural or cannot be counted, as nouns that fit any sentence. */
-const UNUSUAL: Readonly<Record<string, string>> = {
-  'agent-memory': 'agent memory',
-  credentials: 'a store of admin keys and credentials',
-  logs: 'a store of logs and traces',
-  'package-source': 'a source of third-party libraries and images',
-  'public-content': 'public or inbound content',
-  'training-data': 'training data',
-  'user-data': 'business or customer data',
-}
+/** Every trait that has a meaning of its own. */
+export const traitIds: readonly string[] = Object.keys(TRAITS)
+
 const VOWEL_SOUND = /^([AEIOaeio]|[Uu]n(?!i)|M[A-Z])/
 const ARTICLE = /^an? /
 
@@ -46,8 +40,9 @@ export function inSentence(name: string): string {
 
 /** “an external user”; without the article for “no external user”. */
 export function kindNoun(catalogue: Catalogue, id: string, article = true): string {
-  const name = inSentence(catalogue.kinds.get(id)?.name ?? id)
-  const noun = UNUSUAL[id] ?? `${VOWEL_SOUND.test(name) ? 'an' : 'a'} ${name}`
+  const kind = catalogue.kinds.get(id)
+  const name = inSentence(kind?.name ?? id)
+  const noun = kind?.noun ?? `${VOWEL_SOUND.test(name) ? 'an' : 'a'} ${name}`
   return article ? noun : noun.replace(ARTICLE, '')
 }
 

@@ -1,6 +1,7 @@
 /** What rules are about, told by the letters that their ids begin with. */
 
-import type { RuleDef } from './define'
+import type { Catalogue, RuleDef } from './define'
+import { packOf } from './pack/pack-of'
 
 type Theme = { readonly id: string; readonly name: string; readonly rules: readonly RuleDef[] }
 
@@ -31,16 +32,22 @@ const OTHERS = { id: 'others', name: 'Other rules' }
 
 const prefixOf = (id: string) => id.slice(0, id.indexOf('-'))
 
-/** The theme of a rule; those of a rule pack that follow no prefix of ours are “Other rules”. */
-export function themeOf(rule: string): { readonly id: string; readonly name: string } {
+type Packs = Pick<Catalogue, 'packs'>
+const NO_PACKS: Packs = { packs: new Map() }
+
+/** The theme of a rule; those of a rule pack stand under its name. */
+export function themeOf(
+  rule: string,
+  catalogue: Packs = NO_PACKS,
+): { readonly id: string; readonly name: string } {
   const [, id, name] = NAMES.find(([prefix]) => prefix === prefixOf(rule)) ?? []
-  return id && name ? { id, name } : OTHERS
+  return id && name ? { id, name } : (packOf(catalogue, rule) ?? OTHERS)
 }
 
 /** All rules by theme, in the order of the themes and of their numbers. */
-export function themesOf(rules: Iterable<RuleDef>): readonly Theme[] {
+export function themesOf(rules: Iterable<RuleDef>, catalogue: Packs = NO_PACKS): readonly Theme[] {
   const all = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return [...NAMES.map(([, id, name]) => ({ id, name })), OTHERS]
-    .map((theme) => ({ ...theme, rules: all.filter((rule) => themeOf(rule.id).id === theme.id) }))
+  return [...NAMES.map(([, id, name]) => ({ id, name })), ...catalogue.packs.values(), OTHERS]
+    .map(({ id, name }) => ({ id, name, rules: all.filter((rule) => themeOf(rule.id, catalogue).id === id) }))
     .filter((theme) => theme.rules.length > 0)
 }

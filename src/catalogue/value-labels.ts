@@ -1,8 +1,7 @@
 /** What an answer is called on screen. */
 
 import { askedOfKind } from './asked-of-kind'
-import type { PropertyDef } from './define'
-import { elements } from './elements'
+import type { Catalogue, PropertyDef } from './define'
 import { kindOf } from './kind-groups'
 import { known } from './known-properties'
 
@@ -16,7 +15,7 @@ export function valueLabel(
   value: string | boolean,
   on: 'asset' | 'flow' = 'asset',
 ): string {
-  return nameOfValue(propertyOf(property, on), value)
+  return nameOfValue(propertyOf(property, on, known), value)
 }
 
 /** The same for a property at hand. */
@@ -27,16 +26,24 @@ export function nameOfValue(property: PropertyDef | undefined, value: string | b
 }
 
 /** A property by id: the asset's or the flow's where both have one of that id, else whichever has it. */
-export function propertyOf(id: string, on: 'asset' | 'flow'): PropertyDef | undefined {
-  const own = on === 'flow' ? known.flowProperties : known.properties
-  const other = on === 'flow' ? known.properties : known.flowProperties
+export function propertyOf(
+  id: string,
+  on: 'asset' | 'flow',
+  { properties, flowProperties }: Pick<Catalogue, 'properties' | 'flowProperties'>,
+): PropertyDef | undefined {
+  const own = on === 'flow' ? flowProperties : properties
+  const other = on === 'flow' ? properties : flowProperties
   return own.get(id) ?? other.get(id)
 }
 
 /** A property of assets in the words for the kind with that id. */
-export function propertyOfKind(id: string, kind: string): PropertyDef | undefined {
-  const def = propertyOf(id, 'asset')
-  return def && askedOfKind(def, kindOf(elements, kind))
+export function propertyOfKind(
+  id: string,
+  kind: string,
+  askable: Pick<Catalogue, 'kinds' | 'properties' | 'flowProperties'>,
+): PropertyDef | undefined {
+  const def = propertyOf(id, 'asset', askable)
+  return def && askedOfKind(def, kindOf(askable, kind))
 }
 
 function readable(id: string): string {

@@ -1,5 +1,5 @@
 import { analyse } from '../analysis/engine'
-import { catalogue } from '../catalogue/catalogue'
+import { catalogueOf } from '../catalogue/pack/model-catalogue'
 import { complain, readArguments, readInputs } from './input'
 import { report } from './report'
 import { table } from './table'
@@ -17,7 +17,7 @@ export async function analyze(args: readonly string[]): Promise<number> {
     return 2
   }
   const { inputs, failed } = await readInputs(given.files)
-  const reports = inputs.map(({ file, model }) => report(file, model, analyse(model, catalogue)))
+  const reports = inputs.map(({ file, model }) => report(file, model, analyse(model, catalogueOf(model))))
   if (given.options.has('--json')) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
   else for (const each of reports) process.stdout.write(`${table(each)}\n`)
   return failed ? 2 : 0

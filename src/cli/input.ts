@@ -1,5 +1,6 @@
 /** What commands are called with. What is wrong goes to standard error, in one line each. */
 
+import { storedPacks } from '../catalogue/pack/model-catalogue'
 import type { Model } from '../model/model'
 import { readModelFile } from './read-file'
 
@@ -29,8 +30,10 @@ export async function readInputs(
   const inputs: Input[] = []
   for (const file of files) {
     const result = await readModelFile(file)
-    if (result.ok) inputs.push({ file, model: result.model })
-    else process.stderr.write(`${oneLine(`${file}: ${result.where}: ${result.message}`)}\n`)
+    if (result.ok) {
+      inputs.push({ file, model: result.model })
+      for (const line of brokenPacks(result.model)) complainOf(file, line)
+    } else complainOf(file, `${result.where}: ${result.message}`)
   }
   return { inputs, failed: inputs.length < files.length }
 }
@@ -38,6 +41,18 @@ export async function readInputs(
 /** Tells what is wrong with the command line. */
 export function complain(text: string): void {
   process.stderr.write(`strideboard: ${text}\n`)
+}
+
+/** Tells in one line what is wrong with a file. */
+export function complainOf(file: string, text: string): void {
+  process.stderr.write(`${oneLine(`${file}: ${text}`)}\n`)
+}
+
+/** Packs of a model whose rules cannot be used; its other threats are found all the same. */
+function brokenPacks(model: Model): readonly string[] {
+  return storedPacks(model).flatMap(({ id, on, pack, problems: [first] }) =>
+    on && !pack && first ? [`packs.${id}: its rules are not used: ${first.where}: ${first.message}`] : [],
+  )
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -80,6 +80,50 @@ describe('the command line', () => {
     const lines = out.split('\n').slice(1)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
     expect(out).toMatch(/high 16 +confirmed +T {2}Model evaded/)
+  })
+
+  it('checks a rule pack: 0 when it is sound, 1 for a mistake with its place, 2 when it cannot be read', async () => {
+    const example = await readFile(new URL('../../public/examples/bank-pack.json', import.meta.url), 'utf8')
+    const [sound, broken] = [join(folder, 'sound.json'), join(folder, 'broken.json')]
+    await writeFile(sound, example)
+    await writeFile(broken, example.replace('"auditLogged"', '"auditLoged"'))
+    expect(await main(['pack-check', sound])).toBe(0)
+    expect(out).toBe(
+      `${sound}: Example bank, 2026.1, by Example Bank, model risk: 1 kind, 2 rules, 1 mitigation; it is sound\n`,
+    )
+    out = ''
+    expect(await main(['pack-check', sound, broken])).toBe(1)
+    expect(out).toContain(
+      `${broken}: error: kinds[0].props[0]: no property "auditLoged" — did you mean "auditLogged"?\n${broken}: 1 mistake\n`,
+    )
+    expect(await main(['pack-check', join(folder, 'none.json'), broken])).toBe(2)
+    expect(err).toContain('none.json: file: it cannot be read')
+    expect(await main(['pack-check'])).toBe(2)
+  })
+
+  it('counts the rule packs of a model, and says when one cannot be used', async () => {
+    const example = JSON.parse(
+      await readFile(new URL('../../public/examples/bank-pack.json', import.meta.url), 'utf8'),
+    )
+    const file = join(folder, 'bank.json')
+    const model = {
+      format: 'strideboard',
+      version: 1,
+      packs: { bank: { on: true, pack: example }, lost: { on: true, pack: { id: 'lost' } } },
+      assets: { a: { kind: 'llm' }, core: { kind: 'bank-core' } },
+      flows: { f: { from: 'a', to: 'core' } },
+    }
+    await writeFile(file, JSON.stringify(model))
+    expect(await main(['analyze', file, '--json'])).toBe(0)
+    expect(JSON.parse(out)[0].threats.map((threat: { key: string }) => threat.key)).toContain('BANK-01:core')
+    expect(err).toContain('bank.json: packs.lost: its rules are not used: format: ')
+    out = ''
+    expect(await main(['stats', file, '--json'])).toBe(0)
+    const withPack = JSON.parse(out)[0].open
+    out = ''
+    await writeFile(file, JSON.stringify({ ...model, packs: { bank: { on: false, pack: example } } }))
+    expect(await main(['stats', file, '--json'])).toBe(0)
+    expect(JSON.parse(out)[0].open).not.toBe(withPack)
   })
 
   it('explains itself, and refuses what it does not know', async () => {

@@ -1,6 +1,7 @@
 /** The same engine without a browser. */
 
 import { analyze } from './analyze'
+import { packCheck } from './pack-check'
 import { stats } from './stats'
 
 const USAGE = `Usage: strideboard <command>
@@ -9,9 +10,12 @@ const USAGE = `Usage: strideboard <command>
   stats FILE… [--templates] [--json]
                            how many threats and questions each model gives, and the built-in
                            templates; --json for one JSON array, else a table
+  pack-check FILE…         what is wrong with a rule pack, and whether its rules do what they say
 
-A file is a Strideboard JSON file, or a PNG or SVG exported with the model inside.
-Exit code: 0 when every file was read, 2 when a file or the command could not be.
+A file is a Strideboard JSON file, or a PNG or SVG exported with the model inside; for pack-check
+a rule pack. The rule packs in a model count.
+Exit code: 0 when every file was read, 1 when a rule pack has a mistake, 2 when a file or the
+command could not be read.
 `
 
 /** Runs a command with its arguments; writes to standard output and error, answers the exit code. */
@@ -24,6 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (command === 'analyze') return analyze(rest)
   if (command === 'stats') return stats(rest)
+  if (command === 'pack-check') return packCheck(rest)
   process.stderr.write(`strideboard: there is no command "${command}"\n${USAGE}`)
   return 2
 }

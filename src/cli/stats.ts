@@ -1,5 +1,5 @@
 import { analyse } from '../analysis/engine'
-import { catalogue } from '../catalogue/catalogue'
+import { catalogueOf } from '../catalogue/pack/model-catalogue'
 import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import { complain, type Input, readArguments, readInputs } from './input'
 import { measure, shares } from './measure'
@@ -22,7 +22,7 @@ export async function stats(args: readonly string[]): Promise<number> {
   const counted = [...(withTemplates ? templates() : []), ...inputs].map(({ file, model }) => ({
     file,
     model,
-    measures: measure(model, analyse(model, catalogue), catalogue),
+    measures: measure(model, analyse(model, catalogueOf(model)), catalogueOf(model)),
   }))
   if (given.options.has('--json')) {
     const plain = counted.map(({ file, model: { info }, measures }) => ({

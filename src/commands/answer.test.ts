@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { levelOf, type Threat } from '../analysis/threat'
+import { known } from '../catalogue/known-properties'
 import { propertyOf } from '../catalogue/value-labels'
 import { emptyModel, type Model, newAsset, newFlow } from '../model/model'
 import { documentStore, load, undo } from '../store/document'
@@ -41,7 +42,7 @@ test('an answer goes to its element as one step with a name that says what it wa
   answerQuestion({ element: 'api', property: 'rateLimited' }, 'yes')
   expect(model().assets.api?.props).toEqual({ rateLimited: 'yes' })
   expect(documentStore.getState().past.map(({ label }) => label)).toEqual([
-    `Answer “${propertyOf('rateLimited', 'asset')?.label}” for API`,
+    `Answer “${propertyOf('rateLimited', 'asset', known)?.label}” for API`,
   ])
   undo()
   expect(model().assets).toEqual(start.assets)

@@ -1,6 +1,7 @@
 /** Answering what a threat asks, and saying which mitigations are there. Each is one step of history. */
 
 import type { Question, Threat } from '../analysis/threat'
+import { askableOf } from '../catalogue/pack/model-properties'
 import { propertyOf, propertyOfKind } from '../catalogue/value-labels'
 import type { Tx } from '../model/edit'
 import { elementName, elementType } from '../model/element'
@@ -99,8 +100,13 @@ export function putControl(tx: Tx, id: Id, control: string, state: ControlState 
 
 /** A flag such as "two-way" is stored as true or false; everything else as its word. */
 function stored(element: Id, property: string, value: string): PropValue {
-  const on = elementType(documentStore.getState().model, element) === 'flow' ? 'flow' : 'asset'
-  return propertyOf(property, on)?.type === 'bool' ? value === 'yes' : value
+  const { model } = documentStore.getState()
+  return definition(model, element, property)?.type === 'bool' ? value === 'yes' : value
+}
+
+function definition(model: Model, element: Id, property: string) {
+  const on = elementType(model, element) === 'flow' ? 'flow' : 'asset'
+  return propertyOf(property, on, askableOf(model))
 }
 
 function tableOf(model: Model, id: Id): 'assets' | 'flows' {
@@ -109,10 +115,11 @@ function tableOf(model: Model, id: Id): 'assets' | 'flows' {
 
 function answerLabel(model: Model, ids: readonly Id[], property: string): string {
   const [first = '', ...others] = ids
-  const on = elementType(model, first) === 'flow' ? 'flow' : 'asset'
   const where = others.length === 0 ? elementName(model, first) : `${ids.length} elements`
   const asset = own(model.assets, first)
-  const def = asset ? propertyOfKind(property, asset.kind) : propertyOf(property, on)
+  const def = asset
+    ? propertyOfKind(property, asset.kind, askableOf(model))
+    : definition(model, first, property)
   return `Answer “${def?.label ?? property}” for ${where}`
 }
 

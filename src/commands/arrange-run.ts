@@ -2,6 +2,7 @@
 
 import { elements } from '../catalogue/elements'
 import { kindOf } from '../catalogue/kind-groups'
+import { elementsOf } from '../catalogue/pack/model-elements'
 import { type Alignment, aligned, distributed, type Steps } from '../model/align'
 import type { Tx } from '../model/edit'
 import { bounds, boxes, contents, growToFit, type Rect, ZONE_HEADER, ZONE_PAD } from '../model/geometry'
@@ -119,7 +120,7 @@ function likelyKind(model: Model, ids: readonly Id[]): string {
   for (const id of ids.flatMap((each) => [each, ...(model.zones[each] ? contents(model, each) : [])])) {
     const asset = model.assets[id]
     if (!asset) continue
-    const zone = kindOf(elements, asset.kind).defaultZone
+    const zone = kindOf(elementsOf(model), asset.kind).defaultZone
     counts.set(zone, (counts.get(zone) ?? 0) + 1)
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'application'

@@ -7,6 +7,7 @@ import { setSession } from '../store/session'
 import { requestView } from '../store/viewport'
 import type { Command } from './command'
 import { chooseFiles } from './download'
+import { isPackFile, openPackFile } from './packs'
 
 function showWhole(): void {
   requestView({ type: 'fit' })
@@ -31,9 +32,13 @@ export async function startFromTemplate(id: string): Promise<void> {
   showWhole()
 }
 
-/** Opens each file as a model of its own; what cannot be read is said, and changes nothing. */
+/** Opens each file as a model of its own, rule packs into the present one; what cannot be read is said, and changes nothing. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {
+    if (await isPackFile(file)) {
+      await openPackFile(file)
+      continue
+    }
     const result = await read(file)
     if (result.ok) {
       openModel(importModel(result.model))

@@ -1,7 +1,7 @@
 /** What can be done with a flow as a line: turn it round, and lead it through something. */
 
-import { elements } from '../catalogue/elements'
 import { kindOf } from '../catalogue/kind-groups'
+import { elementsOf } from '../catalogue/pack/model-elements'
 import { ASSET_SIZE, boxes, freeSpot, type Point } from '../model/geometry'
 import { isLocked } from '../model/lock'
 import type { Id } from '../model/model'
@@ -37,7 +37,8 @@ function swap(ids: readonly Id[]): void {
 /** Adds an asset with its middle at a place and leads the flow through it, as one step. */
 export function insertOnFlow(kind: string, at: Point, flow: Id): Id {
   const id = newId()
-  const name = freshName(documentStore.getState().model, kindOf(elements, kind).name)
+  const { model } = documentStore.getState()
+  const name = freshName(model, kindOf(elementsOf(model), kind).name)
   commit(
     `Insert ${name}`,
     (tx) => {

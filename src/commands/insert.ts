@@ -1,7 +1,7 @@
 /** Adding to the drawing. Each of these is one step of history and leaves the new thing selected. */
 
-import { elements } from '../catalogue/elements'
 import { kindOf } from '../catalogue/kind-groups'
+import { elementsOf } from '../catalogue/pack/model-elements'
 import type { Tx } from '../model/edit'
 import {
   ASSET_SIZE,
@@ -35,7 +35,8 @@ export type Direction = 'left' | 'right' | 'up' | 'down'
 export function insertAsset(kind: string, at?: Point): Id {
   const id = newId()
   const centre = at ?? spotFor(ASSET_SIZE)
-  const name = freshName(documentStore.getState().model, kindOf(elements, kind).name)
+  const { model } = documentStore.getState()
+  const name = freshName(model, kindOf(elementsOf(model), kind).name)
   commit(`Add ${name}`, (tx) => putAsset(tx, id, kind, name, centre), { selectionAfter: [id] })
   reveal(id, at === undefined)
   return id
@@ -45,7 +46,7 @@ export function insertAsset(kind: string, at?: Point): Id {
 export function insertZone(kind: string, at?: Point): Id {
   const id = newId()
   const centre = at ?? spotFor(NEW_ZONE_SIZE)
-  const name = elements.zoneKinds.get(kind)?.name ?? 'Zone'
+  const name = elementsOf(documentStore.getState().model).zoneKinds.get(kind)?.name ?? 'Zone'
   commit(`Add ${name}`, (tx) => putZone(tx, id, kind, name, centre), { selectionAfter: [id] })
   reveal(id, at === undefined)
   return id
@@ -62,7 +63,8 @@ export function connect(from: Id, to: Id): Id {
 /** Adds an asset at a place and a flow to it from another asset, as one step. */
 export function insertConnected(kind: string, at: Point, from: Id): Id {
   const id = newId()
-  const name = freshName(documentStore.getState().model, kindOf(elements, kind).name)
+  const { model } = documentStore.getState()
+  const name = freshName(model, kindOf(elementsOf(model), kind).name)
   commit(
     `Add ${name}`,
     (tx) => {

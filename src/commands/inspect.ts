@@ -1,7 +1,7 @@
 /** What the inspector changes besides answers: kind, zone, direction, scope, size. Each is one step of history. */
 
-import { elements } from '../catalogue/elements'
 import { kindOf } from '../catalogue/kind-groups'
+import { elementsOf } from '../catalogue/pack/model-elements'
 import type { Tx } from '../model/edit'
 import { elementName } from '../model/element'
 import {
@@ -26,6 +26,7 @@ const APART = 48
 
 /** Gives assets another kind. Flows, answers and decisions stay; a name that was only the kind's follows it. */
 export function setKind(ids: readonly Id[], kind: string): void {
+  const elements = elementsOf(documentStore.getState().model)
   const next = kindOf(elements, kind)
   commit(`Change kind to ${next.name}`, (tx) => {
     for (const id of ids) {

@@ -11,6 +11,7 @@ import { goCommands } from './go'
 import { historyCommands } from './history'
 import { lockCommands } from './lock'
 import { noteCommands } from './notes'
+import { packCommands } from './packs'
 import { selectionCommands } from './selection'
 import { showCommands } from './show'
 import { addNeighbourCommands, nudgeCommands } from './steps'
@@ -18,6 +19,7 @@ import { viewCommands } from './view'
 
 export const COMMANDS: readonly Command[] = [
   ...fileCommands,
+  ...packCommands,
   ...historyCommands,
   ...clipboardCommands,
   ...selectionCommands,

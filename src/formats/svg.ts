@@ -5,8 +5,8 @@
  */
 
 import type { Badge } from '../analysis/badge'
-import { elements } from '../catalogue/elements'
 import { kindOf } from '../catalogue/kind-groups'
+import { elementsOf } from '../catalogue/pack/model-elements'
 import { bounds, type Rect } from '../model/geometry'
 import type { Id, Model } from '../model/model'
 import { readModel, writeModel } from '../model/schema'
@@ -84,6 +84,7 @@ export function pictureSize(model: Model, options: SvgOptions = {}): { width: nu
 }
 
 function drawAssets(model: Model, scene: Scene, badges: ReadonlyMap<Id, Badge>, palette: Palette): string[] {
+  const elements = elementsOf(model)
   return Object.entries(model.assets).flatMap(([id, asset]) => {
     const rect = scene.rects.get(id)
     return rect ? [drawAsset(asset, kindOf(elements, asset.kind), rect, badges.get(id) ?? null, palette)] : []

@@ -18,11 +18,23 @@ export const LIMITS = {
   baselines: 20,
   /** Characters of all baselines together as JSON; what a browser keeps is some five million. */
   allBaselines: 1_500_000,
+  /** Rule packs in a model. */
+  packs: 20,
+  /** Characters of one rule pack as JSON. */
+  pack: 500_000,
   /** Pixels from the origin. */
   far: 10_000_000,
 } as const
 
 /** How many rows a table may have. */
 export function rowLimit(table: string): number {
+  if (table === 'packs') return LIMITS.packs
   return table === 'baselines' ? LIMITS.baselines : LIMITS.rows
+}
+
+export const packTooLarge = `a rule pack may have ${LIMITS.pack} characters at most`
+
+/** Is the content of a rule pack small enough to be kept? */
+export function fitsPack(pack: unknown): boolean {
+  return (JSON.stringify(pack) ?? '').length <= LIMITS.pack
 }

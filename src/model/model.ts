@@ -168,6 +168,9 @@ export type Note = {
   readonly colour?: string
 }
 
+/** A rule pack that travels with the model; `pack` is what its file holds, read by the catalogue and not checked here. */
+export type PackRow = { readonly on: boolean; readonly pack: unknown }
+
 export type Stride = 'S' | 'T' | 'R' | 'I' | 'D' | 'E'
 
 type Table<Row> = Readonly<Record<Id, Row>>
@@ -185,6 +188,8 @@ export type Model = {
   readonly notes: Table<Note>
   readonly attackers: Table<OwnAttacker>
   readonly baselines: Table<Baseline>
+  /** By the pack's id. */
+  readonly packs: Table<PackRow>
 }
 
 /** The tables that hold many rows, in the order they are written. `info` is one row and patches as one. */
@@ -198,6 +203,7 @@ export const TABLES = [
   'notes',
   'attackers',
   'baselines',
+  'packs',
 ] as const
 export type TableName = (typeof TABLES)[number]
 export type RowOf<T extends TableName> = Model[T][Id]
@@ -227,6 +233,7 @@ export function emptyModel(id: Id, title: string, now: string): Model {
     notes: {},
     attackers: {},
     baselines: {},
+    packs: {},
   }
 }
 

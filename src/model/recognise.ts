@@ -17,6 +17,7 @@ const STARTS: readonly (readonly [RegExp, string])[] = [
 type Mark = readonly [isIt: (file: Readonly<Record<string, unknown>>) => boolean, name: string]
 
 const MARKS: readonly Mark[] = [
+  [(file) => file.format === 'strideboard-pack', 'a Strideboard rule pack'],
   [(file) => isRecord(file.summary) && isRecord(file.detail), 'an OWASP Threat Dragon model'],
   [(file) => 'otmVersion' in file, 'an Open Threat Model (OTM)'],
   [(file) => file.bomFormat === 'CycloneDX' || 'specFormat' in file, 'a CycloneDX file'],

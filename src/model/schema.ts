@@ -75,7 +75,7 @@ export function readValue(value: unknown): ReadResult {
 }
 
 /** Tables that came later: while empty they are not written, so that a file stays as it was before there were any. */
-const LATER: ReadonlySet<string> = new Set<TableName>(['attackers', 'baselines'])
+const LATER: ReadonlySet<string> = new Set<TableName>(['attackers', 'baselines', 'packs'])
 
 /** The text of a model's file: keys sorted, two spaces, so that a change is a small difference in git. */
 export function writeModel(model: Model): string {

@@ -1,7 +1,7 @@
 /** The file format, once: what is read is checked against it, and the published JSON Schema is made from it. */
 
 import * as z from 'zod/mini'
-import { LIMITS } from './limits'
+import { fitsPack, LIMITS, packTooLarge } from './limits'
 
 // Compiled checks would need eval, which the page's content security policy forbids.
 z.config({ jitless: true })
@@ -140,6 +140,11 @@ const baseline = z.looseObject({
   ),
   titles: z._default(z.record(id, item), {}),
 })
+/** What is wrong inside a pack must not keep the rest of the model from opening, so only its size is checked. */
+const pack = z.looseObject({
+  on: z._default(z.boolean(), true),
+  pack: z.unknown().check(z.refine(fitsPack, packTooLarge)),
+})
 
 /** One row of each table, and the title block. */
 export const rowShapes = {
@@ -153,6 +158,7 @@ export const rowShapes = {
   notes: note,
   attackers: attacker,
   baselines: baseline,
+  packs: pack,
 } as const
 
 /** A whole file of version 1. Unknown keys are kept everywhere. */
@@ -169,6 +175,7 @@ export const modelShape = z.looseObject({
   notes: table(note),
   attackers: table(attacker),
   baselines: table(baseline),
+  packs: table(pack),
 })
 
 /** The published JSON Schema of the file format (draft 2020-12). */

@@ -2,6 +2,7 @@
 
 import type { Question } from '../analysis/threat'
 import type { PropertyDef } from '../catalogue/define'
+import { askableOf } from '../catalogue/pack/model-properties'
 import { nameOfValue, propertyOf, propertyOfKind } from '../catalogue/value-labels'
 import { elementName, elementType } from '../model/element'
 import type { ControlState, Id, Model, PropValue } from '../model/model'
@@ -49,8 +50,8 @@ export function askedOf(model: Model, { element, property }: Question): Asked {
 
 function propertyAt(model: Model, element: Id, property: string): PropertyDef | undefined {
   const asset = own(model.assets, element)
-  if (asset) return propertyOfKind(property, asset.kind)
-  return propertyOf(property, elementType(model, element) === 'flow' ? 'flow' : 'asset')
+  if (asset) return propertyOfKind(property, asset.kind, askableOf(model))
+  return propertyOf(property, elementType(model, element) === 'flow' ? 'flow' : 'asset', askableOf(model))
 }
 
 /** Whether the answer given is that nobody knows. Far quicker than `askedOf`, which words the question too. */

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useElements } from '../store/use'
 import { Icon } from '../ui/icon'
 import { nextIndex } from '../ui/roving'
 import { SearchField } from '../ui/search-field'
@@ -6,13 +7,13 @@ import { type PaletteGroup, paletteGroups, searchPalette } from './palette/palet
 import { insert, PaletteRow } from './palette/palette-row'
 import type { Panel } from './panel'
 
-const GROUPS = paletteGroups()
-
 /** What can be added. Typing searches, Enter adds the first hit, arrows go through the list. */
 function Palette() {
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)
-  const groups = useMemo(() => searchPalette(GROUPS, wanted), [wanted])
+  const elements = useElements()
+  const all = useMemo(() => paletteGroups(elements), [elements])
+  const groups = useMemo(() => searchPalette(all, wanted), [all, wanted])
   const [reached, setReached] = useState<string | null>(null)
   const items = groups.flatMap((group) => group.items)
   const current = items.find((item) => keyOf(item) === reached) ?? items[0]
@@ -29,7 +30,7 @@ function Palette() {
           data-palette-search=""
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
-            const first = searchPalette(GROUPS, query)[0]?.items[0]
+            const first = searchPalette(all, query)[0]?.items[0]
             if (event.key !== 'Enter' || !query.trim() || !first) return
             setQuery('')
             insert(first)

@@ -12,12 +12,14 @@ const CatalogueDialog = lazy(async () => ({ default: (await import('./catalogue-
 const CommandPalette = lazy(async () => ({
   default: (await import('./palette/command-palette')).CommandPalette,
 }))
+const PacksDialog = lazy(async () => ({ default: (await import('./packs-dialog')).PacksDialog }))
 
 const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void }>>> = {
   catalogue: CatalogueDialog,
   export: ExportDialog,
   library: LibraryDialog,
   palette: CommandPalette,
+  packs: PacksDialog,
   shortcuts: ShortcutsDialog,
   templates: TemplatesDialog,
 }

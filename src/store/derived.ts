@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Badge } from '../analysis/badge'
 import type { NextQuestion } from '../analysis/questions'
 import type { Analysis } from '../analysis/threat'
+import type { Catalogue } from '../catalogue/define'
 import type { Id, Model } from '../model/model'
 import { documentStore } from './document'
 import { notify } from './notices'
@@ -58,14 +59,17 @@ function start(): Promise<void> {
 }
 
 async function loadEngine(): Promise<Engine> {
-  const [{ catalogue }, { createAnalyser }, { badgesOf }, { nextQuestions }] = await Promise.all([
-    import('../catalogue/catalogue'),
+  const [{ catalogueOf }, { createAnalyser }, { badgesOf }, { nextQuestions }] = await Promise.all([
+    import('../catalogue/pack/model-catalogue'),
     import('../analysis/engine'),
     import('../analysis/badge'),
     import('../analysis/questions'),
   ])
-  const analyse = createAnalyser(catalogue)
+  const analysers = new WeakMap<Catalogue, (model: Model) => Analysis>()
   return (model) => {
+    const catalogue = catalogueOf(model)
+    const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
+    analysers.set(catalogue, analyse)
     const analysis = analyse(model)
     return { analysis, badges: badgesOf(analysis), questions: nextQuestions(analysis) }
   }
@@ -95,6 +99,7 @@ function isCurrent(model: Model): boolean {
     model.assets === analysed.assets &&
     model.zones === analysed.zones &&
     model.flows === analysed.flows &&
+    model.packs === analysed.packs &&
     model.info.controls === analysed.info.controls &&
     model.info.attackers === analysed.info.attackers
   )

@@ -62,10 +62,10 @@ function schedule(): void {
 }
 
 function load(): Promise<Maker> {
-  loading ??= Promise.all([import('../catalogue/catalogue'), import('../analysis/register')]).then(
-    ([{ catalogue }, { registerOf }]) =>
+  loading ??= Promise.all([import('../catalogue/pack/model-catalogue'), import('../analysis/register')]).then(
+    ([{ catalogueOf }, { registerOf }]) =>
       (model, analysis) =>
-        registerOf(model, analysis, catalogue),
+        registerOf(model, analysis, catalogueOf(model)),
   )
   // What failed to load is asked for again next time.
   loading.catch(() => {

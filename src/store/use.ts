@@ -2,6 +2,7 @@
 
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { type Elements, elementsOf } from '../catalogue/pack/model-elements'
 import { type Derived, derivedStore } from './derived'
 import { type DocumentState, documentStore } from './document'
 import { type Overlay, overlayStore } from './overlay'
@@ -21,6 +22,11 @@ export function useSession<Selected>(selector: (state: Session) => Selected): Se
 /** Reads the geometry of the gesture in flight. */
 export function useOverlay<Selected>(selector: (state: Overlay) => Selected): Selected {
   return useStore(overlayStore, useShallow(selector))
+}
+
+/** Reads the kinds and properties that the model knows, those of its rule packs among them. */
+export function useElements(): Elements {
+  return useStore(documentStore, ({ model }) => elementsOf(model))
 }
 
 /** Reads threats, badges and open questions. */

@@ -93,6 +93,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'agent-memory',
     name: 'Agent memory',
+    noun: 'agent memory',
     description: 'Long-term or shared memory of agents.',
     dfd: 'data-store',
     group: 'agentic',

@@ -6,6 +6,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'training-data',
     name: 'Training data',
+    noun: 'training data',
     description: 'Data the model learns from, with labels.',
     dfd: 'data-store',
     group: 'data',
@@ -102,6 +103,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'user-data',
     name: 'Business or customer data',
+    noun: 'business or customer data',
     description: 'Operational data the AI can reach.',
     dfd: 'data-store',
     group: 'data',

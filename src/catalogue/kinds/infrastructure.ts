@@ -23,7 +23,7 @@ export const kinds: readonly KindDef[] = [
     group: 'infrastructure',
     stage: 'operation',
     defaultZone: 'application',
-    traits: ['compute'],
+    traits: ['compute', 'shared-service'],
     props: [
       'accessControl',
       'auditLogged',

@@ -18,6 +18,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'public-content',
     name: 'Public or inbound content',
+    noun: 'public or inbound content',
     description: 'Web pages, inbound mail, tickets, shared documents that the AI reads at run time.',
     dfd: 'external-entity',
     group: 'supply',
@@ -54,6 +55,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'package-source',
     name: 'Third-party libraries and images',
+    noun: 'a source of third-party libraries and images',
     description: 'Packages, containers and tools used by data scientists and builds.',
     dfd: 'external-entity',
     group: 'supply',

@@ -1,7 +1,7 @@
 import type { Badge } from '../../analysis/badge'
 import { BADGE_HEIGHT, badgeWidth } from '../../analysis/mark-row'
 import type { Dfd, KindDef } from '../../catalogue/define'
-import { ICONS } from '../../catalogue/icons'
+import { drawingOf } from '../../catalogue/icons'
 import { CARD_KIND, CARD_NAME, CARD_TEXT_X, CARD_TILE, cardText } from '../../model/card'
 import type { Rect } from '../../model/geometry'
 import type { Asset } from '../../model/model'
@@ -72,7 +72,7 @@ function drawTile(kind: KindDef, { h }: Rect, palette: Palette): string {
   const ground = { x: x + 0.5, y: y + 0.5, width: size - 1, height: size - 1, rx: 6 }
   return (
     tag('rect', { ...ground, fill: palette.sunken, stroke: palette.line }) +
-    icon(ICONS[kind.icon] ?? [], x + inset, y + inset, drawing, palette.muted)
+    icon(drawingOf(kind), x + inset, y + inset, drawing, palette.muted)
   )
 }
 

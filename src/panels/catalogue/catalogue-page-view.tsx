@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Catalogue } from '../../catalogue/define'
-import { ICONS } from '../../catalogue/icons'
+import { drawingOf } from '../../catalogue/icons'
+import { packOf, packWords } from '../../catalogue/pack/pack-of'
 import { type CataloguePage, turnBack } from '../../store/catalogue-page'
 import { Button } from '../../ui/button'
 import { Glyph } from '../../ui/icon'
@@ -26,6 +27,7 @@ function Page({ catalogue, page }: { readonly catalogue: Catalogue; readonly pag
     return () => cancelAnimationFrame(frame)
   }, [])
   const { name, icon, body } = contentOf(page, catalogue)
+  const pack = packOf(catalogue, page.id)
   return (
     <section
       aria-labelledby={id}
@@ -49,6 +51,11 @@ function Page({ catalogue, page }: { readonly catalogue: Catalogue; readonly pag
           {icon && <Glyph className="mt-1 shrink-0 text-muted" paths={icon} />}
           {name}
         </h3>
+        {pack && (
+          <p className="mb-2 w-fit rounded-full border border-line-strong px-2 text-muted text-xs leading-5">
+            From the rule pack {packWords(pack)}
+          </p>
+        )}
         {body}
       </div>
     </section>
@@ -64,7 +71,7 @@ type Content = {
 function contentOf({ section, id }: CataloguePage, catalogue: Catalogue): Content {
   const kind = section === 'kinds' && catalogue.kinds.get(id)
   if (kind)
-    return { name: kind.name, icon: ICONS[kind.icon], body: <KindPage catalogue={catalogue} kind={kind} /> }
+    return { name: kind.name, icon: drawingOf(kind), body: <KindPage catalogue={catalogue} kind={kind} /> }
   const rule = section === 'rules' && catalogue.rules.get(id)
   if (rule) return { name: rule.title, body: <RulePage catalogue={catalogue} rule={rule} /> }
   const control = section === 'mitigations' && catalogue.controls.get(id)
@@ -80,13 +87,15 @@ function contentOf({ section, id }: CataloguePage, catalogue: Catalogue): Conten
 
 /** What there is to read, while nothing is open. */
 function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { kinds, rules, controls, attackers, references, frameworks } = catalogue
+  const { kinds, rules, controls, attackers, references, frameworks, packs } = catalogue
   return (
     <div className="max-w-prose p-5 text-muted">
       <p>
         {kinds.size} kinds of assets, {rules.size} threat rules, {controls.size} mitigations, {attackers.size}{' '}
         attackers, and {references.size} references from {frameworks.size} frameworks: all that the threats of
-        a diagram are made from. Choose an entry to read it.
+        a diagram are made from
+        {packs.size > 0 && `, ${[...packs.values()].map(({ name }) => `“${name}”`).join(' and ')} included`}.
+        Choose an entry to read it.
       </p>
     </div>
   )

@@ -3,6 +3,7 @@
 import { byFramework } from '../../catalogue/cross-links'
 import type { Catalogue } from '../../catalogue/define'
 import { kindGroups } from '../../catalogue/kind-groups'
+import { packOf } from '../../catalogue/pack/pack-of'
 import { codeOf } from '../../catalogue/reference'
 import { search } from '../../catalogue/search'
 import { themesOf } from '../../catalogue/themes'
@@ -44,20 +45,21 @@ export function entriesOf(catalogue: Catalogue): readonly Entry[] {
 function kinds(catalogue: Catalogue): readonly Entry[] {
   return kindGroups(catalogue).flatMap((group) =>
     group.kinds.map(({ id, name, description }) => {
+      const pack = packOf(catalogue, id)?.name ?? ''
       return {
         section: 'kinds',
         id,
         name,
         group: group.name,
-        note: '',
+        note: pack === group.name ? '' : pack,
         text: `${id} ${description}`,
       } as const
     }),
   )
 }
 
-function rules({ rules }: Catalogue): readonly Entry[] {
-  return themesOf(rules.values()).flatMap((theme) =>
+function rules(catalogue: Catalogue): readonly Entry[] {
+  return themesOf(catalogue.rules.values(), catalogue).flatMap((theme) =>
     theme.rules.map(({ id, title, story, cites }) => {
       const text = `${id} ${story} ${cites.join(' ')} ${theme.name}`
       return { section: 'rules', id, name: title, group: theme.name, note: id, text } as const
@@ -71,7 +73,8 @@ const TYPES: Readonly<Record<string, string>> = {
   corrective: 'Recover',
 }
 
-function mitigations({ controls }: Catalogue): readonly Entry[] {
+function mitigations(catalogue: Catalogue): readonly Entry[] {
+  const { controls } = catalogue
   const types = [...new Set([...Object.keys(TYPES), ...[...controls.values()].map(({ type }) => type)])]
   const byName = [...controls.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
   return types.flatMap((type) =>
@@ -79,23 +82,30 @@ function mitigations({ controls }: Catalogue): readonly Entry[] {
       .filter((control) => control.type === type)
       .map(({ id, name, summary, effort, cites }) => {
         const text = `${id} ${summary} ${cites.join(' ')}`
-        const note = `${effort} effort`
+        const note = packOf(catalogue, id)?.name ?? `${effort} effort`
         return { section: 'mitigations', id, name, group: TYPES[type] ?? type, note, text } as const
       }),
   )
 }
 
-function attackers({ attackers }: Catalogue): readonly Entry[] {
-  return [...attackers.values()].map(({ id, name, summary, motives }) => {
+function attackers(catalogue: Catalogue): readonly Entry[] {
+  return [...catalogue.attackers.values()].map(({ id, name, summary, motives }) => {
     const text = `${id} ${summary} ${motives.join(' ')}`
-    return { section: 'attackers', id, name, group: 'Attackers', note: '', text } as const
+    return {
+      section: 'attackers',
+      id,
+      name,
+      group: 'Attackers',
+      note: packOf(catalogue, id)?.name ?? '',
+      text,
+    } as const
   })
 }
 
 function references(catalogue: Catalogue): readonly Entry[] {
   return byFramework(catalogue.references.values(), catalogue).flatMap(({ framework, references }) =>
     references.map(({ id, title }) => {
-      const group = `${framework.name}, ${framework.edition}`
+      const group = [framework.name, framework.edition].filter(Boolean).join(', ')
       return {
         section: 'references',
         id,

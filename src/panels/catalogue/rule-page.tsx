@@ -11,6 +11,7 @@ import {
   strengthWords,
 } from '../../catalogue/entry-words'
 import { BUILD_CHAIN } from '../../catalogue/named-conditions'
+import { packOf } from '../../catalogue/pack/pack-of'
 import { STRIDE } from '../../catalogue/stride'
 import { themeOf } from '../../catalogue/themes'
 import { Citations } from './citations'
@@ -38,7 +39,7 @@ export function RulePage({ rule, catalogue }: RulePageProps) {
               </span>
             ),
           },
-          { label: 'Rule', value: `${id}, ${themeOf(id).name.toLowerCase()}` },
+          { label: 'Rule', value: `${id}, ${themeWords(id, catalogue)}` },
           {
             label: 'Applies to',
             value:
@@ -79,6 +80,11 @@ export function RulePage({ rule, catalogue }: RulePageProps) {
       <Citations catalogue={catalogue} ids={rule.cites} />
     </>
   )
+}
+
+/** A pack is called by its name, a theme of ours is in the middle of a line. */
+function themeWords(id: string, catalogue: Catalogue): string {
+  return packOf(catalogue, id)?.name ?? themeOf(id).name.toLowerCase()
 }
 
 /** Which kinds the words “the places where models are built” stand for, where they are used. */

@@ -2,9 +2,8 @@
 
 import { askedOfKind } from '../../catalogue/asked-of-kind'
 import type { KindDef, PropertyDef } from '../../catalogue/define'
-import { elements } from '../../catalogue/elements'
 import { kindOf } from '../../catalogue/kind-groups'
-import { known } from '../../catalogue/known-properties'
+import { askableOf } from '../../catalogue/pack/model-properties'
 import type { Asset, Flow, Id, Model } from '../../model/model'
 import { own } from '../../model/own'
 
@@ -28,14 +27,15 @@ export function rowOf(model: Model, id: Id): Asset | Flow | undefined {
 
 /** The questions that apply to every one of the elements: facts first, else in the order of the first one's kind. */
 export function sharedProperties(model: Model, ids: readonly Id[]): readonly PropertyDef[] {
-  if (ids.every((id) => own(model.flows, id))) return factsFirst([...known.flowProperties.values()])
+  const askable = askableOf(model)
+  if (ids.every((id) => own(model.flows, id))) return factsFirst([...askable.flowProperties.values()])
   const drawn = ids.map((id) => own(model.assets, id)?.kind)
   if (drawn.includes(undefined)) return []
-  const kinds = [...new Set(drawn)].map((kind) => kindOf(elements, kind ?? ''))
+  const kinds = [...new Set(drawn)].map((kind) => kindOf(askable, kind ?? ''))
   const [first, ...others] = kinds
   const common =
     first?.props.filter((property) => others.every(({ props }) => props.includes(property))) ?? []
-  return factsFirst(common.flatMap((id) => inSharedWords(known.properties.get(id), kinds)))
+  return factsFirst(common.flatMap((id) => inSharedWords(askable.properties.get(id), kinds)))
 }
 
 /** In the words for these kinds where they share them, else in the usual ones. */

@@ -1,5 +1,5 @@
-import { elements } from '../../catalogue/elements'
 import { kindOf } from '../../catalogue/kind-groups'
+import { elementsOf } from '../../catalogue/pack/model-elements'
 import { moveToZone } from '../../commands/inspect'
 import { elementName } from '../../model/element'
 import { contents } from '../../model/geometry'
@@ -50,6 +50,7 @@ function zonesFor(model: Model, ids: readonly Id[]): readonly Id[] {
 /** Where the rules take an asset to be while no zone is drawn around it. */
 function assumedZone(model: Model, id: Id): string | null {
   const asset = own(model.assets, id)
+  const elements = elementsOf(model)
   const zone = asset && elements.zoneKinds.get(kindOf(elements, asset.kind).defaultZone)
   return zone ? `${zone.name}, trust ${zone.trust}` : null
 }

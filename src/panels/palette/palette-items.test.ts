@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { elements } from '../../catalogue/elements'
 import { paletteGroups, searchPalette } from './palette-items'
 
-const groups = paletteGroups()
+const groups = paletteGroups(elements)
 
 test('the five key assets come first, and every kind and zone is there once', () => {
   expect(groups[0]?.items.map(({ kind }) => kind)).toEqual([

@@ -1,16 +1,17 @@
 /** What can be put on the canvas, in the palette's groups. */
 
 import type { KindDef } from '../../catalogue/define'
-import { elements } from '../../catalogue/elements'
+import { drawingOf } from '../../catalogue/icons'
 import { kindGroups, starterKinds } from '../../catalogue/kind-groups'
+import type { Elements } from '../../catalogue/pack/model-elements'
 import { bestRank, type Searchable, search } from '../../catalogue/search'
 import type { DragItem } from '../../store/drag'
 
 export type PaletteItem = DragItem & {
   readonly name: string
   readonly about: string
-  /** Name of the drawing in icons.ts; zones have their tint instead. */
-  readonly icon: string | null
+  /** SVG paths; zones have their tint instead. */
+  readonly icon: readonly string[] | null
   /** Of zones: 0 (anyone) to 5 (management). */
   readonly trust: number | null
 }
@@ -24,7 +25,7 @@ export type PaletteGroup = {
 }
 
 /** Starters and zones first, then all other kinds by group, folded. */
-export function paletteGroups(): readonly PaletteGroup[] {
+export function paletteGroups(elements: Elements): readonly PaletteGroup[] {
   const starters = starterKinds(elements)
   const people = starters.filter(({ dfd }) => dfd === 'external-entity')
   const assets = starters.filter((kind) => !people.includes(kind))
@@ -35,7 +36,7 @@ export function paletteGroups(): readonly PaletteGroup[] {
   return [
     { id: 'key', name: 'Key assets', items: assets.map(assetItem), open: true },
     { id: 'around', name: 'People and suppliers', items: people.map(assetItem), open: true },
-    { id: 'zones', name: 'Zones', items: zoneItems(), open: true },
+    { id: 'zones', name: 'Zones', items: zoneItems(elements), open: true },
     ...others,
   ]
 }
@@ -53,12 +54,13 @@ function said({ name, about, kind }: PaletteItem): Searchable {
   return { name, text: `${about} ${kind}` }
 }
 
-function assetItem({ id, name, description, icon }: KindDef): PaletteItem {
-  return { type: 'asset', kind: id, name, about: description, icon, trust: null }
+function assetItem(kind: KindDef): PaletteItem {
+  const { id, name, description } = kind
+  return { type: 'asset', kind: id, name, about: description, icon: drawingOf(kind), trust: null }
 }
 
-function zoneItems(): readonly PaletteItem[] {
-  return [...elements.zoneKinds.values()].map(({ id, name, why, trust }) => ({
+function zoneItems({ zoneKinds }: Elements): readonly PaletteItem[] {
+  return [...zoneKinds.values()].map(({ id, name, why, trust }) => ({
     type: 'zone',
     kind: id,
     name,

@@ -1,4 +1,3 @@
-import { ICONS } from '../../catalogue/icons'
 import { insertAsset, insertZone } from '../../commands/insert'
 import { beginDrag, keepFromScrolling } from '../../store/drag'
 import { sessionStore, setSession } from '../../store/session'
@@ -76,7 +75,7 @@ export function PaletteTile({ item: { icon, trust } }: { readonly item: PaletteI
   }
   return (
     <span className={`${shape} border-line bg-raised text-muted`}>
-      <Glyph paths={(icon && ICONS[icon]) || []} size={14} />
+      <Glyph paths={icon ?? []} size={14} />
     </span>
   )
 }

@@ -1,6 +1,7 @@
 /** What threats have in common that one answer or one change would settle. */
 
 import type { Threat } from '../../analysis/threat'
+import type { Askable } from '../../catalogue/pack/model-properties'
 import { propertyOf } from '../../catalogue/value-labels'
 import type { ThreatKey } from '../../model/model'
 
@@ -33,6 +34,6 @@ function propertiesOf({ questions, because }: Threat): ReadonlySet<string> {
 }
 
 /** The heading over the threats of one cause. */
-export function causeLabel(cause: string): string {
-  return cause === DRAWN ? 'The way it is drawn' : (propertyOf(cause, 'asset')?.label ?? cause)
+export function causeLabel(cause: string, askable: Askable): string {
+  return cause === DRAWN ? 'The way it is drawn' : (propertyOf(cause, 'asset', askable)?.label ?? cause)
 }

@@ -1,3 +1,4 @@
+import { askableOf } from '../../catalogue/pack/model-properties'
 import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
@@ -16,6 +17,7 @@ type HeadingProps = { readonly group: Group; readonly by: Grouping; readonly cou
 /** What the cards below have in common; by risk there is one list, named for screen readers only. */
 export function GroupHeading({ group, by, count }: HeadingProps) {
   const name = useDocument(({ model }) => (by === 'element' ? elementName(model, group.id) : ''))
+  const askable = useDocument(({ model }) => askableOf(model))
   const isApart = group.id === ORGANISATION
   if (by === 'risk' && !isApart) return <h2 className="sr-only">Threats, worst first</h2>
   const letter = STRIDE.find((each) => each.letter === group.id)?.name
@@ -24,7 +26,7 @@ export function GroupHeading({ group, by, count }: HeadingProps) {
       {isApart
         ? 'About the organisation'
         : by === 'cause'
-          ? causeLabel(group.id)
+          ? causeLabel(group.id, askable)
           : name || letter || LEVELS[group.id]}
       <span className="font-normal text-faint text-xs">{count}</span>
     </h2>

@@ -10,6 +10,7 @@ import { StrideLetter } from '../../ui/stride-letter'
 import { ElementLink } from '../element-link'
 import { DecidedStatus } from './decided-status'
 import { factText } from './fact-text'
+import { PackChip } from './pack-chip'
 import { ThreatDetails } from './threat-details'
 import { isAnswered } from './threat-list'
 import { ThreatStatus } from './threat-status'
@@ -72,7 +73,8 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
             )}
             <DecidedStatus threat={threat}>
               <ThreatStatus threat={threat} />
-            </DecidedStatus>
+            </DecidedStatus>{' '}
+            <PackChip rule={threat.rule} />
           </p>
           {!open && <FirstFact threat={threat} />}
         </div>

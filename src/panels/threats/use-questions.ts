@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { groupQuestions, type QuestionGroup } from '../../analysis/question-groups'
 import type { NextQuestion } from '../../analysis/questions'
 import type { Question, Threat } from '../../analysis/threat'
+import { askableOf } from '../../catalogue/pack/model-properties'
 import { propertyOf, propertyOfKind } from '../../catalogue/value-labels'
 import { elementType } from '../../model/element'
 import type { Model, ThreatKey } from '../../model/model'
@@ -35,7 +36,8 @@ export function useQuestions(questions: readonly NextQuestion[]): OpenQuestions 
 function wordsOf(model: Model, { element, property }: Question): string {
   const asset = own(model.assets, element)
   if (!asset) return elementType(model, element) ?? 'system'
-  const plain = propertyOf(property, 'asset')
-  const asked = plain?.asks ? propertyOfKind(property, asset.kind) : plain
+  const askable = askableOf(model)
+  const plain = propertyOf(property, 'asset', askable)
+  const asked = plain?.asks ? propertyOfKind(property, asset.kind, askable) : plain
   return asked?.question === plain?.question ? 'asset' : `asset ${asked?.question}`
 }

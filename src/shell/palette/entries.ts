@@ -2,10 +2,10 @@
 
 import { type Analysis, allThreats } from '../../analysis/threat'
 import type { Catalogue } from '../../catalogue/define'
-import { elements } from '../../catalogue/elements'
-import { ICONS } from '../../catalogue/icons'
+import { drawingOf } from '../../catalogue/icons'
 import { kindOf } from '../../catalogue/kind-groups'
 import { searchKinds } from '../../catalogue/kind-search'
+import { type Elements, elementsOf } from '../../catalogue/pack/model-elements'
 import type { Template } from '../../catalogue/templates/templates'
 import { printChord } from '../../commands/chord'
 import { COMMAND_GROUPS, type Command, runCommand, titleOf, whyNot } from '../../commands/command'
@@ -52,19 +52,20 @@ function commandEntry(command: Command): PaletteEntry {
 }
 
 /** What can be added: kinds of asset, and zones. */
-export function kindEntries(): readonly PaletteEntry[] {
-  const kinds = searchKinds('').map(({ id, name, description, icon }) =>
-    entry({
+export function kindEntries(elements: Elements): readonly PaletteEntry[] {
+  const kinds = searchKinds('', elements).map((kind) => {
+    const { id, name, description } = kind
+    return entry({
       id: `kind ${id}`,
       section: 'Add',
       title: name,
       detail: 'Add asset',
       words: `${description} ${id}`,
       icon: null,
-      glyph: ICONS[icon] ?? [],
+      glyph: drawingOf(kind),
       run: () => void insertAsset(id),
-    }),
-  )
+    })
+  })
   const zones = [...elements.zoneKinds.values()].map(({ id, name }) =>
     entry({
       id: `zone ${id}`,
@@ -91,10 +92,11 @@ export function elementEntries(model: Model): readonly PaletteEntry[] {
       run: () => goTo(id),
     })
   const zones = Object.entries(model.zones).map(([id]) => one(id, 'Zone', { icon: 'zone' }))
-  const assets = Object.entries(model.assets).map(([id, { kind, zone }]) => {
-    const { name, icon } = kindOf(elements, kind)
+  const elements = elementsOf(model)
+  const assets = Object.entries(model.assets).map(([id, { kind: kindId, zone }]) => {
+    const kind = kindOf(elements, kindId)
     const where = zone === null ? '' : ` · ${elementName(model, zone)}`
-    return one(id, `${name}${where}`, { icon: null, glyph: ICONS[icon] ?? [] })
+    return one(id, `${kind.name}${where}`, { icon: null, glyph: drawingOf(kind) })
   })
   const flows = Object.entries(model.flows).map(([id, { from, to, name }]) => {
     const ends = `${elementName(model, from)} → ${elementName(model, to)}`

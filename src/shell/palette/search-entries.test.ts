@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { elements } from '../../catalogue/elements'
 import { buildTemplate } from '../../catalogue/templates/template'
 import { TEMPLATES } from '../../catalogue/templates/templates'
 import { emptyModel, type Model, newAsset, newFlow } from '../../model/model'
@@ -18,7 +19,7 @@ function sample(): Model {
 function everything() {
   return [
     ...commandEntries(),
-    ...kindEntries(),
+    ...kindEntries(elements),
     ...elementEntries(documentStore.getState().model),
     ...templateEntries(TEMPLATES),
   ]

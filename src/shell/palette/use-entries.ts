@@ -3,7 +3,7 @@ import type { Template } from '../../catalogue/templates/templates'
 import { selectedAsset } from '../../commands/selected'
 import { useCatalogue } from '../../panels/use-catalogue'
 import type { PaletteScope } from '../../store/palette'
-import { useDerived, useDocument } from '../../store/use'
+import { useDerived, useDocument, useElements } from '../../store/use'
 import {
   catalogueEntries,
   commandEntries,
@@ -19,9 +19,10 @@ import type { PaletteEntry } from './entry'
 /** All lines within the scope; templates and the catalogue join when they have loaded. */
 export function useEntries(scope: PaletteScope): readonly PaletteEntry[] {
   // As things stand when the palette opens: what can be done follows from what is selected then.
+  const elements = useElements()
   const [fixed] = useState(() =>
     scope === 'everything'
-      ? { commands: commandEntries(), kinds: kindEntries(), panels: panelEntries() }
+      ? { commands: commandEntries(), kinds: kindEntries(elements), panels: panelEntries() }
       : null,
   )
   const [from] = useState(selectedAsset)
