@@ -1,16 +1,19 @@
+import { useMemo } from 'react'
 import { command } from '../../commands/registry'
+import { useElements } from '../../store/use'
 import { IconButton } from '../../ui/button'
 import { nextIndex } from '../../ui/roving'
 import { tip } from '../../ui/tip'
 import { paletteGroups } from './palette-items'
 import { insert, itemPress, PaletteTile } from './palette-row'
 
-const GROUPS = paletteGroups().filter(({ open }) => open)
-const FIRST = GROUPS[0]?.items[0]
 const open = () => command('find-kind').run()
 
 /** The palette where there is little room: what is added most, as drawings; the lens opens all of it. */
 export function Rail() {
+  const elements = useElements()
+  const groups = useMemo(() => paletteGroups(elements).filter((group) => group.open), [elements])
+  const first = groups[0]?.items[0]
   return (
     <section aria-label="Things to add" className="flex flex-col items-center gap-1 py-2" onKeyDown={walk}>
       <IconButton
@@ -20,7 +23,7 @@ export function Rail() {
         onClick={open}
         shortcut="/"
       />
-      {GROUPS.map(({ id, items }) => (
+      {groups.map(({ id, items }) => (
         <div className="flex flex-col items-center gap-0.5 border-line border-t pt-1" key={id}>
           {items.map((item) => (
             <button
@@ -29,7 +32,7 @@ export function Rail() {
               data-palette-item={`${item.type} ${item.kind}`}
               key={`${item.type} ${item.kind}`}
               onClick={() => insert(item)}
-              tabIndex={item === FIRST ? 0 : -1}
+              tabIndex={item === first ? 0 : -1}
               type="button"
               {...itemPress(item)}
               {...tip(item.name)}
