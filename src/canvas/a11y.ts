@@ -82,6 +82,6 @@ export function flowLabel({ name, from, to, enters, locked, badge }: FlowWords):
 
 /** How the keyboard works on the canvas; read once with the canvas. */
 export const KEYS_DESCRIPTION =
-  'Tab and Shift Tab walk the elements, F walks the flows of the selected asset, arrow keys move it, ' +
+  'Tab and Shift Tab walk the elements, E walks the flows of the selected asset, arrow keys move it, ' +
   'Control or Command with an arrow adds a connected neighbour, Enter renames, Delete deletes. ' +
   'Escape twice, then Tab leaves the canvas.'

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { CARD_TILE, cardText } from '../model/card'
 import { Glyph } from '../ui/icon'
 import { Anchor } from './anchor'
-import { AssetBadge, AttackSign, Pin } from './marks'
+import { AssetBadge, AttackSign, Pin, worstOf } from './marks'
 import type { AssetNode as Shape } from './scene'
 
 function AssetCard({ data }: NodeProps<Shape>) {
@@ -15,6 +15,7 @@ function AssetCard({ data }: NodeProps<Shape>) {
       data-dfd={dfd}
       data-attack={mark?.role}
       data-emphasis={emphasis}
+      data-level={worstOf(data)}
       data-out-of-scope={outOfScope || undefined}
     >
       {icon.length > 0 && (

@@ -4,6 +4,7 @@ import './zones.css'
 import './flows.css'
 import './gestures.css'
 import './canvas.css'
+import './heat.css'
 import {
   type AriaLabelConfig,
   Background,
@@ -15,7 +16,7 @@ import {
   useStore as useFlow,
   useReactFlow,
 } from '@xyflow/react'
-import { type MouseEvent, useRef } from 'react'
+import { lazy, type MouseEvent, Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import { startRename } from '../commands/edit'
 import { openPicker } from '../store/picker'
@@ -52,6 +53,8 @@ import { useProjection } from './use-scene'
 import { useSpace } from './use-space'
 import { saveView, useView, ZOOM } from './view'
 import { ZoneGrips } from './zone-grips'
+
+const Minimap = lazy(async () => ({ default: (await import('./minimap')).Minimap }))
 
 const EDGE_TYPES = { flow: FlowEdge }
 const MIDDLE_BUTTON = [1]
@@ -123,6 +126,7 @@ function Drawing() {
   const { nodes, edges, rects } = projection
   const space = useSpace(rects)
   const hand = useSession(({ tool }) => tool === 'hand')
+  const { heat, minimap } = useSession(({ heat, minimap }) => ({ heat, minimap }))
   const panning = usePanKey(root) || hand
   const small = useFlow((state) => state.transform[2] < DETAIL_ZOOM)
   const { far, nodeTypes, full, lines } = useFar(projection)
@@ -150,7 +154,12 @@ function Drawing() {
     else startRename(line)
   }
   return (
-    <div className="canvas" data-far={small || undefined} data-connecting={connecting || undefined}>
+    <div
+      className="canvas"
+      data-far={small || undefined}
+      data-connecting={connecting || undefined}
+      data-heat={heat || undefined}
+    >
       <ReactFlow<CanvasNode, FlowEdgeShape>
         {...SETTINGS}
         aria-description={KEYS_DESCRIPTION}
@@ -197,6 +206,11 @@ function Drawing() {
         <RenameField projection={projection} root={root} />
       </ReactFlow>
       <BackToContent rects={rects} />
+      {minimap && (
+        <Suspense>
+          <Minimap rects={rects} />
+        </Suspense>
+      )}
       <KindPicker root={root} />
       <DropGhost root={root} space={space} />
     </div>

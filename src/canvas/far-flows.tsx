@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useRef } from 'react'
 import { keepList } from './cache'
 import { levelOf } from './flow-edge'
+import { worstOf } from './marks'
 import type { FlowEdge } from './scene'
 
 /** So many flows share a group: a drag changes few, and the other groups need no look. */
@@ -42,6 +43,7 @@ const Line = memo(function Line({ edge }: { readonly edge: FlowEdge }) {
       d={data.route.path}
       data-emphasis={data.emphasis}
       data-level={levelOf(data)}
+      data-worst={worstOf(data)}
       data-out-of-scope={data.outOfScope || undefined}
       role="img"
     />

@@ -1,16 +1,17 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { Anchor } from './anchor'
+import { worstOf } from './marks'
 import type { AssetNode, ZoneNode } from './scene'
 
 function Card({ data }: NodeProps<AssetNode>) {
-  const { dfd, badge, outOfScope, emphasis } = data
+  const { dfd, outOfScope, emphasis } = data
   return (
     <div
       className="asset asset-far"
       data-dfd={dfd}
       data-emphasis={emphasis}
-      data-level={(!outOfScope && badge?.open ? badge.worst : null) ?? undefined}
+      data-level={worstOf(data)}
       data-out-of-scope={outOfScope || undefined}
     >
       <Anchor />

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { type Crossing, readCurve } from '../model/crossing'
 import { LABEL_LINE } from '../model/flow-label'
 import type { Point } from '../model/geometry'
-import { FlowMarkRow, FlowPin } from './marks'
+import { FlowMarkRow, FlowPin, worstOf } from './marks'
 import type { FlowData, FlowEdge as Shape } from './scene'
 
 /** An arrowhead with its tip at (0, 0), pointing right. */
@@ -16,6 +16,7 @@ function FlowLine({ data, selected }: EdgeProps<Shape>) {
     <g
       className="flow"
       data-level={levelOf(data)}
+      data-worst={worstOf(data)}
       data-selected={selected || undefined}
       data-emphasis={emphasis}
       data-out-of-scope={outOfScope || undefined}

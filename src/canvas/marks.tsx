@@ -2,8 +2,10 @@
 
 import type { Badge } from '../analysis/badge'
 import { BADGE_HEIGHT, LEVEL_SHAPES, MARK_ICONS, MARK_SIZE, markRow } from '../analysis/mark-row'
+import type { Level } from '../analysis/threat'
 import type { FlowMarks } from '../catalogue/flow-marks'
 import type { AttackMark } from '../store/attack-picture'
+import type { FlowData } from './scene'
 
 /** Worst open severity and how many open threats, at the corner of an asset. */
 export function AssetBadge({ badge }: { readonly badge: Badge }) {
@@ -13,9 +15,14 @@ export function AssetBadge({ badge }: { readonly badge: Badge }) {
       <svg aria-hidden="true" viewBox="0 0 10 10" width="9" height="9">
         <path d={LEVEL_SHAPES[badge.worst]} fill="currentColor" />
       </svg>
-      {badge.open}
+      <span className="level-count">{badge.open}</span>
     </span>
   )
+}
+
+/** The worst open level of something in scope; undefined where nothing is open. */
+export function worstOf(data: Pick<FlowData, 'badge' | 'outOfScope'>): Level | undefined {
+  return (!data.outOfScope && data.badge?.open ? data.badge.worst : null) ?? undefined
 }
 
 /** An arrow to a wall, a crown: outlines on a 12 by 12 grid. */

@@ -1,6 +1,7 @@
-import { useRef, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Id, Model } from '../model/model'
+import { neighbourhood } from '../model/neighbourhood'
 import { attackStore } from '../store/attack-picture'
 import { useDerived, useDocument, useOverlay, useSession } from '../store/use'
 import { createProjector } from './project'
@@ -20,11 +21,15 @@ export function useProjection(): Projection {
   const badges = useDerived((state) => state.badges)
   const dragSelectedOnly = useCoarsePointer()
   const { marks, path } = useStore(attackStore)
-  const shown = highlight.length > 0 ? highlight : path
-  const emphasis =
-    shown.length > 0 || hovered === null
-      ? (emphasised(model, shown, true) ?? seen(model, marks))
-      : emphasised(model, [hovered], false)
+  const neighbours = useSession((state) => state.neighbours)
+  // The same object while nothing of it changes: a drag then looks at nothing but what it moves.
+  const emphasis = useMemo(() => {
+    const shown = highlight.length > 0 ? highlight : path
+    const standing = neighbours.length > 0 ? around(model, neighbours) : seen(model, marks)
+    if (shown.length > 0 || hovered === null) return emphasised(model, shown, true) ?? standing
+    const pointed = emphasised(model, [hovered], false)
+    return pointed && standing ? { ...standing, ids: pointed.ids } : pointed
+  }, [model, highlight, path, neighbours, marks, hovered])
   return projector.current({ model, overlay, selection, badges, marks, emphasis, dragSelectedOnly })
 }
 
@@ -40,6 +45,11 @@ function emphasised(
     return (assets[id] ?? zones[id]) ? [id] : []
   })
   return drawn.length > 0 ? { ids: new Set(drawn), othersStepBack } : null
+}
+
+/** Only what these are joined to stands in full. */
+function around(model: Model, ids: readonly Id[]): Scene['emphasis'] {
+  return { ids: new Set(), seen: neighbourhood(model, ids), othersStepBack: true }
 }
 
 /** With an attacker chosen, what they never come to steps back, and the flows that lead there. */

@@ -12,6 +12,13 @@ describe('fitted', () => {
     expect(y + 500 * zoom).toBeCloseTo(400)
   })
 
+  it('keeps away from what stands at the bottom', () => {
+    const tall = { x: 0, y: 50, w: 100, h: 2000 }
+    const { zoom, y } = fitted(tall, size, 200)
+    expect(y + 50 * zoom).toBeCloseTo(32)
+    expect(y + 2050 * zoom).toBeCloseTo(600)
+  })
+
   it('stays within the zoom that the canvas allows', () => {
     expect(fitted({ x: 0, y: 0, w: 90_000, h: 10 }, size).zoom).toBe(0.1)
   })

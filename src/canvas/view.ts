@@ -8,20 +8,28 @@ import { onViewRequest, type ViewRequest, viewportStore } from '../store/viewpor
 import type { CanvasNode, FlowEdge, Projection } from './scene'
 
 export const ZOOM = { least: 0.1, most: 4 } as const
-/** Free pixels around what is fitted, and around what is revealed. */
-const MARGIN = { fit: 32, reveal: 32 } as const
+/** Free pixels around what is fitted (the zoom control stands at the bottom), and around what is revealed. */
+const MARGIN = { fit: 32, fitBottom: 60, reveal: 32 } as const
 
 type View = { readonly x: number; readonly y: number; readonly zoom: number }
 type Size = { readonly width: number; readonly height: number }
 type Flow = ReactFlowInstance<CanvasNode, FlowEdge>
 
-/** The view that shows the whole rectangle in the middle, never enlarged beyond 100 %. */
-export function fitted(rect: Rect, size: Size): View {
-  const room = (length: number) => Math.max(length - 2 * MARGIN.fit, length * 0.6)
-  const wanted = Math.min(room(size.width) / rect.w, room(size.height) / rect.h, 1)
+/**
+ * The view that shows the whole rectangle in the middle, never enlarged beyond `most`. What stands at the bottom of
+ * the canvas takes `below` pixels, from which the rectangle keeps away.
+ */
+export function fitted(rect: Rect, size: Size, below: number = MARGIN.fitBottom, most = 1): View {
+  const room = (length: number, margins: number) => Math.max(length - margins, length * 0.6)
+  const height = room(size.height, MARGIN.fit + below)
+  const wanted = Math.min(room(size.width, 2 * MARGIN.fit) / rect.w, height / rect.h, most)
   const zoom = Math.min(Math.max(wanted, ZOOM.least), ZOOM.most)
-  const x = size.width / 2 - (rect.x + rect.w / 2) * zoom
-  return { x, y: size.height / 2 - (rect.y + rect.h / 2) * zoom, zoom }
+  const free = size.height - rect.h * zoom
+  return {
+    x: size.width / 2 - (rect.x + rect.w / 2) * zoom,
+    y: Math.max(Math.min(free / 2, free - below), Math.min(free / 2, MARGIN.fit)) - rect.y * zoom,
+    zoom,
+  }
 }
 
 /** The nearest view that shows the rectangle; the present one when it already does, or a fitted one if too large. */
@@ -92,6 +100,12 @@ function viewFor(request: ViewRequest, now: View, size: Size, { rects, edges }: 
       const rect = around(sessionStore.getState().selection)
       return rect && fitted(rect, size)
     }
+    case 'frame': {
+      const rect = around(request.ids)
+      return rect && fitted(rect, size, request.below, 1.6)
+    }
+    case 'back':
+      return request.view
     case 'reveal': {
       const rect = around(request.ids)
       return rect && revealed(rect, now, size)

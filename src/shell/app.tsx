@@ -22,6 +22,7 @@ import { ZoomControl } from './zoom-control'
 const loadDialogs = () => import('./dialogs')
 const loadPalette = () => import('./palette/command-palette')
 const Dialogs = lazy(loadDialogs)
+const HeatLegend = lazy(async () => ({ default: (await import('./heat-legend')).HeatLegend }))
 
 /** The frame: bars around the canvas, panels beside it, or sheets over it where there is no room. */
 export function App() {
@@ -30,6 +31,7 @@ export function App() {
   const panelOpen = useSession((session) => session.panelOpen)
   const sheetOpen = useSession((session) => session.sheet !== null)
   const dialog = useSession((session) => session.dialog)
+  const heat = useSession((session) => session.heat)
   const welcomed = useSession((session) => session.welcomed)
   const empty = useDocument(({ model: { assets, zones, notes } }) =>
     [assets, zones, notes].every((table) => Object.keys(table).length === 0),
@@ -50,6 +52,11 @@ export function App() {
             <Canvas />
           </CrashGuard>
           {!(narrow && sheetOpen) && !(empty && !welcomed) && <ZoomControl />}
+          {heat && (
+            <Suspense>
+              <HeatLegend />
+            </Suspense>
+          )}
           {empty && !welcomed && <Welcome />}
           {dropping && (
             <p className="pointer-events-none absolute inset-3 grid place-items-center rounded-card border-2 border-accent border-dashed bg-accent-soft/80 font-semibold text-accent-ink text-base">

@@ -17,6 +17,10 @@ export type ViewRequest =
   | { readonly type: 'fit-selection' }
   /** Brings the elements into view with the smallest move; `focus` also puts the keyboard there. */
   | { readonly type: 'reveal'; readonly ids: readonly Id[]; readonly focus?: boolean }
+  /** Fills the view with the elements, apart from `below` pixels at the bottom. */
+  | { readonly type: 'frame'; readonly ids: readonly Id[]; readonly below: number }
+  /** Returns to a view that was there before. */
+  | { readonly type: 'back'; readonly view: Pick<Viewport, 'x' | 'y' | 'zoom'> }
   | { readonly type: 'zoom'; readonly by?: number; readonly to?: number }
 
 /** Written by the canvas at the end of every move. */
