@@ -11,6 +11,7 @@ import { goCommands } from './go'
 import { historyCommands } from './history'
 import { lockCommands } from './lock'
 import { noteCommands } from './notes'
+import { ownThreatCommands } from './own-threats'
 import { packCommands } from './packs'
 import { selectionCommands } from './selection'
 import { showCommands } from './show'
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   ...arrangeCommands,
   ...lockCommands,
   ...noteCommands,
+  ...ownThreatCommands,
   ...viewCommands,
   ...showCommands,
   ...findCommands,
