@@ -13,6 +13,7 @@ import { lockCommands } from './lock'
 import { noteCommands } from './notes'
 import { ownThreatCommands } from './own-threats'
 import { packCommands } from './packs'
+import { presentCommands } from './present'
 import { selectionCommands } from './selection'
 import { showCommands } from './show'
 import { addNeighbourCommands, nudgeCommands } from './steps'
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   ...ownThreatCommands,
   ...viewCommands,
   ...showCommands,
+  ...presentCommands,
   ...findCommands,
   ...goCommands,
 ]
