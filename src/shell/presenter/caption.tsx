@@ -1,7 +1,7 @@
 import { needsAttention } from '../../analysis/threat'
 import { elementName } from '../../model/element'
 import type { Model } from '../../model/model'
-import { capital, factText } from '../../panels/threats/fact-text'
+import { factText } from '../../panels/threats/fact-text'
 import { ThreatStatus } from '../../panels/threats/threat-status'
 import { useDerived, useDocument } from '../../store/use'
 import { SeverityBadge } from '../../ui/severity'
@@ -65,7 +65,7 @@ function Threat({ step: { threat } }: { readonly step: Extract<Step, { type: 'th
         </span>
         <span>on {element.name}</span>
       </p>
-      {first && <p>{capital(factText(first), undefined)}</p>}
+      {first && <p>{factText(first)}</p>}
       <p className="text-muted">
         <ThreatStatus threat={threat} />
       </p>
