@@ -3,6 +3,7 @@ import { useDocument, useSession } from '../store/use'
 import { Welcome } from './welcome'
 import { ZoomControl } from './zoom-control'
 
+const Hints = lazy(async () => ({ default: (await import('./hints')).Hints }))
 const HeatLegend = lazy(async () => ({ default: (await import('./heat-legend')).HeatLegend }))
 
 /** What stands over the drawing: the zoom, the legend of the heat, and the welcome while there is nothing yet. */
@@ -22,6 +23,9 @@ export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
           <HeatLegend />
         </Suspense>
       )}
+      <Suspense>
+        <Hints />
+      </Suspense>
       {welcoming && <Welcome />}
     </>
   )
