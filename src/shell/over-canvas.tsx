@@ -1,9 +1,16 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { useDocument, useSession } from '../store/use'
 import { Welcome } from './welcome'
 import { ZoomControl } from './zoom-control'
 
-const Hints = lazy(async () => ({ default: (await import('./hints')).Hints }))
+/** Nobody should be kept out by what is only a help. */
+const nothing = { default: () => null }
+const Hints = lazy<ComponentType>(() =>
+  import('./hints').then(
+    ({ Hints }) => ({ default: Hints }),
+    () => nothing,
+  ),
+)
 const HeatLegend = lazy(async () => ({ default: (await import('./heat-legend')).HeatLegend }))
 
 /** What stands over the drawing: the zoom, the legend of the heat, and the welcome while there is nothing yet. */
