@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
 import { presentStore } from '../store/present'
@@ -23,6 +23,13 @@ import { useNarrow } from './use-media'
 const loadDialogs = () => import('./dialogs')
 const loadPalette = () => import('./palette/command-palette')
 const Dialogs = lazy(loadDialogs)
+const PrintSheet = lazy<ComponentType>(() =>
+  import('./print/print-sheet').then(
+    ({ PrintSheet }) => ({ default: PrintSheet }),
+    // Without it the screen is printed as it is.
+    () => ({ default: () => null }),
+  ),
+)
 const Presenter = lazy(async () => ({ default: (await import('./presenter/presenter')).Presenter }))
 
 /** The frame: bars around the canvas, panels beside it, or sheets over it where there is no room. */
@@ -74,6 +81,9 @@ export function App() {
           <Dialogs />
         </Suspense>
       )}
+      <Suspense>
+        <PrintSheet />
+      </Suspense>
       <Notices />
       <Announcer />
     </div>

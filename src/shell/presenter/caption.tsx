@@ -20,7 +20,7 @@ type Props = { readonly step: Step; readonly title: string }
 export function Caption({ step, title }: Props) {
   return (
     <>
-      <h2 className="text-balance font-semibold text-3xl leading-tight max-sm:text-xl">{title}</h2>
+      <h1 className="text-balance font-semibold text-3xl leading-tight max-sm:text-xl">{title}</h1>
       <div className="mt-2 space-y-2 text-lg leading-snug max-sm:text-base">
         {step.type === 'whole' && <Whole />}
         {step.type === 'zone' && <Zone step={step} />}

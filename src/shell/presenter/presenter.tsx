@@ -36,7 +36,7 @@ function Stage({ now }: { readonly now: Presentation }) {
   useEndWithFullScreen()
   useEffect(() => card.current?.focus(), [])
   return (
-    <section
+    <main
       aria-label="Presentation"
       className="absolute inset-x-0 bottom-0 z-40 border-line border-t bg-panel px-8 py-5 shadow-float outline-none max-sm:px-4 max-sm:py-3"
       data-presenting=""
@@ -49,7 +49,7 @@ function Stage({ now }: { readonly now: Presentation }) {
         </div>
         <Controls now={now} />
       </div>
-    </section>
+    </main>
   )
 }
 
