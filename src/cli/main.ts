@@ -1,7 +1,9 @@
 /** The same engine without a browser. */
 
 import { analyze } from './analyze'
+import { check } from './check'
 import { packCheck } from './pack-check'
+import { reportFile } from './report-file'
 import { stats } from './stats'
 
 const USAGE = `Usage: strideboard <command>
@@ -10,12 +12,22 @@ const USAGE = `Usage: strideboard <command>
   stats FILE… [--templates] [--json]
                            how many threats and questions each model gives, and the built-in
                            templates; --json for one JSON array, else a table
+  report FILE [--format html|markdown|csv|sarif] [--out PATH]
+              [--for manager|engineer|auditor|everything] [--sections LIST] [--date DAY]
+                           the model as a report; without --out to standard output. LIST names
+                           sections with commas between, such as summary,diagram,register;
+                           DAY is the day that stands on it, such as 2026-11-23, else today
+  check FILE --fail-on critical|high|medium|low [--baseline FILE] [--planned]
+             [--format table|json]
+                           whether threats of that level or above are undecided; with --baseline
+                           only those that are new or worse since that model; with --planned
+                           also those whose mitigation is planned and not in place
   pack-check FILE…         what is wrong with a rule pack, and whether its rules do what they say
 
 A file is a Strideboard JSON file, or a PNG or SVG exported with the model inside; for pack-check
 a rule pack. The rule packs in a model count.
-Exit code: 0 when every file was read, 1 when a rule pack has a mistake, 2 when a file or the
-command could not be read.
+Exit code: 0 when all went well, 1 when check found threats or a rule pack has a mistake, 2 when a
+file or the command could not be read.
 `
 
 /** Runs a command with its arguments; writes to standard output and error, answers the exit code. */
@@ -29,6 +41,8 @@ export async function main(args: readonly string[]): Promise<number> {
   if (command === 'analyze') return analyze(rest)
   if (command === 'stats') return stats(rest)
   if (command === 'pack-check') return packCheck(rest)
+  if (command === 'report') return reportFile(rest, new Date().toISOString().slice(0, 10))
+  if (command === 'check') return check(rest)
   process.stderr.write(`strideboard: there is no command "${command}"\n${USAGE}`)
   return 2
 }

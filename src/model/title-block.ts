@@ -16,7 +16,8 @@ export const TITLE_BLOCK = {
 const WIDEST = 560
 const ABOVE = 28
 
-const STAGES: Readonly<Record<Stage, string>> = {
+/** What each stage is called. */
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   design: 'Design',
   data: 'Data',
   train: 'Training',
@@ -31,7 +32,7 @@ export function titleBlock(info: Info, drawn: Iterable<Rect>): TitleBlock | null
   const box = info.titleBlock === true ? bounds(drawn) : null
   if (!box) return null
   const { pad, title, details, h } = TITLE_BLOCK
-  const facts = [info.owner.trim(), STAGES[info.stage], info.updated.slice(0, 10)].filter(
+  const facts = [info.owner.trim(), STAGE_NAMES[info.stage], info.updated.slice(0, 10)].filter(
     (each) => each !== '',
   )
   const name = wrap(info.title, WIDEST, title.size, 1, title.weight)[0] ?? ''

@@ -1,0 +1,76 @@
+import { analyse } from '../analysis/engine'
+import { type GateFinding, gate } from '../analysis/gate'
+import { type Register, registerOf } from '../analysis/register'
+import type { Level } from '../analysis/threat'
+import { catalogueOf } from '../catalogue/pack/model-catalogue'
+import type { Model } from '../model/model'
+import { checkTable } from './check-table'
+import { readFlags } from './flags'
+import { complain, readInputs } from './input'
+
+const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
+const FLAGS = ['--fail-on', '--baseline', '--format']
+
+/**
+ * `check FILE --fail-on LEVEL [--baseline FILE] [--planned] [--format table|json]`: 0 when no undecided threat is of
+ * that level or above, 1 when there are some, 2 when a file or the command is wrong.
+ */
+export async function check(args: readonly string[]): Promise<number> {
+  const given = readFlags('check', args, FLAGS, ['--planned'])
+  if (!given) return 2
+  const [file, ...others] = given.files
+  if (file === undefined || others.length > 0) return wrong('check needs one file')
+  const asked = given.values.get('--fail-on')
+  const level = LEVELS.find((each) => each === asked)
+  if (!level) return wrong(`check needs --fail-on with one of ${LEVELS.join(', ')}`)
+  const format = given.values.get('--format') ?? 'table'
+  if (format !== 'table' && format !== 'json') return wrong(`there is no format "${format}": table, json`)
+  const baseline = given.values.get('--baseline')
+  const { inputs, failed } = await readInputs(baseline === undefined ? [file] : [file, baseline])
+  const [now, then] = inputs
+  if (failed || !now) return 2
+  const planned = given.values.has('--planned')
+  const found = gate(registerFor(now.model), {
+    level,
+    planned,
+    ...(then ? { baseline: registerFor(then.model) } : {}),
+  })
+  const outcome = { file, baseline: baseline ?? null, failOn: level, planned, findings: found.map(plain) }
+  process.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify({ ...outcome, title: now.model.info.title, passed: found.length === 0 }, null, 2)}\n`
+      : checkTable(now.model.info.title, outcome),
+  )
+  return found.length === 0 ? 0 : 1
+}
+
+function wrong(text: string): number {
+  complain(text)
+  return 2
+}
+
+function registerFor(model: Model): Register {
+  const catalogue = catalogueOf(model)
+  return registerOf(model, analyse(model, catalogue), catalogue)
+}
+
+/** A finding as `--format json` prints it. */
+export type PlainFinding = ReturnType<typeof plain>
+
+function plain({ row, since, before }: GateFinding) {
+  const { key, title, stride, element, standing, risks, decision } = row
+  const { level, score } = risks.residual
+  return {
+    key,
+    title,
+    stride,
+    element,
+    state: standing,
+    level,
+    score,
+    since,
+    before,
+    owner: decision?.owner ?? '',
+    due: decision?.due ?? null,
+  }
+}

@@ -1,0 +1,101 @@
+/** What a report is made of, before anybody decides how it looks: sections of blocks of words. */
+
+import type { Level } from '../../analysis/threat'
+import type { Amount } from '../../analysis/totals'
+import type { Stride } from '../../model/model'
+import type { SectionId } from './sections'
+
+/** A run of text; at most one of the marks applies. `href` is a web address, or `#` and an anchor of the report. */
+export type Run = {
+  readonly text: string
+  readonly href?: string
+  readonly strong?: true
+  readonly quiet?: true
+  readonly code?: true
+  /** The text names this level of risk. */
+  readonly level?: Level
+  readonly letter?: Stride
+}
+export type Words = readonly Run[]
+
+export type Fact = { readonly term: string; readonly words: Words }
+
+export type Table = {
+  readonly type: 'table'
+  /** What the table shows; every table has one, for those who cannot see it. */
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Words[])[]
+}
+
+/** One threat for the person who does something about it. */
+export type ThreatBlock = {
+  readonly type: 'threat'
+  readonly anchor: string
+  readonly title: string
+  readonly letters: readonly Stride[]
+  /** Residual risk, then where it stands. */
+  readonly marks: readonly Words[]
+  readonly facts: readonly Fact[]
+}
+
+export type RiskState = { readonly name: string; readonly about: string; readonly amount: Amount }
+
+export type RiskBlock = {
+  readonly type: 'risk'
+  readonly states: readonly RiskState[]
+  /** How many threats are left, rows from likelihood 5 to 1, in each impact from 1 to 5. */
+  readonly matrix: readonly (readonly { readonly level: Level; readonly count: number }[])[]
+}
+
+export type Block =
+  | { readonly type: 'text'; readonly words: Words }
+  /** What must not be overlooked. */
+  | { readonly type: 'call'; readonly words: Words }
+  | { readonly type: 'list'; readonly items: readonly Words[] }
+  | { readonly type: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly type: 'heading'; readonly text: string; readonly anchor?: string }
+  | RiskBlock
+  | { readonly type: 'picture'; readonly svg: string; readonly caption: string }
+  | Table
+  | ThreatBlock
+
+export type Section = {
+  readonly id: SectionId
+  readonly title: string
+  readonly blocks: readonly Block[]
+  /** Better on paper that lies on its side. */
+  readonly wide?: boolean
+}
+
+export type Report = {
+  readonly title: string
+  /** Facts for the front page. */
+  readonly about: readonly Fact[]
+  readonly sections: readonly Section[]
+}
+
+/** Plain words; none for an empty text. */
+export function say(text: string): Words {
+  return text === '' ? [] : [{ text }]
+}
+
+/** A paragraph of plain words, or of runs. */
+export function paragraph(words: string | Words): Block {
+  return { type: 'text', words: typeof words === 'string' ? say(words) : words }
+}
+
+/** A table without rows says so in a sentence instead. */
+export function tableOr(
+  none: string,
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly Words[])[],
+): Block {
+  return rows.length === 0 ? paragraph(none) : { type: 'table', caption, head, rows }
+}
+
+/** Lists of words one after the other, with a text between them. */
+export function joined(lists: readonly Words[], between: string): Words {
+  return lists.flatMap((words, index) => (index === 0 ? words : [{ text: between }, ...words]))
+}

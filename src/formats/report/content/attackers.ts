@@ -1,0 +1,107 @@
+import type { AttackPath } from '../../../analysis/attack/attack-path'
+import { type AttackView, entriesByAsset } from '../../../analysis/attack/attack-view'
+import { storyOf } from '../../../analysis/attack/story'
+import { capabilityWords } from '../../../catalogue/entry-words'
+import { type Block, say, tableOr, type Words } from '../blocks'
+import { factText } from '../fact-text'
+import type { Findings } from '../findings'
+import { anchorOf, counted, isDetailed, shortList } from '../words'
+
+/** So many attackers are told about one by one, those with the easiest ways first. */
+const TOLD = 4
+
+/** Who could attack, what each can get to, and how it might happen. */
+export function attackerBlocks(findings: Findings, withDetails: boolean): readonly Block[] {
+  const { attackers, nobody } = findings
+  const views = attackers.flatMap(({ view }) => (view ? [view] : []))
+  const able = views
+    .filter(({ paths }) => paths.length > 0)
+    .sort((a, b) => (b.paths[0]?.ease ?? 0) - (a.paths[0]?.ease ?? 0))
+  return [
+    tableOr(
+      'Nobody is in scope.',
+      'Attackers in scope',
+      ['Attacker', 'Motives', 'Capability', 'Enters at', 'Reaches', 'Crown jewels'],
+      views.map(profile),
+    ),
+    leftOut(findings),
+    ...(nobody.size > 0
+      ? [
+          {
+            type: 'text',
+            words: say(
+              `${counted(nobody.size, 'threat')} that nobody in scope can carry out; the register names them.`,
+            ),
+          } as const,
+        ]
+      : []),
+    { type: 'heading', text: 'How it might happen' },
+    ...(able.length === 0
+      ? [{ type: 'text', words: say('No way leads from anybody in scope to what they would want.') } as const]
+      : able.slice(0, TOLD).flatMap((view) => told(view, findings, withDetails))),
+  ]
+}
+
+function profile(view: AttackView): readonly Words[] {
+  const { attacker, reached, reachable, jewels } = view
+  const names = shortList(reachable.map(({ square }) => square.asset.name))
+  const entries = entriesByAsset(view).map(({ square }) => square.asset.name)
+  return [
+    [{ text: attacker.name, strong: true }, { text: ` ${attacker.summary}` }],
+    say(attacker.motives.join(', ')),
+    say(capabilityWords(attacker.capability)),
+    say(shortList(entries) || 'nowhere'),
+    say(counted(reached.length, 'asset')),
+    say(`${reachable.length} of ${jewels.length}${names === '' ? '' : `: ${names}`}`),
+  ]
+}
+
+function leftOut({ attackers }: Findings): Block {
+  const names = attackers.filter(({ view }) => view === null).map(({ attacker }) => attacker.name)
+  const words = names.length > 0 ? `Not in scope: ${names.join(', ')}.` : 'No profile is left out.'
+  return { type: 'text', words: say(words) }
+}
+
+function told(view: AttackView, findings: Findings, withDetails: boolean): readonly Block[] {
+  const [path] = view.paths
+  if (!path) return []
+  const story = storyOf(path, view.attacker)
+    .map((parts) => factText({ parts }))
+    .join(' ')
+  return [
+    {
+      type: 'facts',
+      facts: [
+        {
+          term: view.attacker.name,
+          words: [{ text: story }, { text: ` (${path.word})`, quiet: true }],
+        },
+        { term: 'Threats on the way', words: steps(path, findings, withDetails) },
+        ...(view.chokes.length > 0
+          ? [
+              {
+                term: 'Most ways pass through',
+                words: say(
+                  view.chokes
+                    .map(({ name, paths }) => `${name} (${paths} of ${view.paths.length})`)
+                    .join(', '),
+                ),
+              },
+            ]
+          : []),
+      ],
+    },
+  ]
+}
+
+function steps({ threats }: AttackPath, { register }: Findings, withDetails: boolean): Words {
+  const isTold = (key: string) => {
+    const row = register.byKey.get(key)
+    return withDetails && row !== undefined && isDetailed(row)
+  }
+  return threats.flatMap(({ title, key, element }, index) => [
+    ...(index > 0 ? [{ text: ' → ' }] : []),
+    isTold(key) ? { text: title, href: `#${anchorOf(key)}` } : { text: title },
+    { text: ` on ${element.name}` },
+  ])
+}

@@ -1,0 +1,86 @@
+import { groupQuestions } from '../../../analysis/question-groups'
+import { nextQuestions } from '../../../analysis/questions'
+import type { Question } from '../../../analysis/threat'
+import { askedOfKind } from '../../../catalogue/asked-of-kind'
+import { kindOf } from '../../../catalogue/kind-groups'
+import { elementName } from '../../../model/element'
+import { own } from '../../../model/own'
+import { type Block, say, tableOr } from '../blocks'
+import type { Findings } from '../findings'
+import { changeClauses, controlName, riskRun, STANDING_WORDS } from '../words'
+import { decisionWords } from './decision-facts'
+import { decisionsNeeded, overdue } from './decisions-needed'
+
+/** What nobody has decided, answered or done yet. */
+export function openBlocks(findings: Findings, date: string): readonly Block[] {
+  const { register, catalogue } = findings
+  const reopened = register.rows.filter(({ standing }) => standing === 're-opened')
+  const late = overdue(register.rows, date)
+  return [
+    { type: 'list', items: decisionsNeeded(findings, date) },
+    { type: 'heading', text: 'Re-opened decisions' },
+    tableOr(
+      'Every decision still fits the system.',
+      'Decisions that no longer fit',
+      ['Risk', 'Threat', 'Where', 'Decision then', 'Changed since'],
+      reopened.map((row) => [
+        [riskRun(row.risks.residual)],
+        say(row.title),
+        say(row.element.name),
+        decisionWords(row, catalogue),
+        say(changeClauses(row, catalogue).join('; ')),
+      ]),
+    ),
+    { type: 'heading', text: 'Late' },
+    tableOr(
+      'Nothing that is planned is late.',
+      'Planned mitigations whose day has passed',
+      ['Risk', 'Threat', 'Where', 'Decision'],
+      late.map((row) => [
+        [riskRun(row.risks.residual)],
+        say(row.title),
+        say(row.element.name),
+        decisionWords(row, catalogue),
+      ]),
+    ),
+    { type: 'heading', text: 'Questions to answer' },
+    questions(findings),
+    { type: 'heading', text: 'About the organisation' },
+    tableOr(
+      'No gap of the organisation is known.',
+      'Gaps of the organisation, apart from the threats to the system and in none of the counts',
+      ['Gap', 'State', 'What answers it', 'Decision'],
+      register.organisation.map((row) => [
+        say(row.title),
+        say(STANDING_WORDS[row.standing]),
+        say(row.controls.map(({ id }) => controlName(id, catalogue)).join(', ')),
+        decisionWords(row, catalogue),
+      ]),
+    ),
+  ]
+}
+
+function questions(findings: Findings): Block {
+  const { analysis, model } = findings
+  const groups = groupQuestions(nextQuestions(analysis), analysis.byKey, (question) =>
+    wordsOf(question, findings),
+  )
+  return tableOr(
+    'Every question is answered.',
+    'Questions whose answers settle threats, the most risk first',
+    ['Question', 'About', 'Settles'],
+    groups.map(({ questions: same, settles }) => [
+      say(wordsOf(same[0], findings)),
+      say(same.map(({ element }) => elementName(model, element)).join(', ')),
+      say(String(settles.length)),
+    ]),
+  )
+}
+
+function wordsOf({ element, property }: Question, { model, catalogue }: Findings): string {
+  if (element === 'system') return `Is this in place: ${controlName(property, catalogue)}?`
+  const asset = own(model.assets, element)
+  const def = (asset ? catalogue.properties : catalogue.flowProperties).get(property)
+  if (!def) return property
+  return (asset ? askedOfKind(def, kindOf(catalogue, asset.kind)) : def).question
+}

@@ -1,0 +1,61 @@
+/**
+ * The report as one HTML file: styles and the drawing inside, no script, nothing loaded from anywhere, and a policy
+ * of its own that forbids both. Every word goes through `escapeXml`, so that nothing in a model becomes markup.
+ */
+
+import { escapeXml } from '../drawing/xml'
+import type { Fact, Report, Section } from './blocks'
+import { blockHtml, wordsHtml } from './html-blocks'
+import { REPORT_STYLE } from './style'
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+/** The whole file. The same report gives the same text. */
+export function reportHtml({ title, about, sections }: Report): string {
+  const name = escapeXml(title)
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Strideboard">
+<meta name="color-scheme" content="light">
+<title>${name} – threat model report</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<div class="page">
+<header class="front" id="top">
+<p class="kind">Threat model report</p>
+<h1>${name}</h1>
+${factsHtml(about)}
+</header>
+${sections.length > 1 ? contents(sections) : ''}
+<main>
+${sections.map(sectionHtml).join('\n')}
+</main>
+</div>
+</body>
+</html>
+`
+}
+
+function contents(sections: readonly Section[]): string {
+  const items = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeXml(title)}</a></li>`)
+  return `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${items.join('')}</ol></nav>`
+}
+
+function sectionHtml({ id, title, blocks, wide }: Section): string {
+  return `<section id="${id}" aria-labelledby="${id}-title"${wide ? ' class="wide"' : ''}>
+<h2 id="${id}-title">${escapeXml(title)} <a class="here" href="#${id}" aria-label="Link to ${escapeXml(title)}">#</a></h2>
+${blocks.map((block, at) => blockHtml(block, `${id}-${at + 1}`)).join('\n')}
+</section>`
+}
+
+function factsHtml(facts: readonly Fact[]): string {
+  const rows = facts.map(
+    ({ term, words }) => `<div><dt>${escapeXml(term)}</dt><dd>${wordsHtml(words)}</dd></div>`,
+  )
+  return `<dl class="about">${rows.join('')}</dl>`
+}

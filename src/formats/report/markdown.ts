@@ -1,0 +1,138 @@
+/** The report as Markdown (CommonMark with tables), the same sections in the same order. */
+
+import { isWebAddress } from '../../model/decision'
+import type { Block, Fact, Report, RiskBlock, RiskState, Run, Table, Words } from './blocks'
+import { LEVELS } from './words'
+
+/** The whole file. The same report gives the same text. */
+export function reportMarkdown({ title, about, sections }: Report): string {
+  const contents = sections.map(({ id, title: name }) => `- [${plain(name)}](#${id})`)
+  const blocks = [
+    `# ${plain(title)}`,
+    'Threat model report',
+    factLines(about),
+    ...(sections.length > 1 ? ['## Contents', contents.join('\n')] : []),
+    ...sections.flatMap(({ id, title: name, blocks: inside }) => [
+      `<a id="${id}"></a>`,
+      `## ${plain(name)}`,
+      ...inside.map(blockMarkdown),
+    ]),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.type) {
+    case 'text':
+      return paragraphs(block.words)
+    case 'call':
+      return paragraphs(block.words).replace(/^/gm, '> ')
+    case 'list':
+      return block.items.map((words) => `- ${inLine(words)}`).join('\n')
+    case 'facts':
+      return factLines(block.facts)
+    case 'heading':
+      return `### ${plain(block.text)}`
+    case 'risk':
+      return `${riskTable(block.states)}\n\n${matrixTable(block.matrix)}`
+    case 'picture':
+      return 'The drawing is in the HTML report; an SVG of it can be exported beside.'
+    case 'table':
+      return tableMarkdown(block)
+    case 'threat': {
+      const marks = block.marks.map(inLine).join(', ')
+      const letters = block.letters.join('')
+      return `<a id="${block.anchor}"></a>\n\n#### ${letters} ${plain(block.title)} (${marks})\n\n${factLines(block.facts)}`
+    }
+  }
+}
+
+function factLines(facts: readonly Fact[]): string {
+  return facts.map(({ term, words }) => `- **${plain(term)}:** ${inLine(words)}`).join('\n')
+}
+
+function tableMarkdown({ caption, head, rows }: Table): string {
+  const table = grid(
+    head.map(plain),
+    rows.map((cells) => cells.map(inLine)),
+  )
+  return `${plain(caption)}:\n\n${table}`
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function riskTable(states: readonly RiskState[]): string {
+  return grid(
+    ['Risk', 'Worst', ...LEVELS.map((level) => `${level.charAt(0).toUpperCase()}${level.slice(1)}`)],
+    states.map(({ name, about, amount }) => [
+      `${name}: ${about}`,
+      amount.level ? `${amount.level} ${amount.worst}` : 'nothing left',
+      ...LEVELS.map((level) => String(amount.byLevel[level])),
+    ]),
+  )
+}
+
+function matrixTable(rows: RiskBlock['matrix']): string {
+  const lines = rows.map((cells, at) => [`**${5 - at}**`, ...cells.map(({ count }) => String(count))])
+  return `Threats left today:\n\n${grid(['Likelihood ↓ impact →', '1', '2', '3', '4', '5'], lines)}`
+}
+
+/** Paragraphs with the line breaks of whoever wrote them. */
+function paragraphs(words: Words): string {
+  return runs(words)
+    .split('\n')
+    .map((line) => startPlain(line.trim()))
+    .join('  \n')
+    .replace(/(\s*\n){3,}/g, '\n\n')
+    .trim()
+}
+
+/** On one line, for lists and for the cells of tables. */
+function inLine(words: Words): string {
+  return startPlain(
+    runs(words)
+      .replace(/\s*\n\s*/g, ' ')
+      .trim(),
+  )
+}
+
+function runs(words: Words): string {
+  return words.map(run).join('')
+}
+
+function run({ text, href, strong, code, level, letter }: Run): string {
+  const inner = escaped(text)
+  if (href !== undefined) {
+    const isSafe = href.startsWith('#') || isWebAddress(href)
+    return isSafe ? `[${inner}](<${href.replace(/[<>\\\s|]/g, encodeURIComponent)}>)` : inner
+  }
+  if (code) return inner
+  // Marks only stick to words; the spaces around go outside.
+  return (strong || level || letter) && text.trim() !== ''
+    ? inner.replace(/^(\s*)([\s\S]*?)(\s*)$/, '$1**$2**$3')
+    : inner
+}
+
+/** Text of a model as one line of plain words. */
+function plain(text: string): string {
+  return startPlain(escaped(text).replace(/\s+/g, ' ').trim())
+}
+
+/** Control characters and lone surrogates have no place in a text file. */
+const IMPOSSIBLE = /[^\t\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+/** Text that stays text: what Markdown, its tables, HTML and entities would read is escaped. */
+function escaped(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(IMPOSSIBLE, '')
+    .replace(/[\\`*_[\]<>|~&$]/g, (sign) => `\\${sign}`)
+}
+
+/** What would begin a heading, a list, a quotation or a rule at the start of a line. */
+function startPlain(line: string): string {
+  return line.replace(/^(#{1,6}|[-+=])(?=\s|$|[-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2')
+}

@@ -1,0 +1,115 @@
+/** How a report says what the register knows. */
+
+import type { Change } from '../../analysis/fingerprint'
+import type { RegisterRow } from '../../analysis/register'
+import type { Risk } from '../../analysis/risk'
+import { isClosed, type Standing } from '../../analysis/standing'
+import type { Level, Status } from '../../analysis/threat'
+import type { Catalogue } from '../../catalogue/define'
+import { codeOf } from '../../catalogue/reference'
+import { isWebAddress } from '../../model/decision'
+import type { ThreatKey } from '../../model/model'
+import { joined, type Run, type Words } from './blocks'
+import { factText } from './fact-text'
+
+export const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
+
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  're-opened': 'Re-opened',
+  open: 'Open',
+  'to-confirm': 'To confirm',
+  reduced: 'Reduced, open',
+  planned: 'Mitigation planned',
+  accepted: 'Accepted',
+  transferred: 'Transferred',
+  mitigated: 'Mitigated',
+  avoided: 'Avoided',
+  'not-applicable': 'Not applicable',
+  covered: 'Counted with a more specific threat',
+}
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  confirmed: 'confirmed',
+  unanswered: 'to confirm',
+  mitigated: 'mitigated',
+  reduced: 'reduced',
+  suppressed: 'counted elsewhere',
+}
+
+/** “high 16”; “none” where nothing is left. */
+export function riskRun({ level, score, left }: Risk): Run {
+  return left ? { text: `${level} ${score}`, level } : { text: 'none', quiet: true }
+}
+
+/** “3 threats”, “1 threat”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** The name of a mitigation; its id where nobody declared it. */
+export function controlName(id: string, { controls }: Catalogue): string {
+  return controls.get(id)?.name ?? id
+}
+
+/** What is cited, as links to where it can be read. */
+export function citedWords(ids: readonly string[], { references, frameworks }: Catalogue): Words {
+  const cites = ids.map((id): Words => {
+    const reference = references.get(id)
+    if (!reference) return [{ text: id }]
+    const url = reference.url ?? frameworks.get(reference.framework)?.url
+    const text = codeOf(id) || reference.title
+    return [url && isWebAddress(url) ? { text, href: url } : { text }]
+  })
+  return joined(cites, ', ')
+}
+
+/** A ticket as a link where it is a web address. */
+export function ticketRun(ticket: string): Run {
+  return isWebAddress(ticket) ? { text: ticket, href: ticket } : { text: ticket }
+}
+
+/** The day of an ISO time. */
+export function dayOf(time: string): string {
+  return time.slice(0, 10)
+}
+
+/** Where in the report the details of a threat stand; a name that needs no escaping anywhere. */
+export function anchorOf(key: ThreatKey): string {
+  const safe = [...key].map((sign) =>
+    /[A-Za-z0-9-]/.test(sign) ? sign : `_${(sign.codePointAt(0) ?? 0).toString(16)}_`,
+  )
+  return `threat-${safe.join('')}`
+}
+
+/** Whether a threat has a block of its own among the threats by element; the others are a line of a table. */
+export function isDetailed({ standing, risks, decision }: RegisterRow): boolean {
+  return !isClosed(standing) && (risks.residual.level !== 'low' || decision !== null)
+}
+
+/** A few names, and how many more there are. */
+export function shortList(names: readonly string[], most = 3): string {
+  return names.length > most
+    ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+    : names.join(', ')
+}
+
+/** What changed since the old decision of a re-opened threat, each as a clause. */
+export function changeClauses(row: RegisterRow, catalogue: Catalogue): readonly string[] {
+  return row.changes.map((change) => changeClause(change, row, catalogue))
+}
+
+function changeClause(change: Change, { threat }: RegisterRow, catalogue: Catalogue): string {
+  switch (change.what) {
+    case 'status':
+      return `it was ${STATUS_WORDS[change.from]} and is ${STATUS_WORDS[change.to]}`
+    case 'risk':
+      return `likelihood × impact was ${change.from.likelihood} × ${change.from.impact} and is ${change.to.likelihood} × ${change.to.impact}`
+    case 'controls':
+      return `no longer in place: ${change.lost.map((id) => controlName(id, catalogue)).join(', ')}`
+    case 'facts': {
+      const isNew = (ground: string) => change.grounds.includes(ground)
+      const fresh = threat?.because.filter(({ grounds }) => grounds.some(isNew)) ?? []
+      return `new: ${fresh.map(factText).join('; ') || 'reasons that were not known'}`
+    }
+  }
+}
