@@ -1,6 +1,6 @@
 /** What the engine answers. Derived from a model and a catalogue, never stored. */
 
-import type { ControlState, Id, OwnThreat, Stride, ThreatKey } from '../model/model'
+import type { ControlState, Id, Stride, ThreatKey } from '../model/model'
 
 /**
  * confirmed: true on stated facts · unanswered: true unless a question is answered well · mitigated: controls
@@ -11,8 +11,7 @@ export type Status = 'confirmed' | 'unanswered' | 'mitigated' | 'reduced' | 'sup
 export type Level = 'critical' | 'high' | 'medium' | 'low'
 
 export type ElementRef = {
-  /** Only threats that people write are on zones. */
-  readonly type: 'asset' | 'flow' | 'zone' | 'system'
+  readonly type: 'asset' | 'flow' | 'system'
   readonly id: Id
   readonly name: string
 }
@@ -65,8 +64,6 @@ export type Threat = {
   /** For mitigated threats: the controls that did it. */
   readonly mitigatedBy: readonly string[]
   readonly references: readonly string[]
-  /** Only of threats that people write: their row. `rule` is then the key, and `stride` the first letter if any. */
-  readonly own?: OwnThreat
 }
 
 /** Counts of the threats on assets and flows. */

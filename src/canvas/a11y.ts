@@ -1,14 +1,8 @@
 /** What a screen reader says about the elements of the drawing: first what matters. */
 
 import type { Badge } from '../analysis/badge'
+import { threatWords } from '../analysis/badge-words'
 import type { AttackMark } from '../store/attack-picture'
-
-/** "5 open threats, worst high", or "no open threats". */
-export function threatWords(badge: Badge | null): string {
-  if (!badge || badge.open === 0) return 'no open threats'
-  const count = badge.open === 1 ? '1 open threat' : `${badge.open} open threats`
-  return badge.worst ? `${count}, worst ${badge.worst}` : count
-}
 
 type AssetWords = {
   readonly name: string

@@ -18,7 +18,7 @@ import {
 } from '@xyflow/react'
 import { lazy, type MouseEvent, Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
-import { startRename } from '../commands/edit'
+import { startRename } from '../commands/start-rename'
 import { openPicker } from '../store/picker'
 import { select } from '../store/session'
 import { useSession } from '../store/use'
@@ -53,7 +53,6 @@ import { useProjection } from './use-scene'
 import { useSpace } from './use-space'
 import { saveView, useView, ZOOM } from './view'
 import { ZoneGrips } from './zone-grips'
-import { ZoneLabels } from './zone-labels'
 
 const Minimap = lazy(async () => ({ default: (await import('./minimap')).Minimap }))
 
@@ -197,7 +196,7 @@ function Drawing() {
         tabIndex={0}
       >
         <Background gap={20} size={1.4} />
-        {far ? <FarFlows edges={lines} /> : <ZoneLabels nodes={nodes} rects={rects} />}
+        {far && <FarFlows edges={lines} />}
         <ConnectArrows rects={rects} space={space} />
         <ConnectPreview rects={rects} />
         <GuidesLayer />

@@ -13,10 +13,11 @@ import { tidied } from '../model/tidy'
 import { announce } from '../store/announce'
 import { commit, documentStore } from '../store/document'
 import { newId } from '../store/ids'
-import { select, setSession } from '../store/session'
+import { select } from '../store/session'
 import { requestView } from '../store/viewport'
 import { moveInto } from './insert'
 import { nameOf } from './move'
+import { startRename } from './start-rename'
 
 /** Lines the elements up. */
 export function align(ids: readonly Id[], how: Alignment): void {
@@ -111,7 +112,7 @@ export function wrap(ids: readonly Id[]): void {
     { selectionAfter: [id] },
   )
   requestView({ type: 'reveal', ids: [id] })
-  setSession({ renaming: id })
+  startRename(id)
 }
 
 /** The kind of zone in which most of the assets usually lie. */

@@ -8,7 +8,7 @@ import { readModel, writeModel } from '../model/schema'
 import { announce } from '../store/announce'
 import { commit, documentStore } from '../store/document'
 import { newId } from '../store/ids'
-import { select, sessionStore, setSession } from '../store/session'
+import { select, sessionStore } from '../store/session'
 import { requestView } from '../store/viewport'
 import { besideOffset } from './beside'
 import { unlocked } from './lock'
@@ -46,11 +46,6 @@ export function rename(id: Id, name: string): void {
   const trimmed = name.trim()
   if (!row || row.name === trimmed || (table !== 'flows' && trimmed === '')) return
   commit(`Rename ${row.name || 'flow'}`, (tx) => tx.set(table, id, { name: trimmed }))
-}
-
-/** Opens the name field of an element on the canvas. */
-export function startRename(id: Id): void {
-  setSession({ renaming: id })
 }
 
 /** Copies the selection beside itself, or as far on as the last copy was put, and selects the copy. */

@@ -17,8 +17,9 @@ import { type Id, type Model, newAsset, newFlow, newZone } from '../model/model'
 import { commit, documentStore } from '../store/document'
 import { newId } from '../store/ids'
 import { openPicker } from '../store/picker'
-import { select, setSession } from '../store/session'
+import { select } from '../store/session'
 import { requestView, viewCentre } from '../store/viewport'
+import { startRename } from './start-rename'
 
 /** A zone as it is dropped: room for two assets side by side. */
 export const NEW_ZONE_SIZE = { w: 440, h: 240 } as const
@@ -156,7 +157,7 @@ function reveal(id: Id, rename: boolean): void {
   select([id])
   if (!rename) return
   requestView({ type: 'reveal', ids: [id] })
-  setSession({ renaming: id })
+  startRename(id)
 }
 
 function spotFor(size: { w: number; h: number }): Point {

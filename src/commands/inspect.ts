@@ -47,7 +47,8 @@ export function moveToZone(ids: readonly Id[], zone: Id | null): void {
   })
 }
 
-function rehome(tx: Tx, id: Id, zone: Id | null): void {
+/** Puts an element into another zone (null: outside of all) on a free spot there. */
+export function rehome(tx: Tx, id: Id, zone: Id | null): void {
   const table = own(tx.model.assets, id) ? 'assets' : 'zones'
   if (own<{ readonly zone: Id | null }>(tx.model[table], id)?.zone === zone) return
   const at = zone === null ? spotOutside(tx.model, id) : spotInside(tx.model, id, zone)

@@ -15,6 +15,7 @@ const OWN_KEYS: Readonly<Record<string, string>> = {
   'canvas/note-field.tsx': 'a text field',
   'canvas/kind-picker.tsx': 'a list below a text field',
   'panels/palette.tsx': 'a list below a text field',
+  'panels/outline/': 'a tree grid has the keys that its role prescribes, and a text field in it',
   'panels/threats/question-row.tsx': 'a question in focus: left and right fold and unfold its elements',
   'panels/threats/decision-form.tsx': 'a text field: Enter with Mod saves the form around it',
   'panels/threats/use-answering.ts': 'a question in focus: a key for each answer',

@@ -11,9 +11,8 @@ import { goCommands } from './go'
 import { historyCommands } from './history'
 import { lockCommands } from './lock'
 import { noteCommands } from './notes'
-import { ownThreatCommands } from './own-threats'
 import { packCommands } from './packs'
-import { presentCommands } from './present'
+import { relateCommands } from './relate'
 import { selectionCommands } from './selection'
 import { showCommands } from './show'
 import { addNeighbourCommands, nudgeCommands } from './steps'
@@ -30,13 +29,12 @@ export const COMMANDS: readonly Command[] = [
   ...addNeighbourCommands,
   ...nudgeCommands,
   ...flowCommands,
+  ...relateCommands,
   ...arrangeCommands,
   ...lockCommands,
   ...noteCommands,
-  ...ownThreatCommands,
   ...viewCommands,
   ...showCommands,
-  ...presentCommands,
   ...findCommands,
   ...goCommands,
 ]

@@ -12,6 +12,12 @@ export function showPanel(panel: string): void {
   setSession({ panel, panelOpen: true, ...(sheet === null ? {} : { sheet: panel }) })
 }
 
+/** Opens a panel of the left side, as a sheet where there is no room beside the canvas. */
+export function showLeftPanel(panel: string): void {
+  const narrow = matchMedia('(max-width: 819px)').matches
+  setSession(narrow ? { sheet: panel } : { paletteOpen: true, paletteOver: true, leftPanel: panel })
+}
+
 /** Selects an element and brings it into view. The threat list does not narrow to it: it may hold the link. */
 export function showElement(id: Id): void {
   select(id === 'system' ? [] : [id], 'program')
@@ -33,10 +39,7 @@ export function showPath(path: readonly Id[]): void {
 }
 
 /** Opens a threat in the list, and shows what it is about on the canvas. */
-export function showThreat({
-  key,
-  element,
-}: Pick<Threat, 'key'> & { readonly element: { readonly id: Id } }): void {
+export function showThreat({ key, element }: Pick<Threat, 'key' | 'element'>): void {
   select(element.id === 'system' ? [] : [element.id])
   if (element.id !== 'system') requestView({ type: 'reveal', ids: [element.id] })
   const { threatFilter } = sessionStore.getState()

@@ -1,9 +1,10 @@
 import { documentStore } from '../store/document'
-import { sessionStore, setSession } from '../store/session'
+import { sessionStore } from '../store/session'
 import type { Command } from './command'
 import { deleteSelection, duplicateSelection, selectAll } from './edit'
 import { unlocked } from './lock'
 import { oneSelected, somethingSelected } from './selected'
+import { startRename } from './start-rename'
 
 function somethingUnlocked(): true | string {
   const { selection } = sessionStore.getState()
@@ -34,7 +35,7 @@ export const selectionCommands: readonly Command[] = [
     keywords: 'name label',
     keys: ['F2', 'Enter'],
     when: oneSelected,
-    run: () => setSession({ renaming: sessionStore.getState().selection[0] ?? null }),
+    run: () => sessionStore.getState().selection.forEach(startRename),
   },
   {
     id: 'select-all',

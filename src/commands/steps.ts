@@ -10,23 +10,8 @@ import type { Command } from './command'
 import { type Direction, pickNeighbour } from './insert'
 import { nudge } from './move'
 import { assetSelected, selectedAsset, somethingSelected } from './selected'
+import { SIDES } from './sides'
 import { nearestTowards } from './walk'
-
-type Side = {
-  readonly direction: Direction
-  readonly key: string
-  readonly x: number
-  readonly y: number
-  /** "on the left": where something is. */
-  readonly where: string
-}
-
-const SIDES: readonly Side[] = [
-  { direction: 'left', key: 'ArrowLeft', x: -1, y: 0, where: 'on the left' },
-  { direction: 'right', key: 'ArrowRight', x: 1, y: 0, where: 'on the right' },
-  { direction: 'up', key: 'ArrowUp', x: 0, y: -1, where: 'above' },
-  { direction: 'down', key: 'ArrowDown', x: 0, y: 1, where: 'below' },
-]
 
 /** Pixels of a step by key, and of one with Shift. */
 const STEPS = [

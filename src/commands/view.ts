@@ -5,7 +5,7 @@ import { openPicker } from '../store/picker'
 import { sessionStore, setSession } from '../store/session'
 import { requestView, viewCentre } from '../store/viewport'
 import type { Command } from './command'
-import { showPanel } from './reveal'
+import { showLeftPanel, showPanel } from './reveal'
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
 
@@ -14,8 +14,21 @@ function goToPanel(panel: string): void {
   showPanel(panel)
   // The panel may only now be mounted.
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('aside [role="tab"][aria-selected="true"]')?.focus()
+    document.querySelector<HTMLElement>('[aria-label="Side panel"] [aria-selected="true"]')?.focus()
   })
+}
+
+/** Opens the outline, as a sheet where there is no room for panels, and puts the keyboard on its current row. */
+function showOutline(): void {
+  showLeftPanel('outline')
+  const focus = (triesLeft: number) => {
+    const outline = document.querySelector('[data-outline]')
+    const row = outline?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+    if (outline) (row ?? outline.querySelector('button'))?.focus()
+    else if (triesLeft > 0) setTimeout(focus, 50, triesLeft - 1)
+  }
+  // It may have to be loaded first.
+  setTimeout(focus, 0, 40)
 }
 
 function titleBlockShown(): boolean {
@@ -132,6 +145,17 @@ export const viewCommands: readonly Command[] = [
     run: () => goToPanel('inspector'),
   },
   {
+    id: 'panel-outline',
+    title: 'Show the outline',
+    group: 'View',
+    section: 'panel',
+    on: ['canvas'],
+    icon: 'list',
+    keywords: 'tree list elements',
+    keys: ['O'],
+    run: showOutline,
+  },
+  {
     id: 'add-asset',
     title: () => (placeHere() ? 'Add an asset here…' : 'Add an asset…'),
     group: 'Insert',
@@ -150,7 +174,7 @@ export const viewCommands: readonly Command[] = [
     icon: 'search',
     keys: ['/'],
     run: () => {
-      setSession({ paletteOpen: true, paletteOver: true })
+      showLeftPanel('palette')
       // The palette may only now be mounted.
       requestAnimationFrame(() => {
         const field = document.querySelector<HTMLInputElement>('[data-palette-search]')

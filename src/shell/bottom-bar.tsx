@@ -1,21 +1,29 @@
-import { wantsAttention, withOwn } from '../analysis/verdict'
-import { setSession } from '../store/session'
+import { needsAttention } from '../analysis/threat'
+import { panelsOn } from '../panels/panel'
+import { sessionStore, setSession } from '../store/session'
 import { useDerived, useSession } from '../store/use'
 import { Icon } from '../ui/icon'
+import { Menu } from '../ui/menu'
 
 const ITEMS = [
   { id: 'palette', label: 'Add', icon: 'plus' },
   { id: 'threats', label: 'Threats', icon: 'warning' },
   { id: 'inspector', label: 'Element', icon: 'edit' },
-  { id: 'attackers', label: 'Attackers', icon: 'eye' },
 ] as const
+
+/** All panels that have no place of their own in the bar. */
+const OTHERS = [...panelsOn('left'), ...panelsOn('right')].filter(({ id }) =>
+  ITEMS.every((item) => item.id !== id),
+)
+
+const ITEM =
+  'flex flex-col items-center justify-center gap-0.5 text-muted text-xs aria-pressed:font-semibold aria-pressed:text-accent-ink'
 
 /** The thumb's reach on small screens: what the side panels are on large ones. */
 export function BottomBar() {
   const sheet = useSession((session) => session.sheet)
-  const urgent = useDerived(({ analysis, own, decided }) =>
-    analysis ? withOwn(analysis.threats, own).filter((threat) => wantsAttention(threat, decided)).length : 0,
-  )
+  const urgent = useDerived(({ analysis }) => analysis?.threats.filter(needsAttention).length ?? 0)
+  const other = OTHERS.find(({ id }) => id === sheet)
   return (
     <nav aria-label="Panels" className="z-40 grid h-14 shrink-0 grid-cols-4 border-line border-t bg-panel">
       {ITEMS.map((item) => (
@@ -24,12 +32,26 @@ export function BottomBar() {
           type="button"
           aria-pressed={sheet === item.id}
           onClick={() => setSession({ sheet: sheet === item.id ? null : item.id })}
-          className="flex flex-col items-center justify-center gap-0.5 text-muted text-xs aria-pressed:font-semibold aria-pressed:text-accent-ink"
+          className={ITEM}
         >
           <Icon name={item.icon} />
           {item.id === 'threats' && urgent > 0 ? `${item.label} ${urgent}` : item.label}
         </button>
       ))}
+      <Menu
+        className={`${ITEM} ${other ? 'font-semibold text-accent-ink' : ''} w-full`}
+        label="More panels"
+        sections={otherPanels}
+      >
+        <Icon name="more" />
+        {other?.title ?? 'More'}
+      </Menu>
     </nav>
   )
+}
+
+function otherPanels() {
+  const { sheet } = sessionStore.getState()
+  const show = (id: string) => () => setSession({ sheet: sheet === id ? null : id })
+  return [OTHERS.map(({ id, title }) => ({ id, label: title, checked: id === sheet, onSelect: show(id) }))]
 }

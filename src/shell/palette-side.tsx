@@ -3,22 +3,25 @@ import { Rail } from '../panels/palette/rail'
 import { panelsOn } from '../panels/panel'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
+import { Tabs } from '../ui/tabs'
+import { CrashGuard } from './crash-guard'
 import { useMedium } from './use-media'
 
-/** The palette itself, wherever it stands. */
-export function Palette() {
-  const panel = panelsOn('left')[0]
-  return panel ? <panel.Component /> : null
-}
+const PANELS = panelsOn('left')
+const TABS = PANELS.map(({ id, title }) => ({ id, label: title }))
 
-/** The left side: the palette, or where there is little room a rail of icons that opens over the canvas. */
+/** The left side: what can be added, and what there is; where there is little room, a rail of icons in place of the first. */
 export function PaletteSide() {
   const medium = useMedium()
   const over = useSession((session) => session.paletteOver)
-  if (!medium) {
+  const adding = useSession((session) => session.leftPanel === 'palette')
+  if (!medium || !adding) {
     return (
-      <aside aria-label="Palette" className="w-54 shrink-0 overflow-y-auto border-line border-r bg-panel">
-        <Palette />
+      <aside
+        aria-label={adding ? 'Palette' : 'Outline'}
+        className={`flex shrink-0 flex-col border-line border-r bg-panel ${adding ? 'w-54' : 'w-72 max-[1100px]:w-60'}`}
+      >
+        <LeftTabs />
       </aside>
     )
   }
@@ -28,13 +31,36 @@ export function PaletteSide() {
         aria-label="Palette"
         className={
           over
-            ? 'absolute inset-y-0 left-0 w-60 overflow-y-auto border-line border-r bg-panel shadow-float'
+            ? 'absolute inset-y-0 left-0 flex w-60 flex-col border-line border-r bg-panel shadow-float'
             : 'h-full overflow-y-auto overflow-x-clip border-line border-r bg-panel [scrollbar-width:none]'
         }
       >
         {over ? <OpenPalette /> : <Rail />}
       </aside>
     </div>
+  )
+}
+
+/** The panels of the left side as tabs, with the open one below. */
+function LeftTabs() {
+  const current = useSession((session) => session.leftPanel)
+  const shown = PANELS.find((panel) => panel.id === current) ?? PANELS[0]
+  if (!shown) return null
+  return (
+    <>
+      <Tabs
+        label="Left panel"
+        onChange={(leftPanel) => setSession({ leftPanel, paletteOver: false })}
+        tabs={TABS}
+        value={shown.id}
+      />
+      <div aria-label={shown.title} className="min-h-0 flex-1 overflow-y-auto" key={shown.id} role="tabpanel">
+        <h2 className="sr-only">{shown.title}</h2>
+        <CrashGuard what={shown.title}>
+          <shown.Component />
+        </CrashGuard>
+      </div>
+    </>
   )
 }
 
@@ -54,8 +80,8 @@ function OpenPalette() {
     return () => stop.abort()
   }, [])
   return (
-    <div ref={ref}>
-      <Palette />
+    <div className="flex min-h-0 flex-1 flex-col" ref={ref}>
+      <LeftTabs />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { panelsOn } from '../panels/panel'
 import { sessionStore, setSession } from '../store/session'
 import { useSession } from '../store/use'
@@ -18,12 +18,13 @@ function useKeepInSight(sheet: string | null): void {
 }
 
 /** On small screens: the palette or a panel below the canvas (beside it on low ones), which stays in sight and usable. */
-export function Sheet({ children: palette }: { children: ReactNode }) {
+export function Sheet() {
   const sheet = useSession((session) => session.sheet)
   useKeepInSight(sheet)
   if (!sheet) return null
-  const panel = panelsOn('right').find((candidate) => candidate.id === sheet)
-  const title = panel?.title ?? 'Add'
+  const panel = [...panelsOn('left'), ...panelsOn('right')].find((candidate) => candidate.id === sheet)
+  if (!panel) return null
+  const { title } = panel
   return (
     <section
       aria-label={title}
@@ -33,7 +34,9 @@ export function Sheet({ children: palette }: { children: ReactNode }) {
         <h2 className="font-semibold text-sm">{title}</h2>
         <IconButton icon="x" label={`Close ${title}`} onClick={() => setSession({ sheet: null })} />
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto">{panel ? <panel.Component /> : palette}</div>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <panel.Component />
+      </div>
     </section>
   )
 }

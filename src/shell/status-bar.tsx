@@ -1,5 +1,4 @@
-import type { Level } from '../analysis/threat'
-import { isCarried, isStillOpen, riskNow, wantsAttention } from '../analysis/verdict'
+import { isOpen, type Level, needsAttention } from '../analysis/threat'
 import { useDerived, useDocument } from '../store/use'
 import { plural } from './plural'
 
@@ -18,14 +17,10 @@ function Counts() {
 
 function Risk() {
   const threats = useDerived(({ analysis }) => analysis?.threats)
-  const own = useDerived((derived) => derived.own)
-  const decided = useDerived((derived) => derived.decided)
   if (!threats) return <span>Reading the catalogue…</span>
-  const all = [...threats, ...own]
-  const open = all.filter((threat) => isStillOpen(threat, decided))
-  const urgent = open.filter((threat) => wantsAttention(threat, decided)).length
-  const carried = all.filter((threat) => isCarried(threat, decided))
-  const worst = ORDER.find((level) => carried.some((threat) => riskNow(threat, decided).level === level))
+  const open = threats.filter(isOpen)
+  const urgent = open.filter(needsAttention).length
+  const worst = ORDER.find((level) => open.some((threat) => threat.risk.level === level))
   return (
     <>
       <span>

@@ -4,8 +4,11 @@ import { createStore } from 'zustand/vanilla'
 import type { Id } from '../model/model'
 import { setSession } from './session'
 
-/** `connect`: the asset that a flow leads to from the selected one. */
-export type PaletteScope = 'everything' | 'elements' | 'connect'
+/**
+ * `connect`: the asset that a flow leads to from the selected one. `start`, `end`: the asset at which the selected flow
+ * is to begin or end. `zone`: where the selection goes. `inside`: what to add to the selected zone.
+ */
+export type PaletteScope = 'everything' | 'elements' | 'connect' | 'start' | 'end' | 'zone' | 'inside'
 
 type Searching = {
   readonly scope: PaletteScope

@@ -26,6 +26,8 @@ export type Session = {
   readonly tool: 'select' | 'hand'
   /** The open tab of the side panel. */
   readonly panel: string
+  /** The open tab on the left. */
+  readonly leftPanel: string
   readonly paletteOpen: boolean
   readonly panelOpen: boolean
   /** Width of the side panel in pixels as somebody pulled it, or null for the usual one. */
@@ -44,13 +46,23 @@ export type Session = {
   readonly theme: Theme
   /** The element whose name is being typed on the canvas. */
   readonly renaming: Id | null
+  /** The element whose name is being typed in the outline. */
+  readonly renamingRow: Id | null
   readonly threatFilter: ThreatFilter
   /** The open dialog. */
   readonly dialog: string | null
 }
 
 const KEY = 'strideboard/session'
-const REMEMBERED = ['theme', 'panel', 'paletteOpen', 'panelOpen', 'panelWidth', 'minimap'] as const
+const REMEMBERED = [
+  'theme',
+  'panel',
+  'leftPanel',
+  'paletteOpen',
+  'panelOpen',
+  'panelWidth',
+  'minimap',
+] as const
 type Remembered = Pick<Session, (typeof REMEMBERED)[number]>
 
 const START: Session = {
@@ -61,6 +73,7 @@ const START: Session = {
   focusThreat: null,
   tool: 'select',
   panel: 'threats',
+  leftPanel: 'palette',
   paletteOpen: true,
   panelOpen: true,
   panelWidth: null,
@@ -72,6 +85,7 @@ const START: Session = {
   welcomed: false,
   theme: 'system',
   renaming: null,
+  renamingRow: null,
   threatFilter: { view: 'attention', group: 'risk', stride: null, query: '', followSelection: true },
   dialog: null,
 }
@@ -119,10 +133,11 @@ function recall(): Partial<Remembered> {
 }
 
 function sound(stored: Partial<Record<keyof Remembered, unknown>>): Partial<Remembered> {
-  const { theme, panel, paletteOpen, panelOpen, panelWidth, minimap } = stored
+  const { theme, panel, leftPanel, paletteOpen, panelOpen, panelWidth, minimap } = stored
   return {
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(typeof panel === 'string' && { panel }),
+    ...(typeof leftPanel === 'string' && { leftPanel }),
     ...(typeof paletteOpen === 'boolean' && { paletteOpen }),
     ...(typeof panelOpen === 'boolean' && { panelOpen }),
     ...(typeof panelWidth === 'number' && Number.isFinite(panelWidth) && { panelWidth }),

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Icon, type IconName } from './icon'
 import { placeNear } from './place'
 import { nextIndex } from './roving'
@@ -170,7 +171,8 @@ function MenuRow({ item, indented, onClose, onOpen }: RowProps) {
           onOpen(item)
           return
         }
-        onClose()
+        // First the focus goes back to where it was: what is chosen may depend on it, or move it on.
+        flushSync(onClose)
         onSelect()
       }}
       {...(choice ? { role: 'menuitemradio', 'aria-checked': checked } : { role: 'menuitem' })}

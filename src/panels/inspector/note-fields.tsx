@@ -3,6 +3,7 @@ import { NOTE_COLOURS } from '../../model/note'
 import { commit } from '../../store/document'
 import { useDocument } from '../../store/use'
 import { CommittedText } from './committed-text'
+import { PlaceFields } from './place-fields'
 import { SelectionActions } from './selection-actions'
 
 const NAMES = { yellow: 'Yellow', green: 'Green', blue: 'Blue', red: 'Red' } as const
@@ -52,6 +53,7 @@ export function NoteFields({ ids }: { readonly ids: readonly Id[] }) {
           ))}
         </div>
       </fieldset>
+      {only && <PlaceFields id={only} />}
     </div>
   )
 }

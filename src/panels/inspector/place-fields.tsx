@@ -19,7 +19,7 @@ export function PlaceFields({ id }: { readonly id: Id }) {
   const values = { x: place.x, y: place.y, w: place.w ?? least.w, h: place.h ?? least.h }
   return (
     <Folded title="Position and size">
-      <div className="grid grid-cols-4 gap-2">
+      <div className="grid grid-cols-4 gap-2" data-field="place">
         {sides.map((side) => (
           <TextField
             disabled={place.locked === true}

@@ -37,3 +37,11 @@ test('an asset and a flow share nothing; an unknown kind asks what a process doe
   expect(sharedProperties(model, ['data', 'f'])).toEqual([])
   expect(sharedProperties(model, ['odd'])).toBeInstanceOf(Array)
 })
+
+test('the same question is the same object each time, whatever its words: screens compare by identity', () => {
+  for (const kind of ['training-data', 'public-api', 'agent', 'llm']) {
+    const one = { ...model, assets: { data: newAsset(kind, 'Data') } }
+    const again = sharedProperties(one, ['data'])
+    for (const [at, def] of sharedProperties(one, ['data']).entries()) expect(def).toBe(again[at])
+  }
+})

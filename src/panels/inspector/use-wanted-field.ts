@@ -12,6 +12,8 @@ export function useWantedField(root: RefObject<HTMLElement | null>, element: Id,
     const field = root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(wanted.property)}"]`)
     if (!field) return
     takeField(element)
+    const fold = field.closest('details')
+    if (fold) fold.open = true
     scrollWithin(field, 'middle')
     // Browsers draw no focus ring after a click, and the eye has to find the field too.
     field.dataset.wanted = ''

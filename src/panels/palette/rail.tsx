@@ -23,6 +23,13 @@ export function Rail() {
         onClick={open}
         shortcut="/"
       />
+      <IconButton
+        className="size-10"
+        icon="list"
+        label="Show the outline"
+        onClick={() => command('panel-outline').run()}
+        shortcut="O"
+      />
       {groups.map(({ id, items }) => (
         <div className="flex flex-col items-center gap-0.5 border-line border-t pt-1" key={id}>
           {items.map((item) => (

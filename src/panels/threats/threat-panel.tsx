@@ -26,7 +26,6 @@ export function ThreatPanel() {
     <div className="flex flex-col gap-2.5 p-3" onPointerLeave={() => setSession({ hovered: null })}>
       {only && <OnlyChip label={only} />}
       <StrideStrip
-        asksForAll={counts.all > 0 && !only}
         chosen={filter.stride}
         counts={letters}
         onChoose={(letter) => setFilter({ stride: letter })}
@@ -47,13 +46,14 @@ export function ThreatPanel() {
 }
 
 /** The questions of the threats that letter, search and selection leave. */
-function useAskedHere({ found, isAll }: ThreatListState) {
+function useAskedHere({ found }: ThreatListState) {
   const questions = useDerived((derived) => derived.questions)
+  const all = useDerived(({ analysis }) => analysis?.threats)
   return useMemo(() => {
-    if (isAll) return questions
+    if (found === all) return questions
     const shown = new Set(found.map(({ key }) => key))
     return questions.filter(({ settles }) => settles.some((key) => shown.has(key)))
-  }, [found, isAll, questions])
+  }, [found, all, questions])
 }
 
 function ThreatList({ list }: { readonly list: ThreatListState }) {

@@ -17,6 +17,10 @@ const WORDS: Readonly<Record<PaletteScope, { readonly label: string; readonly hi
   everything: { label: 'Search or run a command', hint: 'Commands, assets to add, elements, threats…' },
   elements: { label: 'Find on the canvas', hint: 'Name of an asset, flow or zone' },
   connect: { label: 'Connect to', hint: 'Which asset does the flow lead to?' },
+  start: { label: 'Change where the flow starts', hint: 'Which asset does it come from?' },
+  end: { label: 'Change where the flow ends', hint: 'Which asset does it lead to?' },
+  zone: { label: 'Move to zone', hint: 'Which zone does it go to?' },
+  inside: { label: 'Add', hint: 'What do you want to add?' },
 }
 
 const FRAME =

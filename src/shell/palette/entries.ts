@@ -1,7 +1,6 @@
 /** Everything that the palette can find, as lines of one kind. */
 
-import { type Analysis, allThreats, type Threat } from '../../analysis/threat'
-import { type Decided, isStillOpen, lettersOf, riskNow, type Verdicts, withOwn } from '../../analysis/verdict'
+import { type Analysis, allThreats } from '../../analysis/threat'
 import type { Catalogue } from '../../catalogue/define'
 import { drawingOf } from '../../catalogue/icons'
 import { kindOf } from '../../catalogue/kind-groups'
@@ -15,7 +14,7 @@ import { plainText } from '../../commands/fuzzy'
 import { connect, insertAsset, insertZone } from '../../commands/insert'
 import { onMac } from '../../commands/platform'
 import { COMMANDS } from '../../commands/registry'
-import { showPanel, showThreat } from '../../commands/reveal'
+import { showLeftPanel, showPanel, showThreat } from '../../commands/reveal'
 import { goTo } from '../../commands/steps'
 import { elementName } from '../../model/element'
 import type { Id, Model } from '../../model/model'
@@ -26,7 +25,8 @@ import type { PaletteEntry } from './entry'
 
 type Draft = Omit<PaletteEntry, 'name' | 'words'> & { readonly words?: string }
 
-function entry(draft: Draft): PaletteEntry {
+/** Makes a line, with the plain text that it is found by. */
+export function entry(draft: Draft): PaletteEntry {
   return { ...draft, name: plainText(draft.title), words: plainText(`${draft.detail} ${draft.words ?? ''}`) }
 }
 
@@ -113,47 +113,32 @@ export function targetEntries(model: Model, from: Id): readonly PaletteEntry[] {
     .map((each) => ({ ...each, run: () => each.element !== undefined && void connect(from, each.element) }))
 }
 
-/** The threats, worst first and what is open before what is not: choosing one opens its card. */
-export function threatEntries(
-  analysis: Analysis | null,
-  { own, decided }: Pick<Verdicts, 'own' | 'decided'>,
-): readonly PaletteEntry[] {
+/** The threats, worst first as the engine has them: choosing one opens its card. */
+export function threatEntries(analysis: Analysis | null): readonly PaletteEntry[] {
   if (!analysis) return []
-  const all = withOwn(allThreats(analysis), own)
-  const isOpen = (threat: Threat) => isStillOpen(threat, decided)
-  return [...all.filter(isOpen), ...all.filter((threat) => !isOpen(threat))].map((threat) =>
+  return allThreats(analysis).map((threat) =>
     entry({
       id: `threat ${threat.key}`,
       section: 'Threats',
       title: threat.title,
-      detail: `${threat.element.name} · ${statusOf(threat, decided)}`,
-      words: `${threat.rule} ${lettersOf(threat).join(' ')}`,
-      icon: isOpen(threat) ? 'warning' : 'shield-check',
+      detail: `${threat.element.name} · ${threat.risk.level}`,
+      words: `${threat.rule} ${threat.stride}`,
+      icon: 'warning',
       run: () => showThreat(threat),
     }),
   )
 }
 
-/** How bad it is while it is open, else where it stands. */
-function statusOf(threat: Threat, decided: Decided): string {
-  const { level } = riskNow(threat, decided)
-  const { standing } = decided.get(threat.key) ?? {}
-  if (!standing || standing === 'open') return isStillOpen(threat, decided) ? level : `${level}, answered`
-  return isStillOpen(threat, decided) && standing !== 're-opened'
-    ? level
-    : `${level}, ${standing.replace('not-a', 'not a')}`
-}
-
 /** The panels beside the canvas. */
 export function panelEntries(): readonly PaletteEntry[] {
-  return panelsOn('right').map(({ id, title }) =>
+  return [...panelsOn('left'), ...panelsOn('right')].map(({ id, title, side }) =>
     entry({
       id: `panel ${id}`,
       section: 'Panels',
       title,
       detail: 'Panel',
       icon: 'panel-right',
-      run: () => showPanel(id),
+      run: () => (side === 'left' ? showLeftPanel(id) : showPanel(id)),
     }),
   )
 }

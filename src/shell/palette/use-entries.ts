@@ -3,6 +3,7 @@ import type { Template } from '../../catalogue/templates/templates'
 import { selectedAsset } from '../../commands/selected'
 import { useCatalogue } from '../../panels/use-catalogue'
 import type { PaletteScope } from '../../store/palette'
+import { sessionStore } from '../../store/session'
 import { useDerived, useDocument, useElements } from '../../store/use'
 import {
   catalogueEntries,
@@ -15,6 +16,7 @@ import {
   threatEntries,
 } from './entries'
 import type { PaletteEntry } from './entry'
+import { endEntries, insideEntries, zoneEntries } from './place-entries'
 
 /** All lines within the scope; templates and the catalogue join when they have loaded. */
 export function useEntries(scope: PaletteScope): readonly PaletteEntry[] {
@@ -26,23 +28,27 @@ export function useEntries(scope: PaletteScope): readonly PaletteEntry[] {
       : null,
   )
   const [from] = useState(selectedAsset)
+  const [selection] = useState(() => sessionStore.getState().selection)
   const model = useDocument((state) => state.model)
-  const { analysis, own, decided } = useDerived((state) => state)
+  const analysis = useDerived((state) => state.analysis)
   const catalogue = useCatalogue()
   const templates = useTemplates()
   return useMemo(() => {
     if (scope === 'connect') return from === null ? [] : targetEntries(model, from)
+    if (scope === 'start' || scope === 'end') return endEntries(model, selection, scope)
+    if (scope === 'zone') return zoneEntries(model, selection)
+    if (scope === 'inside') return insideEntries(model, selection)
     if (!fixed) return elementEntries(model)
     return [
       ...fixed.commands,
       ...fixed.kinds,
       ...elementEntries(model),
-      ...threatEntries(analysis, { own, decided }),
+      ...threatEntries(analysis),
       ...fixed.panels,
       ...templateEntries(templates),
       ...catalogueEntries(catalogue),
     ]
-  }, [scope, from, fixed, model, analysis, own, decided, catalogue, templates])
+  }, [scope, from, selection, fixed, model, analysis, catalogue, templates])
 }
 
 function useTemplates(): readonly Template[] {

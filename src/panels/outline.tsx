@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react'
+import type { Panel } from './panel'
+
+const View = lazy(async () => ({ default: (await import('./outline/outline-view')).OutlineView }))
+
+/** The model as a tree, as good a place to work in as the canvas; it comes when first opened. */
+function Outline() {
+  return (
+    <Suspense fallback={<p className="p-4 text-muted">Loading the outline…</p>}>
+      <View />
+    </Suspense>
+  )
+}
+
+export const panel: Panel = { id: 'outline', title: 'Outline', side: 'left', order: 2, Component: Outline }

@@ -1,0 +1,39 @@
+/** What a row of the outline says about its element. */
+
+import { kindOf } from '../../catalogue/kind-groups'
+import { elementsOf } from '../../catalogue/pack/model-elements'
+import { valueLabel } from '../../catalogue/value-labels'
+import { elementName } from '../../model/element'
+import type { Id, Model } from '../../model/model'
+import { own } from '../../model/own'
+import type { RowType } from './outline-rows'
+
+/** What it is called; a flow without a name by where it leads. */
+export function rowName(model: Model, id: Id, type: RowType): string {
+  if (type === 'note') return own(model.notes, id)?.text.trim().replaceAll('\n', ' ') || 'Empty note'
+  const flow = own(model.flows, id)
+  if (flow && !flow.name.trim()) return `to ${elementName(model, flow.to)}`
+  return elementName(model, id)
+}
+
+/** Kind and trust of a zone, kind of an asset, target and protocol of a flow. */
+export function rowDetail(model: Model, id: Id, type: RowType): string {
+  const zone = own(model.zones, id)
+  if (zone) {
+    const kind = elementsOf(model).zoneKinds.get(zone.kind)
+    return [kind?.name ?? 'Zone', `trust ${zone.trust ?? kind?.trust ?? 0}`].join(' · ')
+  }
+  const asset = own(model.assets, id)
+  if (asset) {
+    const { name } = kindOf(elementsOf(model), asset.kind)
+    return asset.outOfScope === null ? name : `${name} · out of scope`
+  }
+  const flow = own(model.flows, id)
+  if (!flow) return type === 'note' ? 'Note' : ''
+  const { protocol } = flow.props
+  const target = flow.name.trim() ? [`to ${elementName(model, flow.to)}`] : ['Flow']
+  return [
+    ...target,
+    ...(typeof protocol === 'string' ? [valueLabel('protocol', protocol, 'flow')] : []),
+  ].join(' · ')
+}

@@ -1,0 +1,79 @@
+/** What the palette lists where it is asked for a place: zones to move to, ends of a flow, things to put into a zone. */
+
+import { drawingOf } from '../../catalogue/icons'
+import { searchKinds } from '../../catalogue/kind-search'
+import { elementsOf } from '../../catalogue/pack/model-elements'
+import { addInside } from '../../commands/add-inside'
+import { reconnect } from '../../commands/insert'
+import { moveToZone } from '../../commands/inspect'
+import { elementName } from '../../model/element'
+import { contents } from '../../model/geometry'
+import type { Id, Model } from '../../model/model'
+import { announce } from '../../store/announce'
+import { elementEntries, entry } from './entries'
+import type { PaletteEntry } from './entry'
+
+/** The assets that the selected flow can start or end at; choosing one leads it there. */
+export function endEntries(model: Model, selection: readonly Id[], end: 'start' | 'end'): PaletteEntry[] {
+  const flow = selection.find((id) => model.flows[id])
+  if (flow === undefined) return []
+  return elementEntries(model)
+    .filter(({ element }) => element !== undefined && model.assets[element])
+    .map((each) => ({
+      ...each,
+      run: () => {
+        reconnect(flow, end === 'start' ? 'from' : 'to', each.element ?? '')
+        announce(`The flow now ${end === 'start' ? 'starts' : 'ends'} at ${each.title}`)
+      },
+    }))
+}
+
+/** The zones that all of the selection can go to, and the outside; choosing one moves it there. */
+export function zoneEntries(model: Model, selection: readonly Id[]): PaletteEntry[] {
+  const ids = selection.filter((id) => model.assets[id] ?? model.zones[id])
+  const inside = new Set(ids.flatMap((id) => (model.zones[id] ? [id, ...contents(model, id)] : [])))
+  const home = new Set(ids.map((id) => (model.assets[id] ?? model.zones[id])?.zone ?? null))
+  const here = (zone: Id | null) => (home.size === 1 && home.has(zone) ? { why: 'It is there already' } : {})
+  const move = (zone: Id | null, name: string) => () => {
+    moveToZone(ids, zone)
+    announce(`Moved ${zone === null ? 'out of every zone' : `to ${name}`}`)
+  }
+  const zones = elementEntries(model)
+    .filter(({ element }) => element !== undefined && model.zones[element] && !inside.has(element))
+    .map((each) => ({ ...each, ...here(each.element ?? null), run: move(each.element ?? null, each.title) }))
+  const title = 'Outside drawn zones'
+  const outside = { id: 'zone outside', section: 'On the canvas', title, detail: '', icon: 'x' } as const
+  return [...zones, entry({ ...outside, ...here(null), run: move(null, title) })]
+}
+
+/** Kinds of asset and zone, to add to the selected zone or the one around what is selected; else outside of all. */
+export function insideEntries(model: Model, selection: readonly Id[]): PaletteEntry[] {
+  const [only] = selection
+  const zone = only === undefined ? null : model.zones[only] ? only : (model.assets[only]?.zone ?? null)
+  const where = zone === null ? 'outside drawn zones' : `in ${elementName(model, zone)}`
+  const elements = elementsOf(model)
+  const kinds = searchKinds('', elements).map((kind) => {
+    const { id, name, description } = kind
+    return entry({
+      id: `inside ${id}`,
+      section: 'Add',
+      title: name,
+      detail: `Asset ${where}`,
+      words: description,
+      icon: null,
+      glyph: drawingOf(kind),
+      run: () => void addInside(zone, 'asset', id),
+    })
+  })
+  const zones = [...elements.zoneKinds.values()].map(({ id, name }) =>
+    entry({
+      id: `inside zone ${id}`,
+      section: 'Add',
+      title: name,
+      detail: `Zone ${where}`,
+      icon: 'zone',
+      run: () => void addInside(zone, 'zone', id),
+    }),
+  )
+  return [...kinds, ...zones]
+}
