@@ -37,6 +37,15 @@ describe('a fingerprint', () => {
     }
   })
 
+  test('holds ids of mitigations with any sign in them', () => {
+    const odd = { status: 'reduced', likelihood: 2, impact: 3, grounds: ['g'] } as const
+    const text = fingerprint({ ...odd, inPlace: ['pack:a,b', 'x|y', '50%2c', 'C-KILL'] })
+    expect(changesSince(text, { ...odd, inPlace: ['C-KILL', 'x|y', '50%2c', 'pack:a,b'] })).toEqual([])
+    expect(changesSince(text, { ...odd, inPlace: ['C-KILL', '50%2c'] })).toEqual([
+      { what: 'controls', lost: ['pack:a,b', 'x|y'] },
+    ])
+  })
+
   test('has no names in it', () => {
     const renamed = draw({
       ...base,

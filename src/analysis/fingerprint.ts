@@ -33,7 +33,13 @@ const FORM = '1'
  */
 export function fingerprint({ status, likelihood, impact, grounds, inPlace }: Basis): string {
   const facts = [...new Set(grounds.map(hash))].sort()
-  return [FORM, status, `${likelihood}x${impact}`, facts.join(), [...inPlace].sort().join()].join('|')
+  return [
+    FORM,
+    status,
+    `${likelihood}x${impact}`,
+    facts.join(),
+    [...inPlace].map(escaped).sort().join(),
+  ].join('|')
 }
 
 /**
@@ -74,7 +80,16 @@ function read(text: string): Read | null {
   const [likelihood, impact] = risk.split('x').map(Number)
   if (form !== FORM || !status || !likelihood || !impact) return null
   const list = (part: string) => part.split(',').filter(Boolean)
-  return { status, likelihood, impact, facts: new Set(list(facts)), inPlace: list(controls) }
+  return { status, likelihood, impact, facts: new Set(list(facts)), inPlace: list(controls).map(plain) }
+}
+
+/** Ids of rule packs may hold the signs that part the text. Plain ids stay as they are. */
+function escaped(id: string): string {
+  return id.replace(/[%,|]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+}
+
+function plain(text: string): string {
+  return text.replace(/%(25|2c|7c)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 /** FNV-1a, 32 bits, by UTF-16 units. */

@@ -1,6 +1,6 @@
 /** What the engine answers. Derived from a model and a catalogue, never stored. */
 
-import type { ControlState, Id, Stride, ThreatKey } from '../model/model'
+import type { ControlState, Id, OwnThreat, Stride, ThreatKey } from '../model/model'
 
 /**
  * confirmed: true on stated facts · unanswered: true unless a question is answered well · mitigated: controls
@@ -11,7 +11,8 @@ export type Status = 'confirmed' | 'unanswered' | 'mitigated' | 'reduced' | 'sup
 export type Level = 'critical' | 'high' | 'medium' | 'low'
 
 export type ElementRef = {
-  readonly type: 'asset' | 'flow' | 'system'
+  /** Only threats that people write are on zones. */
+  readonly type: 'asset' | 'flow' | 'zone' | 'system'
   readonly id: Id
   readonly name: string
 }
@@ -64,6 +65,8 @@ export type Threat = {
   /** For mitigated threats: the controls that did it. */
   readonly mitigatedBy: readonly string[]
   readonly references: readonly string[]
+  /** Only of threats that people write: their row. `rule` is then the key, and `stride` the first letter if any. */
+  readonly own?: OwnThreat
 }
 
 /** Counts of the threats on assets and flows. */

@@ -53,6 +53,7 @@ import { useProjection } from './use-scene'
 import { useSpace } from './use-space'
 import { saveView, useView, ZOOM } from './view'
 import { ZoneGrips } from './zone-grips'
+import { ZoneLabels } from './zone-labels'
 
 const Minimap = lazy(async () => ({ default: (await import('./minimap')).Minimap }))
 
@@ -196,7 +197,7 @@ function Drawing() {
         tabIndex={0}
       >
         <Background gap={20} size={1.4} />
-        {far && <FarFlows edges={lines} />}
+        {far ? <FarFlows edges={lines} /> : <ZoneLabels nodes={nodes} rects={rects} />}
         <ConnectArrows rects={rects} space={space} />
         <ConnectPreview rects={rects} />
         <GuidesLayer />

@@ -14,9 +14,9 @@ describe('fitted', () => {
 
   it('keeps away from what stands at the bottom', () => {
     const tall = { x: 0, y: 50, w: 100, h: 2000 }
-    const { zoom, y } = fitted(tall, size, 200)
+    const { zoom, y } = fitted(tall, size)
     expect(y + 50 * zoom).toBeCloseTo(32)
-    expect(y + 2050 * zoom).toBeCloseTo(600)
+    expect(y + 2050 * zoom).toBeCloseTo(800 - 60)
   })
 
   it('stays within the zoom that the canvas allows', () => {

@@ -8,6 +8,8 @@ import { onViewRequest, type ViewRequest, viewportStore } from '../store/viewpor
 import type { CanvasNode, FlowEdge, Projection } from './scene'
 
 export const ZOOM = { least: 0.1, most: 4 } as const
+/** So much larger than life is what is presented, at most. */
+const PRESENTED = 1.6
 /** Free pixels around what is fitted (the zoom control stands at the bottom), and around what is revealed. */
 const MARGIN = { fit: 32, fitBottom: 60, reveal: 32 } as const
 
@@ -16,20 +18,17 @@ type Size = { readonly width: number; readonly height: number }
 type Flow = ReactFlowInstance<CanvasNode, FlowEdge>
 
 /**
- * The view that shows the whole rectangle in the middle, never enlarged beyond `most`. What stands at the bottom of
- * the canvas takes `below` pixels, from which the rectangle keeps away.
+ * The view that shows the whole rectangle, never enlarged beyond `most`: in the middle, but above what stands at the
+ * bottom of the canvas.
  */
-export function fitted(rect: Rect, size: Size, below: number = MARGIN.fitBottom, most = 1): View {
+export function fitted(rect: Rect, size: Size, most = 1): View {
   const room = (length: number, margins: number) => Math.max(length - margins, length * 0.6)
-  const height = room(size.height, MARGIN.fit + below)
+  const height = room(size.height, MARGIN.fit + MARGIN.fitBottom)
   const wanted = Math.min(room(size.width, 2 * MARGIN.fit) / rect.w, height / rect.h, most)
   const zoom = Math.min(Math.max(wanted, ZOOM.least), ZOOM.most)
   const free = size.height - rect.h * zoom
-  return {
-    x: size.width / 2 - (rect.x + rect.w / 2) * zoom,
-    y: Math.max(Math.min(free / 2, free - below), Math.min(free / 2, MARGIN.fit)) - rect.y * zoom,
-    zoom,
-  }
+  const top = Math.max(Math.min(free / 2, free - MARGIN.fitBottom), Math.min(free / 2, MARGIN.fit))
+  return { x: size.width / 2 - (rect.x + rect.w / 2) * zoom, y: top - rect.y * zoom, zoom }
 }
 
 /** The nearest view that shows the rectangle; the present one when it already does, or a fitted one if too large. */
@@ -102,7 +101,8 @@ function viewFor(request: ViewRequest, now: View, size: Size, { rects, edges }: 
     }
     case 'frame': {
       const rect = around(request.ids)
-      return rect && fitted(rect, size, request.below, 1.6)
+      const above = { ...size, height: size.height - request.below }
+      return rect && fitted(rect, above, PRESENTED)
     }
     case 'back':
       return request.view

@@ -1,10 +1,13 @@
 import { nextQuestions } from '../analysis/questions'
-import { type Analysis, isOpen, type Level, needsAttention, type Status } from '../analysis/threat'
+import { summaryNow } from '../analysis/summary-now'
+import type { Analysis, Level, Status } from '../analysis/threat'
+import { isStillOpen, wantsAttention, withOwn } from '../analysis/verdict'
+import { createVerdicts } from '../analysis/verdicts'
 import type { Catalogue } from '../catalogue/define'
 import type { Model } from '../model/model'
 import { isAiSpecific } from './ai-specific'
 
-/** How much an analysis asks of its reader, in counts. Open: confirmed, unanswered or reduced. */
+/** How much an analysis asks of its reader, in counts. Open: confirmed, unanswered or reduced, and not decided. */
 export type Measures = {
   readonly assets: number
   readonly flows: number
@@ -22,15 +25,17 @@ export type Measures = {
 
 /** The counts of one model and its analysis. */
 export function measure(model: Model, analysis: Analysis, catalogue: Catalogue): Measures {
-  const open = analysis.threats.filter(isOpen)
-  const { byStatus, byLevel } = analysis.summary
+  const verdicts = createVerdicts()(model, analysis)
+  const { own, decided } = verdicts
+  const open = withOwn(analysis.threats, own).filter((threat) => isStillOpen(threat, decided))
+  const { byStatus, byLevel } = summaryNow(analysis, verdicts)
   return {
     assets: Object.keys(model.assets).length,
     flows: Object.keys(model.flows).length,
     byStatus,
     open: open.length,
     byLevel,
-    opening: open.filter(needsAttention).length,
+    opening: open.filter((threat) => wantsAttention(threat, decided)).length,
     questions: nextQuestions(analysis).length,
     aiSpecific: open.filter(({ references }) => isAiSpecific(references, catalogue)).length,
   }

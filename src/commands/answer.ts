@@ -73,7 +73,9 @@ export function setThreatControl(threat: Threat, control: string, state: Control
 
 /** Where a mitigation for the threat goes. */
 export function placesOf({ flows, element }: Pick<Threat, 'flows' | 'element'>): readonly Id[] {
-  return flows.length > 0 ? flows : [element.id]
+  if (flows.length > 0) return flows
+  // A zone has no mitigations of its own.
+  return [element.type === 'zone' ? 'system' : element.id]
 }
 
 /** Where a control counts for the threat besides its own places: both ends of its flows, and the whole system. */

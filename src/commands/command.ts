@@ -38,6 +38,8 @@ export type Command = {
   readonly whileTyping?: boolean
   /** The chord does not work while the focus is in a panel beside the canvas, where it would surprise. */
   readonly notFromPanels?: boolean
+  /** It works while somebody presents, and only then; all other keys rest meanwhile. */
+  readonly whilePresenting?: boolean
   /** True when it can run now, else the reason why not. */
   readonly when?: () => true | string
   readonly run: () => void

@@ -112,7 +112,7 @@ describe('own threats', () => {
   })
 
   test('come from sticky notes, in one step', () => {
-    const id = promoteNote('n', 'data') ?? ''
+    const id = promoteNote('n', { on: 'data' }) ?? ''
     expect(model().threats[id]).toMatchObject({
       title: 'A clerk sells records',
       story: 'Seen in the other team',

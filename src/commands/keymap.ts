@@ -1,6 +1,7 @@
 /** The one key listener. Which keys do what is written with the commands, never here. */
 
 import { announce } from '../store/announce'
+import { presentStore } from '../store/present'
 import { type Chord, matches, parseChord } from './chord'
 import { type Command, runCommand, whyNot } from './command'
 import { isTyping } from './field'
@@ -46,8 +47,12 @@ export function startKeymap(commands: readonly Command[]): () => void {
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || event.isComposing) return
     if (document.querySelector('[data-modal], [role="menu"]')) return
+    const presenting = presentStore.getState().now !== null
     const meant = bindings.filter(
-      (binding) => matches(binding.chord, event, mac) && isHeard(binding, event.target),
+      (binding) =>
+        (binding.command.whilePresenting ?? false) === presenting &&
+        matches(binding.chord, event, mac) &&
+        isHeard(binding, event.target),
     )
     const done = meant.some(({ command }) => runCommand(command))
     const [first] = meant

@@ -1,10 +1,13 @@
 /** Threats that people write. Each call is one step of history. */
 
-import type { Id, OwnThreat } from '../model/model'
+import type { Id, OwnThreat, Stride } from '../model/model'
 import { own } from '../model/own'
 import { removeOwnThreat } from '../model/own-threat'
 import { removeElements } from '../model/remove'
 import { commit, documentStore, newId } from '../store/document'
+import { openOwnThreat } from '../store/own-threat-form'
+import { sessionStore } from '../store/session'
+import type { Command } from './command'
 
 const BLANK: OwnThreat = {
   title: 'New threat',
@@ -23,10 +26,9 @@ export function addOwnThreat(fields: Partial<OwnThreat>): Id {
   return id
 }
 
-/** Changes an own threat; typing one field is one step. */
+/** Changes an own threat. */
 export function editOwnThreat(id: Id, fields: Partial<OwnThreat>): void {
-  const merge = `own-threat:${id}:${Object.keys(fields).join()}`
-  commit('Change threat', (tx) => tx.set('threats', id, fields), { merge })
+  commit('Change threat', (tx) => tx.set('threats', id, fields))
 }
 
 /** Takes an own threat away, with its decision. */
@@ -37,18 +39,72 @@ export function deleteOwnThreat(id: Id): void {
 /** The title that the first line of a note gives; the rest of the note is the story. */
 const TITLE_LENGTH = 120
 
-/** Makes a sticky note a threat on an element: the note goes, its words stay. Answers with the threat's id. */
-export function promoteNote(note: Id, on: Id = 'system'): Id | null {
+/** What a threat made from a note starts with: the note's words. Null when there is no such note. */
+function threatOfNote(note: Id): Pick<OwnThreat, 'title' | 'story'> | null {
   const row = own(documentStore.getState().model.notes, note)
   if (!row) return null
   const [first = '', ...rest] = row.text.trim().split('\n')
   const isLong = first.length > TITLE_LENGTH
   const title = isLong ? `${first.slice(0, TITLE_LENGTH - 1).trimEnd()}…` : first
-  const story = (isLong ? [first, ...rest] : rest).join('\n').trim()
+  return { title: title || BLANK.title, story: (isLong ? [first, ...rest] : rest).join('\n').trim() }
+}
+
+/** Makes a sticky note a threat: the note goes, its words stay where nothing else is said. Answers with its id. */
+export function promoteNote(note: Id, fields: Partial<OwnThreat> = {}): Id | null {
+  const words = threatOfNote(note)
+  if (!words) return null
   const id = newId()
   commit('Make note a threat', (tx) => {
-    tx.put('threats', id, { ...BLANK, title: title || BLANK.title, story, on })
+    tx.put('threats', id, { ...BLANK, ...words, ...fields })
     removeElements(tx, [note])
   })
   return id
 }
+
+function selectedElement(): Id | null {
+  const { assets, zones, flows } = documentStore.getState().model
+  const { selection } = sessionStore.getState()
+  const [only] = selection
+  if (only === undefined || selection.length > 1) return null
+  return own(assets, only) || own(zones, only) || own(flows, only) ? only : null
+}
+
+function selectedNote(): Id | null {
+  const [only] = sessionStore.getState().selection
+  return only !== undefined && own(documentStore.getState().model.notes, only) ? only : null
+}
+
+/** Opens the form for a threat on what is selected, or on the whole system; of this letter if one is given. */
+export function writeOwnThreat(letter?: Stride): void {
+  openOwnThreat({ id: null, start: { on: selectedElement() ?? 'system', stride: letter ? [letter] : [] } })
+}
+
+export const ownThreatCommands: readonly Command[] = [
+  {
+    id: 'add-threat',
+    title: () => (selectedElement() === null ? 'Add a threat…' : 'Add a threat here…'),
+    group: 'Insert',
+    section: 'threat',
+    on: ['asset', 'zone', 'flow', 'canvas'],
+    icon: 'warning',
+    keywords: 'own custom write stride',
+    keys: ['Shift+T'],
+    notFromPanels: true,
+    run: () => writeOwnThreat(),
+  },
+  {
+    id: 'note-to-threat',
+    title: 'Make it a threat…',
+    group: 'Insert',
+    section: 'threat',
+    on: ['note'],
+    icon: 'warning',
+    keywords: 'promote sticky note',
+    when: () => selectedNote() !== null || 'Select a sticky note',
+    run: () => {
+      const note = selectedNote()
+      const words = note === null ? null : threatOfNote(note)
+      if (note !== null && words) openOwnThreat({ id: null, start: words, note })
+    },
+  },
+]

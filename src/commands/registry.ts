@@ -11,7 +11,9 @@ import { goCommands } from './go'
 import { historyCommands } from './history'
 import { lockCommands } from './lock'
 import { noteCommands } from './notes'
+import { ownThreatCommands } from './own-threats'
 import { packCommands } from './packs'
+import { presentCommands } from './present'
 import { relateCommands } from './relate'
 import { selectionCommands } from './selection'
 import { showCommands } from './show'
@@ -33,8 +35,10 @@ export const COMMANDS: readonly Command[] = [
   ...arrangeCommands,
   ...lockCommands,
   ...noteCommands,
+  ...ownThreatCommands,
   ...viewCommands,
   ...showCommands,
+  ...presentCommands,
   ...findCommands,
   ...goCommands,
 ]

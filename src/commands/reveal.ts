@@ -39,7 +39,10 @@ export function showPath(path: readonly Id[]): void {
 }
 
 /** Opens a threat in the list, and shows what it is about on the canvas. */
-export function showThreat({ key, element }: Pick<Threat, 'key' | 'element'>): void {
+export function showThreat({
+  key,
+  element,
+}: Pick<Threat, 'key'> & { readonly element: { readonly id: Id } }): void {
   select(element.id === 'system' ? [] : [element.id])
   if (element.id !== 'system') requestView({ type: 'reveal', ids: [element.id] })
   const { threatFilter } = sessionStore.getState()

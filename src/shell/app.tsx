@@ -1,12 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
+import { useStore } from 'zustand'
 import { Canvas } from '../canvas/canvas'
-import { useDocument, useSession } from '../store/use'
+import { presentStore } from '../store/present'
+import { useSession } from '../store/use'
 import { TooltipLayer } from '../ui/tooltip'
 import { Announcer } from './announcer'
 import { BottomBar } from './bottom-bar'
 import { ContextMenu } from './context-menu'
 import { CrashGuard } from './crash-guard'
 import { Notices } from './notices'
+import { OverCanvas } from './over-canvas'
 import { PaletteSide } from './palette-side'
 import { prefetch } from './prefetch'
 import { SaveBanner } from './save-banner'
@@ -16,26 +19,26 @@ import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { useFileDrop } from './use-file-drop'
 import { useNarrow } from './use-media'
-import { Welcome } from './welcome'
-import { ZoomControl } from './zoom-control'
 
 const loadDialogs = () => import('./dialogs')
 const loadPalette = () => import('./palette/command-palette')
 const Dialogs = lazy(loadDialogs)
-const HeatLegend = lazy(async () => ({ default: (await import('./heat-legend')).HeatLegend }))
+const PrintSheet = lazy<ComponentType>(() =>
+  import('./print/print-sheet').then(
+    ({ PrintSheet }) => ({ default: PrintSheet }),
+    // Without it the screen is printed as it is.
+    () => ({ default: () => null }),
+  ),
+)
+const Presenter = lazy(async () => ({ default: (await import('./presenter/presenter')).Presenter }))
 
 /** The frame: bars around the canvas, panels beside it, or sheets over it where there is no room. */
 export function App() {
   const narrow = useNarrow()
   const paletteOpen = useSession((session) => session.paletteOpen)
   const panelOpen = useSession((session) => session.panelOpen)
-  const sheetOpen = useSession((session) => session.sheet !== null)
   const dialog = useSession((session) => session.dialog)
-  const heat = useSession((session) => session.heat)
-  const welcomed = useSession((session) => session.welcomed)
-  const empty = useDocument(({ model: { assets, zones, notes } }) =>
-    [assets, zones, notes].every((table) => Object.keys(table).length === 0),
-  )
+  const presenting = useStore(presentStore, ({ now }) => now !== null)
   const dropping = useFileDrop()
   useEffect(() => {
     prefetch(loadDialogs)
@@ -43,21 +46,15 @@ export function App() {
   }, [])
   return (
     <div className="relative flex h-dvh flex-col overflow-clip">
-      <TopBar narrow={narrow} />
+      {!presenting && <TopBar narrow={narrow} />}
       <SaveBanner />
       <div className="flex min-h-0 flex-1 max-[820px]:flex-col short:flex-row">
-        {!narrow && paletteOpen && <PaletteSide />}
-        <main className="relative min-h-0 min-w-0 flex-1" aria-label="Diagram">
+        {!narrow && !presenting && paletteOpen && <PaletteSide />}
+        <main aria-label="Diagram" className="relative min-h-0 min-w-0 flex-1" inert={presenting}>
           <CrashGuard what="The diagram">
             <Canvas />
           </CrashGuard>
-          {!(narrow && sheetOpen) && !(empty && !welcomed) && <ZoomControl />}
-          {heat && (
-            <Suspense>
-              <HeatLegend />
-            </Suspense>
-          )}
-          {empty && !welcomed && <Welcome />}
+          {!presenting && <OverCanvas narrow={narrow} />}
           {dropping && (
             <p className="pointer-events-none absolute inset-3 grid place-items-center rounded-card border-2 border-accent border-dashed bg-accent-soft/80 font-semibold text-accent-ink text-base">
               Drop to open as a new model
@@ -66,15 +63,23 @@ export function App() {
           <TooltipLayer />
           <ContextMenu />
         </main>
-        {!narrow && panelOpen && <SidePanel />}
+        {!narrow && !presenting && panelOpen && <SidePanel />}
         {narrow && <Sheet />}
       </div>
-      {narrow ? <BottomBar /> : <StatusBar />}
+      {!presenting && (narrow ? <BottomBar /> : <StatusBar />)}
+      {presenting && (
+        <Suspense>
+          <Presenter />
+        </Suspense>
+      )}
       {dialog && (
         <Suspense fallback={<div data-modal="" />}>
           <Dialogs />
         </Suspense>
       )}
+      <Suspense>
+        <PrintSheet />
+      </Suspense>
       <Notices />
       <Announcer />
     </div>

@@ -1,4 +1,4 @@
-import { needsAttention } from '../analysis/threat'
+import { wantsAttention, withOwn } from '../analysis/verdict'
 import { panelsOn } from '../panels/panel'
 import { sessionStore, setSession } from '../store/session'
 import { useDerived, useSession } from '../store/use'
@@ -22,7 +22,9 @@ const ITEM =
 /** The thumb's reach on small screens: what the side panels are on large ones. */
 export function BottomBar() {
   const sheet = useSession((session) => session.sheet)
-  const urgent = useDerived(({ analysis }) => analysis?.threats.filter(needsAttention).length ?? 0)
+  const urgent = useDerived(({ analysis, own, decided }) =>
+    analysis ? withOwn(analysis.threats, own).filter((threat) => wantsAttention(threat, decided)).length : 0,
+  )
   const other = OTHERS.find(({ id }) => id === sheet)
   return (
     <nav aria-label="Panels" className="z-40 grid h-14 shrink-0 grid-cols-4 border-line border-t bg-panel">

@@ -14,10 +14,15 @@ const CommandPalette = lazy(async () => ({
 }))
 const PacksDialog = lazy(async () => ({ default: (await import('./packs-dialog')).PacksDialog }))
 
+const OwnThreatDialog = lazy(async () => ({
+  default: (await import('../panels/own-threats/own-threat-dialog')).OwnThreatDialog,
+}))
+
 const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void }>>> = {
   catalogue: CatalogueDialog,
   export: ExportDialog,
   library: LibraryDialog,
+  'own-threat': OwnThreatDialog,
   palette: CommandPalette,
   packs: PacksDialog,
   shortcuts: ShortcutsDialog,

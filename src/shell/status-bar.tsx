@@ -1,4 +1,5 @@
-import { isOpen, type Level, needsAttention } from '../analysis/threat'
+import type { Level } from '../analysis/threat'
+import { isCarried, isStillOpen, riskNow, wantsAttention } from '../analysis/verdict'
 import { useDerived, useDocument } from '../store/use'
 import { plural } from './plural'
 
@@ -17,10 +18,14 @@ function Counts() {
 
 function Risk() {
   const threats = useDerived(({ analysis }) => analysis?.threats)
+  const own = useDerived((derived) => derived.own)
+  const decided = useDerived((derived) => derived.decided)
   if (!threats) return <span>Reading the catalogue…</span>
-  const open = threats.filter(isOpen)
-  const urgent = open.filter(needsAttention).length
-  const worst = ORDER.find((level) => open.some((threat) => threat.risk.level === level))
+  const all = [...threats, ...own]
+  const open = all.filter((threat) => isStillOpen(threat, decided))
+  const urgent = open.filter((threat) => wantsAttention(threat, decided)).length
+  const carried = all.filter((threat) => isCarried(threat, decided))
+  const worst = ORDER.find((level) => carried.some((threat) => riskNow(threat, decided).level === level))
   return (
     <>
       <span>

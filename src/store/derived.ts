@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Badge } from '../analysis/badge'
 import type { NextQuestion } from '../analysis/questions'
-import type { Analysis } from '../analysis/threat'
+import type { Analysis, Threat } from '../analysis/threat'
+import type { Decided, Verdicts } from '../analysis/verdict'
 import type { Catalogue } from '../catalogue/define'
 import type { Id, Model } from '../model/model'
 import { documentStore } from './document'
@@ -15,14 +16,25 @@ export type Derived = {
   readonly badges: ReadonlyMap<Id, Badge>
   /** Open questions, the one that settles most risk first. */
   readonly questions: readonly NextQuestion[]
+  /** Threats that people wrote, worst first. */
+  readonly own: readonly Threat[]
+  /** Where the threats stand about which people said something. */
+  readonly decided: Decided
 }
 
-type Engine = (model: Model) => Derived
+type Engine = {
+  readonly analyse: (model: Model) => Analysis
+  readonly judge: (model: Model, analysis: Analysis) => Verdicts
+  readonly badges: (analysis: Analysis, verdicts: Verdicts) => Derived['badges']
+  readonly questions: (analysis: Analysis) => Derived['questions']
+}
 
 export const derivedStore = createStore<Derived>()(() => ({
   analysis: null,
   badges: new Map(),
   questions: [],
+  own: [],
+  decided: new Map(),
 }))
 
 let engine: Engine | null = null
@@ -59,19 +71,25 @@ function start(): Promise<void> {
 }
 
 async function loadEngine(): Promise<Engine> {
-  const [{ catalogueOf }, { createAnalyser }, { badgesOf }, { nextQuestions }] = await Promise.all([
-    import('../catalogue/pack/model-catalogue'),
-    import('../analysis/engine'),
-    import('../analysis/badge'),
-    import('../analysis/questions'),
-  ])
+  const [{ catalogueOf }, { createAnalyser }, { badgesOf }, { nextQuestions }, { createVerdicts }] =
+    await Promise.all([
+      import('../catalogue/pack/model-catalogue'),
+      import('../analysis/engine'),
+      import('../analysis/badge'),
+      import('../analysis/questions'),
+      import('../analysis/verdicts'),
+    ])
   const analysers = new WeakMap<Catalogue, (model: Model) => Analysis>()
-  return (model) => {
-    const catalogue = catalogueOf(model)
-    const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
-    analysers.set(catalogue, analyse)
-    const analysis = analyse(model)
-    return { analysis, badges: badgesOf(analysis), questions: nextQuestions(analysis) }
+  return {
+    analyse: (model) => {
+      const catalogue = catalogueOf(model)
+      const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
+      analysers.set(catalogue, analyse)
+      return analyse(model)
+    },
+    judge: createVerdicts(),
+    badges: badgesOf,
+    questions: nextQuestions,
   }
 }
 
@@ -88,12 +106,24 @@ function schedule(): void {
 function refresh(): void {
   const { model } = documentStore.getState()
   if (!engine || isCurrent(model)) return
+  const before = derivedStore.getState()
+  const known = isAnalysed(model) ? before.analysis : null
+  const analysis = known ?? engine.analyse(model)
+  const verdicts = engine.judge(model, analysis)
   analysed = model
-  derivedStore.setState(engine(model))
+  const { own, decided } = verdicts
+  if (known && own === before.own && decided === before.decided) return
+  const questions = known ? before.questions : engine.questions(analysis)
+  derivedStore.setState({ analysis, questions, own, decided, badges: engine.badges(analysis, verdicts) })
 }
 
-/** Moving a box, a rename of the model or a decision changes nothing that the engine reads. */
+/** Moving a box or a rename of the model changes nothing here. */
 function isCurrent(model: Model): boolean {
+  return isAnalysed(model) && model.decisions === analysed?.decisions && model.threats === analysed.threats
+}
+
+/** What people decide and write changes nothing that the engine reads. */
+function isAnalysed(model: Model): boolean {
   return (
     analysed !== null &&
     model.assets === analysed.assets &&

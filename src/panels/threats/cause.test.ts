@@ -27,7 +27,7 @@ test('what weights without a signature bring about is one cause', () => {
 })
 
 test('each threat has one cause with a name, and the cause with most risk comes first', () => {
-  const groups = group(threats, 'cause')
+  const groups = group(threats, 'cause', new Map())
   expect(groups.flatMap((each) => each.threats)).toHaveLength(threats.length)
   for (const { id } of groups) expect(causeLabel(id, catalogue)).not.toBe(id)
   const risks = groups.map((each) => each.threats.reduce((sum, { risk }) => sum + risk.score, 0))

@@ -23,7 +23,7 @@ function useEffects(threat: Threat): ReadonlyMap<string, Effect> {
   const [effects, setEffects] = useState<ReadonlyMap<string, Effect>>(new Map())
   const catalogue = useCatalogue()
   useEffect(() => {
-    if (!catalogue) return
+    if (!catalogue || threat.own) return
     let wanted = true
     void import('../../analysis/effect').then(({ controlEffect }) => {
       if (!wanted) return
@@ -45,7 +45,13 @@ export function ControlList({ threat }: { readonly threat: Threat }) {
   const effects = useEffects(threat)
   const catalogue = useCatalogue()
   if (threat.controls.length === 0)
-    return <p className="text-muted">No mitigation removes this: change the path that leads here.</p>
+    return (
+      <p className="text-muted">
+        {threat.own
+          ? 'None named yet: edit the threat to name some.'
+          : 'No mitigation removes this: change the path that leads here.'}
+      </p>
+    )
   return (
     <ul className="flex flex-col">
       {threat.controls.map((control) => (

@@ -3,7 +3,7 @@ import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
 import { causeLabel } from './cause'
-import { type Group, type Grouping, ORGANISATION } from './threat-list'
+import { type Group, type Grouping, NO_LETTER, ORGANISATION } from './threat-list'
 
 const LEVELS: Readonly<Record<string, string>> = {
   critical: 'Critical',
@@ -27,7 +27,7 @@ export function GroupHeading({ group, by, count }: HeadingProps) {
         ? 'About the organisation'
         : by === 'cause'
           ? causeLabel(group.id, askable)
-          : name || letter || LEVELS[group.id]}
+          : name || letter || LEVELS[group.id] || (group.id === NO_LETTER && 'No letter yet')}
       <span className="font-normal text-faint text-xs">{count}</span>
     </h2>
   )

@@ -1,5 +1,7 @@
 import { STRIDE } from '../../catalogue/stride'
+import { writeOwnThreat } from '../../commands/own-threats'
 import type { Stride } from '../../model/model'
+import { Button } from '../../ui/button'
 import { strideInk } from '../../ui/stride-letter'
 import { tip } from '../../ui/tip'
 import type { LetterCount } from './threat-list'
@@ -17,14 +19,17 @@ type StripProps = {
   readonly counts: ReadonlyMap<Stride, LetterCount>
   readonly chosen: Stride | null
   readonly onChoose: (letter: Stride | null) => void
+  /** Asks for at least one threat of each letter. */
+  readonly asksForAll: boolean
 }
 
 const TILE =
   'flex min-h-8 min-w-0 items-center gap-1 rounded-control border bg-raised px-1 pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3'
 
 /** The six letters with their open threats; a press filters. A letter never considered is dashed and has no number. */
-export function StrideStrip({ counts, chosen, onChoose }: StripProps) {
+export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps) {
   const shown = STRIDE.find(({ letter }) => letter === chosen)
+  const missing = STRIDE.filter(({ letter }) => !counts.has(letter))
   return (
     <section aria-label="Threats by STRIDE letter">
       <div className="grid grid-cols-3 gap-1">
@@ -58,7 +63,24 @@ export function StrideStrip({ counts, chosen, onChoose }: StripProps) {
       {shown && (
         <p className="mt-1.5 text-muted">
           <strong className="font-semibold text-ink">{shown.name}.</strong> {shown.meaning}{' '}
-          {!counts.has(shown.letter) && 'No threat of this letter was considered yet.'}
+        </p>
+      )}
+      {asksForAll && missing.length > 0 && (
+        <p className="mt-1.5 flex flex-wrap items-center gap-x-1.5 text-muted">
+          No threat yet:
+          {missing.map(({ letter, name, question }) => (
+            <Button
+              aria-label={`Add a threat: ${name}`}
+              icon="plus"
+              key={letter}
+              onClick={() => writeOwnThreat(letter)}
+              size="sm"
+              variant="ghost"
+              {...tip(question)}
+            >
+              {SHORT[letter]}
+            </Button>
+          ))}
         </p>
       )}
     </section>

@@ -1,9 +1,10 @@
 import { memo, useEffect, useRef } from 'react'
 import type { Threat } from '../../analysis/threat'
+import { lettersOf, riskNow } from '../../analysis/verdict'
 import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
 import { setSession } from '../../store/session'
-import { useDocument } from '../../store/use'
+import { useDerived, useDocument } from '../../store/use'
 import { scrollWithin } from '../../ui/scroll'
 import { SeverityBadge } from '../../ui/severity'
 import { StrideLetter } from '../../ui/stride-letter'
@@ -30,12 +31,12 @@ const CARD =
 /** One threat: folded it says what, where and why in three lines; open it says everything. */
 export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
   const { threat, open, current, named = 'title' } = props
-  const { key, title, stride, risk } = threat
+  const { key, title } = threat
+  const risk = useDerived(({ decided }) => riskNow(threat, decided))
   const ref = useRef<HTMLElement>(null)
   useEffect(() => {
     if (open && ref.current) scrollWithin(ref.current, 'nearest')
   }, [open])
-  const letter = STRIDE.find((each) => each.letter === stride)?.name ?? stride
   const answered = isAnswered(threat)
   return (
     <article
@@ -48,7 +49,7 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
       ref={ref}
     >
       <div className="flex gap-2">
-        {named === 'title' && <StrideLetter letter={stride} name={letter} />}
+        {named === 'title' && <Letters threat={threat} />}
         <div className="min-w-0 flex-1">
           <div className="flex items-start gap-2">
             <h3 className="min-w-0 flex-1 font-semibold leading-5">
@@ -66,6 +67,7 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
             <SeverityBadge level={risk.level} score={risk.score} />
           </div>
           <p className="text-muted">
+            {threat.own && <span className="font-medium text-accent-ink">Own threat </span>}
             {named === 'title' && (
               <>
                 on <Where tabIndex={current ? 0 : -1} threat={threat} /> ·{' '}
@@ -83,6 +85,24 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
     </article>
   )
 })
+
+/** Its letters; a threat that people wrote may have several, or none yet. */
+function Letters({ threat }: { readonly threat: Threat }) {
+  const letters = lettersOf(threat)
+  if (letters.length === 0)
+    return <span className="size-5 shrink-0 rounded border border-edge border-dashed" />
+  return (
+    <span className="flex shrink-0 flex-col gap-0.5">
+      {letters.map((letter) => (
+        <StrideLetter
+          key={letter}
+          letter={letter}
+          name={STRIDE.find((each) => each.letter === letter)?.name ?? letter}
+        />
+      ))}
+    </span>
+  )
+}
 
 /** The element as words. */
 function WhereName({ threat: { element, flows } }: { readonly threat: Threat }) {

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Threat } from '../../analysis/threat'
+import { ownIdOf } from '../../model/own-threat'
 import { openCatalogue } from '../../store/catalogue-page'
 import { tip } from '../../ui/tip'
 import { useCatalogue } from '../use-catalogue'
 import { Because } from './because'
 import { ControlList } from './control-list'
 import { GoneWhen } from './gone-when'
+import { HowBad } from './how-bad'
+import { OwnActions } from './own-actions'
 import { QuestionForm } from './question-form'
 import { References } from './references'
 import { ThreatDecision } from './threat-decision'
@@ -24,11 +27,15 @@ function Section({ title, children }: SectionProps) {
 /** Everything one click deeper: why, how, how bad, what is not known, what helps, where to read on. */
 export function ThreatDetails({ threat }: { readonly threat: Threat }) {
   const rule = useCatalogue()?.rules.get(threat.rule)
-  const { questions, risk, likelihood, impact } = threat
+  const { questions } = threat
   return (
     <div className="mt-2 flex flex-col gap-3 sm:pl-7">
-      <Because facts={threat.because} />
-      <GoneWhen threat={threat} />
+      {threat.own ? (
+        <OwnActions id={ownIdOf(threat.key) ?? ''} row={threat.own} />
+      ) : (
+        <Because facts={threat.because} />
+      )}
+      {!threat.own && <GoneWhen threat={threat} />}
       {questions.length > 0 && (
         <Section title={questions.length === 1 ? 'To confirm' : `To confirm, ${questions.length} questions`}>
           <div className="flex flex-col gap-2.5">
@@ -48,41 +55,41 @@ export function ThreatDetails({ threat }: { readonly threat: Threat }) {
       <Section title="Decision">
         <ThreatDecision threat={threat} />
       </Section>
-      {rule && (
-        <Section title="How it would happen">
-          <p>{rule.story}</p>
-        </Section>
-      )}
+      <Story text={threat.own?.story ?? rule?.story ?? ''} />
       <Section title="How bad">
-        <p>
-          Likelihood {likelihood} of 5, impact {impact} of 5: risk {risk.score}, {risk.level}.
-        </p>
-        {threat.factors.length > 0 && (
-          <ul className="list-disc pl-4 text-muted">
-            {threat.factors.map((factor) => (
-              <li className="first-letter:uppercase" key={factor}>
-                {factor}
-              </li>
-            ))}
-          </ul>
-        )}
+        <HowBad threat={threat} />
       </Section>
       <footer className="flex flex-col gap-1.5">
         <References ids={threat.references} />
-        <p className="text-[11px] text-faint">
-          <a
-            className="rounded-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
-            href={`#${threat.rule}`}
-            onClick={(event) => {
-              event.preventDefault()
-              openCatalogue({ section: 'rules', id: threat.rule })
-            }}
-            {...tip('Read this rule in the catalogue')}
-          >
-            Rule {threat.rule}
-          </a>
-        </p>
+        {rule && <RuleLink rule={threat.rule} />}
       </footer>
     </div>
+  )
+}
+
+function Story({ text }: { readonly text: string }) {
+  if (text === '') return null
+  return (
+    <Section title="How it would happen">
+      <p className="whitespace-pre-wrap">{text}</p>
+    </Section>
+  )
+}
+
+function RuleLink({ rule }: { readonly rule: string }) {
+  return (
+    <p className="text-[11px] text-faint">
+      <a
+        className="rounded-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
+        href={`#${rule}`}
+        onClick={(event) => {
+          event.preventDefault()
+          openCatalogue({ section: 'rules', id: rule })
+        }}
+        {...tip('Read this rule in the catalogue')}
+      >
+        Rule {rule}
+      </a>
+    </p>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Threat } from '../../analysis/threat'
+import { riskNow } from '../../analysis/verdict'
 import { STRIDE } from '../../catalogue/stride'
-import { useSession } from '../../store/use'
+import { useDerived, useSession } from '../../store/use'
 import { Icon } from '../../ui/icon'
 import { SeverityBadge } from '../../ui/severity'
 import { StrideLetter } from '../../ui/stride-letter'
@@ -16,7 +17,8 @@ type FoldProps = {
 /** One rule on several elements: the title once, and under it where it holds. */
 export function ThreatFold({ threats, current }: FoldProps) {
   const [first] = threats
-  const { rule, title, stride, risk } = first
+  const { rule, title, stride } = first
+  const risk = useDerived(({ decided }) => riskNow(first, decided))
   const focus = useSession(({ focusThreat }) => focusThreat)
   const [unfolded, setUnfolded] = useState(false)
   const open = unfolded || threats.some(({ key }) => key === focus)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Standing } from '../../analysis/standing'
 import { levelOf, type Status, type Threat } from '../../analysis/threat'
+import type { Decided, Verdict } from '../../analysis/verdict'
 import type { Stride } from '../../model/model'
 import { countLetters, countViews, find, firstOf, group, narrow } from './threat-list'
 
@@ -35,19 +37,25 @@ const deleted = threat('D', 'unanswered', 6, 'data')
 const denied = threat('R', 'mitigated', 12, 'data')
 const injected = threat('T', 'reduced', 16, 'api')
 const vague = threat('T', 'suppressed', 12, 'api')
+const NONE: Decided = new Map()
+
+function verdict(of: Threat, standing: Standing, open: boolean): [string, Verdict] {
+  return [of.key, { standing, open, carried: true, likelihood: 1, impact: 1, risk: of.risk }]
+}
+
 const all = [poisoned, injected, captured, denied, vague, deleted, copied]
 
 test('attention is what is confirmed or grave, and what mitigations reduced is answered', () => {
-  expect(countViews(all, new Map())).toEqual({ attention: 3, confirm: 2, all: 7, answered: 3 })
+  expect(countViews(all, NONE)).toEqual({ attention: 3, confirm: 2, all: 7, answered: 3 })
 })
 
 test('what is decided is answered, and what re-opened wants attention, however small', () => {
   const decided = new Map([
-    [poisoned.key, 'accepted'],
-    [captured.key, 'planned'],
-    [deleted.key, 're-opened'],
-    [injected.key, 're-opened'],
-  ] as const)
+    verdict(poisoned, 'accepted', false),
+    verdict(captured, 'planned', false),
+    verdict(deleted, 're-opened', true),
+    verdict(injected, 're-opened', true),
+  ])
   expect(countViews(all, decided)).toEqual({ attention: 3, confirm: 1, all: 7, answered: 4 })
 })
 
@@ -63,26 +71,26 @@ test('a letter and every word must fit', () => {
 })
 
 test('the strip counts open threats and knows which letters were never considered', () => {
-  const counts = countLetters(all)
+  const counts = countLetters(all, NONE)
   expect(counts.get('T')).toEqual({ open: 2, considered: true })
   expect(counts.get('R')).toEqual({ open: 0, considered: true })
   expect(counts.get('S')).toBeUndefined()
 })
 
 test('groups come in the order of their kind', () => {
-  expect(group(all, 'risk').map(({ id }) => id)).toEqual(['risk'])
-  expect(group(all, 'element').map(({ id }) => id)).toEqual(['data', 'api', 'keys'])
-  expect(group(all, 'stride').map(({ id }) => id)).toEqual(['T', 'R', 'I', 'D', 'E'])
-  expect(group(all, 'severity').map(({ id }) => id)).toEqual(['critical', 'high', 'medium', 'low'])
-  expect(group([], 'stride')).toEqual([])
+  expect(group(all, 'risk', NONE).map(({ id }) => id)).toEqual(['risk'])
+  expect(group(all, 'element', NONE).map(({ id }) => id)).toEqual(['data', 'api', 'keys'])
+  expect(group(all, 'stride', NONE).map(({ id }) => id)).toEqual(['T', 'R', 'I', 'D', 'E'])
+  expect(group(all, 'severity', NONE).map(({ id }) => id)).toEqual(['critical', 'high', 'medium', 'low'])
+  expect(group([], 'stride', NONE)).toEqual([])
 })
 
 test('a long list is cut across its groups and says how much is left', () => {
-  const cut = firstOf(group(all, 'element'), 4)
+  const cut = firstOf(group(all, 'element', NONE), 4)
   expect(cut.groups.map(({ id, threats }) => [id, threats.length])).toEqual([
     ['data', 3],
     ['api', 1],
   ])
   expect(cut.rest).toBe(3)
-  expect(firstOf(group(all, 'element'), 100).rest).toBe(0)
+  expect(firstOf(group(all, 'element', NONE), 100).rest).toBe(0)
 })

@@ -1,8 +1,8 @@
 /** Which threats the panel shows, and in which groups. Pure; the panel only draws what this answers. */
 
-import { isUndecided, type Standing } from '../../analysis/standing'
-import { isOpen, type Level, needsAttention, type Threat } from '../../analysis/threat'
-import type { Id, Stride, ThreatKey } from '../../model/model'
+import type { Level, Threat } from '../../analysis/threat'
+import { type Decided, isStillOpen, lettersOf, riskNow, wantsAttention } from '../../analysis/verdict'
+import type { Id, Stride } from '../../model/model'
 import type { ThreatFilter } from '../../store/session'
 import { causesOf } from './cause'
 
@@ -20,19 +20,15 @@ export function isAnswered({ status }: Threat): boolean {
   return status === 'mitigated' || status === 'suppressed' || status === 'reduced'
 }
 
-/** Where the threats stand about which people said something. */
-export type Decided = ReadonlyMap<ThreatKey, Standing>
-
 /** Whether a view shows the threat. What people decided is answered; what re-opened wants attention. */
 export function inView(threat: Threat, view: View, decided: Decided): boolean {
   if (view === 'all') return true
-  const standing = decided.get(threat.key)
-  const isReopened = standing === 're-opened'
-  const isDecided = standing !== undefined && !isUndecided(standing)
-  const isSettled = isDecided || (isAnswered(threat) && !isReopened)
+  const verdict = decided.get(threat.key)
+  const isReopened = verdict?.standing === 're-opened'
+  const isSettled = verdict?.open === false || (isAnswered(threat) && !isReopened)
   if (view === 'answered') return isSettled
   if (view === 'confirm') return threat.status === 'unanswered' && !isSettled
-  return (needsAttention(threat) || isReopened) && !isSettled
+  return wantsAttention(threat, decided) && !isSettled
 }
 
 /** How many threats each view would show. */
@@ -53,7 +49,7 @@ export function find(threats: readonly Threat[], stride: Stride | null, query: s
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   if (!stride && words.length === 0) return threats
   return threats.filter((threat) => {
-    if (stride && threat.stride !== stride) return false
+    if (stride && !lettersOf(threat).includes(stride)) return false
     const { title, rule, element, references } = threat
     const text = [title, rule, element.name, ...references].join('\n').toLowerCase()
     return words.every((word) => text.includes(word))
@@ -64,11 +60,13 @@ export function find(threats: readonly Threat[], stride: Stride | null, query: s
 export type LetterCount = { readonly open: number; readonly considered: boolean }
 
 /** The strip's numbers, for the threats in view of it. */
-export function countLetters(threats: readonly Threat[]): ReadonlyMap<Stride, LetterCount> {
+export function countLetters(threats: readonly Threat[], decided: Decided): ReadonlyMap<Stride, LetterCount> {
   const counts = new Map<Stride, LetterCount>()
   for (const threat of threats) {
-    const open = (counts.get(threat.stride)?.open ?? 0) + (isOpen(threat) ? 1 : 0)
-    counts.set(threat.stride, { open, considered: true })
+    for (const letter of lettersOf(threat)) {
+      const open = (counts.get(letter)?.open ?? 0) + (isStillOpen(threat, decided) ? 1 : 0)
+      counts.set(letter, { open, considered: true })
+    }
   }
   return counts
 }
@@ -85,19 +83,27 @@ const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
  * Threats in groups, order within kept. Letters and severities come in their own order, elements by their worst
  * threat; by risk there is one group.
  */
-export function group(threats: readonly Threat[], by: Grouping): readonly Group[] {
+export function group(threats: readonly Threat[], by: Grouping, decided: Decided): readonly Group[] {
   if (by === 'risk') return threats.length > 0 ? [{ id: 'risk', threats }] : []
   if (by === 'cause') return byCause(threats)
   const groups = new Map<string, Threat[]>()
   if (by === 'stride') for (const letter of LETTERS) groups.set(letter, [])
   if (by === 'severity') for (const level of LEVELS) groups.set(level, [])
   for (const threat of threats) {
-    const id = by === 'stride' ? threat.stride : by === 'severity' ? threat.risk.level : threat.element.id
+    const id = groupOf(threat, by, decided)
     const found = groups.get(id)
     if (found) found.push(threat)
     else groups.set(id, [threat])
   }
   return [...groups].map(([id, list]) => ({ id, threats: list })).filter((each) => each.threats.length > 0)
+}
+
+/** The group of threats without a letter: those that people wrote and gave none. */
+export const NO_LETTER = 'none'
+
+function groupOf(threat: Threat, by: Grouping, decided: Decided): string {
+  if (by === 'stride') return lettersOf(threat)[0] ?? NO_LETTER
+  return by === 'severity' ? riskNow(threat, decided).level : threat.element.id
 }
 
 /** The cause behind most risk first. */

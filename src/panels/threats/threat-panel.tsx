@@ -26,6 +26,7 @@ export function ThreatPanel() {
     <div className="flex flex-col gap-2.5 p-3" onPointerLeave={() => setSession({ hovered: null })}>
       {only && <OnlyChip label={only} />}
       <StrideStrip
+        asksForAll={counts.all > 0 && !only}
         chosen={filter.stride}
         counts={letters}
         onChoose={(letter) => setFilter({ stride: letter })}
@@ -46,14 +47,13 @@ export function ThreatPanel() {
 }
 
 /** The questions of the threats that letter, search and selection leave. */
-function useAskedHere({ found }: ThreatListState) {
+function useAskedHere({ found, isAll }: ThreatListState) {
   const questions = useDerived((derived) => derived.questions)
-  const all = useDerived(({ analysis }) => analysis?.threats)
   return useMemo(() => {
-    if (found === all) return questions
+    if (isAll) return questions
     const shown = new Set(found.map(({ key }) => key))
     return questions.filter(({ settles }) => settles.some((key) => shown.has(key)))
-  }, [found, all, questions])
+  }, [found, isAll, questions])
 }
 
 function ThreatList({ list }: { readonly list: ThreatListState }) {

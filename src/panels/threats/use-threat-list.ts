@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Threat } from '../../analysis/threat'
+import { withOwn } from '../../analysis/verdict'
 import { useDerived, useDocument, useSession } from '../../store/use'
 import { narrowTo } from './narrow-to'
 import { countLetters, countViews, find, group, inView, narrow, ORGANISATION } from './threat-list'
-import { useDecided } from './use-decided'
 
 const NONE: readonly Threat[] = []
 
@@ -11,7 +11,10 @@ export type ThreatListState = ReturnType<typeof useThreatList>
 
 /** What the panel shows now: the threats after selection, letter and search, counted and grouped. */
 export function useThreatList() {
-  const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const ofRules = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const mine = useDerived(({ own }) => own)
+  const decided = useDerived((derived) => derived.decided)
+  const threats = useMemo(() => withOwn(ofRules, mine), [ofRules, mine])
   const organisation = useDerived(({ analysis }) => analysis?.organisation ?? NONE)
   const filter = useSession(({ threatFilter }) => threatFilter)
   const selection = useSession(({ lastSelectionByUser }) => lastSelectionByUser)
@@ -23,19 +26,18 @@ export function useThreatList() {
   const { stride, query } = filter
   const narrowed = useMemo(() => narrow(threats, only), [threats, only])
   const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
-  const decided = useDecided()
   const counts = useMemo(() => countViews(found, decided), [found, decided])
   // Questions are better than an empty panel: a first asset alone has nothing but those.
   const asks = filter.view === 'attention' && counts.attention === 0 && counts.confirm > 0
   const { view: chosen } = filter
   const listed = chosen === 'questions' || chosen === 'mitigations' ? 'attention' : chosen
   const view = asks ? 'confirm' : listed
-  const letters = useMemo(() => countLetters(narrowed), [narrowed])
+  const letters = useMemo(() => countLetters(narrowed, decided), [narrowed, decided])
   const focus = useSession(({ focusThreat }) => focusThreat)
   const groups = useMemo(() => {
     // The open card stays while somebody works on it, also when that settles it.
     const shown = found.filter((threat) => inView(threat, view, decided) || threat.key === focus)
-    return group(shown, filter.group)
+    return group(shown, filter.group, decided)
   }, [found, view, decided, focus, filter.group])
   // Gaps of the organisation stand apart, after everything about the elements, and are on none of them.
   const apart = useMemo(() => {
@@ -43,5 +45,16 @@ export function useThreatList() {
     const threats = shown.filter((threat) => inView(threat, view, decided) || threat.key === focus)
     return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
   }, [organisation, only, stride, query, view, decided, focus])
-  return { filter, view: listed, asks, only: label, counts, letters, groups, apart, found }
+  return {
+    filter,
+    view: listed,
+    asks,
+    only: label,
+    counts,
+    letters,
+    groups,
+    apart,
+    found,
+    isAll: found === threats,
+  }
 }

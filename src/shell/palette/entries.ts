@@ -1,6 +1,7 @@
 /** Everything that the palette can find, as lines of one kind. */
 
-import { type Analysis, allThreats } from '../../analysis/threat'
+import { type Analysis, allThreats, type Threat } from '../../analysis/threat'
+import { type Decided, isStillOpen, lettersOf, riskNow, type Verdicts, withOwn } from '../../analysis/verdict'
 import type { Catalogue } from '../../catalogue/define'
 import { drawingOf } from '../../catalogue/icons'
 import { kindOf } from '../../catalogue/kind-groups'
@@ -113,20 +114,35 @@ export function targetEntries(model: Model, from: Id): readonly PaletteEntry[] {
     .map((each) => ({ ...each, run: () => each.element !== undefined && void connect(from, each.element) }))
 }
 
-/** The threats, worst first as the engine has them: choosing one opens its card. */
-export function threatEntries(analysis: Analysis | null): readonly PaletteEntry[] {
+/** The threats, worst first and what is open before what is not: choosing one opens its card. */
+export function threatEntries(
+  analysis: Analysis | null,
+  { own, decided }: Pick<Verdicts, 'own' | 'decided'>,
+): readonly PaletteEntry[] {
   if (!analysis) return []
-  return allThreats(analysis).map((threat) =>
+  const all = withOwn(allThreats(analysis), own)
+  const isOpen = (threat: Threat) => isStillOpen(threat, decided)
+  return [...all.filter(isOpen), ...all.filter((threat) => !isOpen(threat))].map((threat) =>
     entry({
       id: `threat ${threat.key}`,
       section: 'Threats',
       title: threat.title,
-      detail: `${threat.element.name} · ${threat.risk.level}`,
-      words: `${threat.rule} ${threat.stride}`,
-      icon: 'warning',
+      detail: `${threat.element.name} · ${statusOf(threat, decided)}`,
+      words: `${threat.rule} ${lettersOf(threat).join(' ')}`,
+      icon: isOpen(threat) ? 'warning' : 'shield-check',
       run: () => showThreat(threat),
     }),
   )
+}
+
+/** How bad it is while it is open, else where it stands. */
+function statusOf(threat: Threat, decided: Decided): string {
+  const { level } = riskNow(threat, decided)
+  const { standing } = decided.get(threat.key) ?? {}
+  if (!standing || standing === 'open') return isStillOpen(threat, decided) ? level : `${level}, answered`
+  return isStillOpen(threat, decided) && standing !== 're-opened'
+    ? level
+    : `${level}, ${standing.replace('not-a', 'not a')}`
 }
 
 /** The panels beside the canvas. */

@@ -30,7 +30,7 @@ export function useEntries(scope: PaletteScope): readonly PaletteEntry[] {
   const [from] = useState(selectedAsset)
   const [selection] = useState(() => sessionStore.getState().selection)
   const model = useDocument((state) => state.model)
-  const analysis = useDerived((state) => state.analysis)
+  const { analysis, own, decided } = useDerived((state) => state)
   const catalogue = useCatalogue()
   const templates = useTemplates()
   return useMemo(() => {
@@ -43,12 +43,12 @@ export function useEntries(scope: PaletteScope): readonly PaletteEntry[] {
       ...fixed.commands,
       ...fixed.kinds,
       ...elementEntries(model),
-      ...threatEntries(analysis),
+      ...threatEntries(analysis, { own, decided }),
       ...fixed.panels,
       ...templateEntries(templates),
       ...catalogueEntries(catalogue),
     ]
-  }, [scope, from, selection, fixed, model, analysis, catalogue, templates])
+  }, [scope, from, selection, fixed, model, analysis, own, decided, catalogue, templates])
 }
 
 function useTemplates(): readonly Template[] {

@@ -1,0 +1,36 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo } from 'react'
+import type { Rect } from '../model/geometry'
+import type { Id } from '../model/model'
+import type { CanvasNode, ZoneData } from './scene'
+
+type Props = { readonly nodes: readonly CanvasNode[]; readonly rects: ReadonlyMap<Id, Rect> }
+
+/** The zones' names once more, above the flows and on a ground of their own: a line must not strike them out. */
+export function ZoneLabels({ nodes, rects }: Props) {
+  return (
+    <ViewportPortal>
+      {nodes.map((node) => {
+        const rect = rects.get(node.id)
+        return node.type === 'zone' && rect && <Label data={node.data} key={node.id} rect={rect} />
+      })}
+    </ViewportPortal>
+  )
+}
+
+type LabelProps = { readonly data: ZoneData; readonly rect: Rect }
+
+const Label = memo(function Label({ data: { name, trust, locked }, rect: { x, y, w } }: LabelProps) {
+  return (
+    <div
+      aria-hidden="true"
+      className="zone-label zone-header"
+      data-locked={locked || undefined}
+      data-trust={trust}
+      style={{ transform: `translate(${x}px, ${y}px)`, width: w }}
+    >
+      <span className="zone-name">{name}</span>
+      <span className="zone-trust">trust {trust}</span>
+    </div>
+  )
+})

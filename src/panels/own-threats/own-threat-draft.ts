@@ -1,0 +1,19 @@
+import type { OwnThreat } from '../../model/model'
+
+/** The form while nothing is said. */
+export const blankThreat: OwnThreat = {
+  title: '',
+  stride: [],
+  on: 'system',
+  story: '',
+  likelihood: 3,
+  impact: 3,
+  controls: [],
+}
+
+/** What is missing, in a sentence; null when nothing is. */
+export function problemOf({ title, stride }: OwnThreat): string | null {
+  if (title.trim() === '') return 'Give it a title: what could happen?'
+  if (stride.length === 0) return 'Choose at least one STRIDE letter'
+  return null
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { announce } from '../store/announce'
+import { dismissHint, type Hint, hintStore, startHints } from '../store/hints'
+import { Button } from '../ui/button'
+import { Icon } from '../ui/icon'
+import { useMedia } from './use-media'
+
+const TEXTS: Readonly<Record<Hint, string>> = {
+  connect: 'To draw a data flow, drag from an arrow beside the asset to another asset, or press C.',
+  threats: 'What could go wrong with this flow is among the threats now. Press 1 to go there.',
+  zone: 'What lies in a zone has its trust. Drag assets in and out, and the threats follow.',
+}
+const BY_TOUCH: Readonly<Record<Hint, string>> = {
+  connect: 'To draw a data flow, tap an arrow beside the asset, then another asset.',
+  threats: 'What could go wrong with this flow is among the threats now.',
+  zone: TEXTS.zone,
+}
+
+/** What was done is said first, and the hint after it. */
+const AFTER_MS = 900
+
+/** One hint at a time, at the moment it helps, and each only once. */
+export function Hints() {
+  const hint = useStore(hintStore, (state) => state.hint)
+  const touch = useMedia('(pointer: coarse)')
+  const text = hint && (touch ? BY_TOUCH : TEXTS)[hint]
+  useEffect(startHints, [])
+  useEffect(() => {
+    if (text === null) return
+    const timer = setTimeout(() => announce(text), AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  if (text === null) return null
+  return (
+    <aside
+      aria-label="Hint"
+      className="absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-lg items-center gap-2.5 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 shadow-float"
+    >
+      <Icon className="shrink-0 text-accent-ink" name="lightbulb" />
+      <p className="min-w-0">{text}</p>
+      <Button onClick={dismissHint} variant="ghost">
+        Got it
+      </Button>
+    </aside>
+  )
+}

@@ -1,0 +1,103 @@
+import { needsAttention } from '../../analysis/threat'
+import { elementName } from '../../model/element'
+import type { Model } from '../../model/model'
+import { factText } from '../../panels/threats/fact-text'
+import { ThreatStatus } from '../../panels/threats/threat-status'
+import { useDerived, useDocument } from '../../store/use'
+import { SeverityBadge } from '../../ui/severity'
+import { plural } from '../plural'
+import { levelCounts, type Step } from './steps'
+
+/** What a step is called. */
+export function titleOf(step: Step, model: Model): string {
+  if (step.type === 'whole') return model.info.title
+  return step.type === 'zone' ? elementName(model, step.id) : step.threat.title
+}
+
+type Props = { readonly step: Step; readonly title: string }
+
+/** The words of a step, to be read from the back of a room. */
+export function Caption({ step, title }: Props) {
+  return (
+    <>
+      <h1 className="text-balance font-semibold text-3xl leading-tight max-sm:text-xl">{title}</h1>
+      <div className="mt-2 space-y-2 text-lg leading-snug max-sm:text-base">
+        {step.type === 'whole' && <Whole />}
+        {step.type === 'zone' && <Zone step={step} />}
+        {step.type === 'threat' && <Threat step={step} />}
+      </div>
+    </>
+  )
+}
+
+function Whole() {
+  const model = useDocument((state) => state.model)
+  const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const { assets, flows, zones, info } = model
+  const drawn = [
+    plural(Object.keys(assets).length, 'asset'),
+    plural(Object.keys(flows).length, 'flow'),
+    plural(Object.keys(zones).length, 'zone'),
+  ]
+  const urgent = threats.filter(needsAttention).length
+  return (
+    <>
+      <p className="text-muted">
+        {drawn.join(' · ')}
+        {info.owner && ` · ${info.owner}`}
+      </p>
+      <p>{urgent === 0 ? 'No threat needs attention.' : `${plural(urgent, 'threat')} to attend to first.`}</p>
+      <Levels ids={[...Object.keys(assets), ...Object.keys(flows)]} />
+    </>
+  )
+}
+
+const NONE: never[] = []
+
+function Threat({ step: { threat } }: { readonly step: Extract<Step, { type: 'threat' }> }) {
+  const { risk, element, because } = threat
+  const [first] = because
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">
+        <span className="origin-left scale-125 pr-6">
+          <SeverityBadge level={risk.level} score={risk.score} />
+        </span>
+        <span>on {element.name}</span>
+      </p>
+      {first && <p>{factText(first)}</p>}
+      <p className="text-muted">
+        <ThreatStatus threat={threat} />
+      </p>
+    </>
+  )
+}
+
+function Zone({ step: { id, assets } }: { readonly step: Extract<Step, { type: 'zone' }> }) {
+  const names = useDocument(({ model }) => assets.map((asset) => elementName(model, asset)))
+  const flows = useDocument(({ model }) =>
+    Object.keys(model.flows).filter((flow) => assets.includes(model.flows[flow]?.to ?? '')),
+  )
+  return (
+    <>
+      <p className="text-muted">{new Intl.ListFormat('en-GB').format(names)}</p>
+      <Levels ids={[id, ...assets, ...flows]} />
+    </>
+  )
+}
+
+function Levels({ ids }: { readonly ids: readonly string[] }) {
+  const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const counts = levelCounts(threats, ids)
+  if (counts.length === 0) return <p>No open threats here.</p>
+  return (
+    <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      {counts.map(({ level, count }) => (
+        <span className="inline-flex items-center gap-2" key={level}>
+          <SeverityBadge level={level} />
+          {plural(count, 'open threat')}
+        </span>
+      ))}
+    </p>
+  )
+}
