@@ -37,6 +37,24 @@ export function decide(keys: readonly ThreatKey[], fields: DecisionFields): stri
   return null
 }
 
+/**
+ * Decides to mitigate a threat with controls, and says at its element which of them are in place or planned: one
+ * step of history.
+ */
+export function mitigate(
+  key: ThreatKey,
+  controls: ReadonlyMap<string, 'in-place' | 'planned'>,
+  fields: DecisionFields,
+): void {
+  const all = { ...fields, status: 'mitigated', controls: [...controls.keys()] } as const
+  commit(labelOf([key], all), (tx) => {
+    for (const [control, state] of controls) {
+      if (state === 'in-place') for (const id of placesFor(tx.model, key)) putControl(tx, id, control, state)
+    }
+    writeDecision(tx, key, all)
+  })
+}
+
 /** Takes decisions back, with all that was said in them. */
 export function clearDecisions(keys: readonly ThreatKey[]): void {
   commit(`Clear decision on ${what(keys)}`, (tx) => {

@@ -18,6 +18,7 @@ const OWN_KEYS: Readonly<Record<string, string>> = {
   'panels/outline/': 'a tree grid has the keys that its role prescribes, and a text field in it',
   'panels/threats/question-row.tsx': 'a question in focus: left and right fold and unfold its elements',
   'panels/threats/decision-form.tsx': 'a text field: Enter with Mod saves the form around it',
+  'panels/triage/ask-text.tsx': 'a text field: Enter keeps, with Shift it begins a line',
   'panels/threats/use-answering.ts': 'a question in focus: a key for each answer',
   'panels/catalogue/catalogue-browser.tsx': 'a list below a text field',
   'canvas/gesture.ts': 'Escape gives up the gesture in flight',

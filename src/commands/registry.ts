@@ -18,6 +18,7 @@ import { relateCommands } from './relate'
 import { selectionCommands } from './selection'
 import { showCommands } from './show'
 import { addNeighbourCommands, nudgeCommands } from './steps'
+import { triageCommands } from './triage'
 import { viewCommands } from './view'
 
 export const COMMANDS: readonly Command[] = [
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   ...viewCommands,
   ...showCommands,
   ...presentCommands,
+  ...triageCommands,
   ...findCommands,
   ...goCommands,
 ]

@@ -41,10 +41,20 @@ export type Info = {
   readonly appetite?: Appetite
   /** What the model covers and what it leaves out. */
   readonly scope?: string
+  /** What a session put off. */
+  readonly parked?: readonly Parked[]
   /** What is taken for granted. */
   readonly assumptions?: string
   /** The title block is shown on the canvas and in pictures; missing = it is not. */
   readonly titleBlock?: boolean
+}
+
+/** A point of the parking lot; with `threat` it is about that threat. */
+export type Parked = {
+  readonly text: string
+  readonly threat?: ThreatKey
+  /** ISO 8601, UTC. */
+  readonly at?: string
 }
 
 export type Appetite = 'low' | 'medium' | 'high'

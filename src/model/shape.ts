@@ -43,6 +43,11 @@ const info = z.looseObject({
   controls,
   attackers: z._default(z.record(id, z.looseObject({ inScope: z.boolean() })), {}),
   participants: z.exactOptional(items),
+  parked: z.exactOptional(
+    z
+      .array(z.looseObject({ text, threat: z.exactOptional(item), at: z.exactOptional(item) }))
+      .check(z.maxLength(LIMITS.items)),
+  ),
   reviewBy: z.exactOptional(z.nullable(item)),
   appetite: z.exactOptional(z.enum(['low', 'medium', 'high'])),
   scope: z.exactOptional(longText),

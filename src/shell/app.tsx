@@ -30,15 +30,18 @@ const PrintSheet = lazy<ComponentType>(() =>
     () => ({ default: () => null }),
   ),
 )
+/** The workshop; it comes when it is first started. */
+const TriageView = lazy(async () => ({ default: (await import('../panels/triage/triage-view')).TriageView }))
 const Presenter = lazy(async () => ({ default: (await import('./presenter/presenter')).Presenter }))
 
 /** The frame: bars around the canvas, panels beside it, or sheets over it where there is no room. */
 export function App() {
   const narrow = useNarrow()
   const paletteOpen = useSession((session) => session.paletteOpen)
-  const panelOpen = useSession((session) => session.panelOpen)
+  const triage = useSession((session) => session.triage)
   const dialog = useSession((session) => session.dialog)
   const presenting = useStore(presentStore, ({ now }) => now !== null)
+  const bare = presenting || triage
   const dropping = useFileDrop()
   useEffect(() => {
     prefetch(loadDialogs)
@@ -46,10 +49,10 @@ export function App() {
   }, [])
   return (
     <div className="relative flex h-dvh flex-col overflow-clip">
-      {!presenting && <TopBar narrow={narrow} />}
+      {!bare && <TopBar narrow={narrow} />}
       <SaveBanner />
       <div className="flex min-h-0 flex-1 max-[820px]:flex-col short:flex-row">
-        {!narrow && !presenting && paletteOpen && <PaletteSide />}
+        {!narrow && !bare && paletteOpen && <PaletteSide />}
         <main aria-label="Diagram" className="relative min-h-0 min-w-0 flex-1" inert={presenting}>
           <CrashGuard what="The diagram">
             <Canvas />
@@ -63,10 +66,9 @@ export function App() {
           <TooltipLayer />
           <ContextMenu />
         </main>
-        {!narrow && !presenting && panelOpen && <SidePanel />}
-        {narrow && <Sheet />}
+        {!presenting && <Beside narrow={narrow} triage={triage} />}
       </div>
-      {!presenting && (narrow ? <BottomBar /> : <StatusBar />)}
+      {!bare && (narrow ? <BottomBar /> : <StatusBar />)}
       {presenting && (
         <Suspense>
           <Presenter />
@@ -84,4 +86,20 @@ export function App() {
       <Announcer />
     </div>
   )
+}
+
+/** What stands beside the canvas: the workshop, else the panels. */
+function Beside({ narrow, triage }: { readonly narrow: boolean; readonly triage: boolean }) {
+  const panelOpen = useSession((session) => session.panelOpen)
+  if (triage) {
+    return (
+      <CrashGuard what="Triage">
+        <Suspense fallback={<p className="w-[56%] p-6 text-muted">Loading…</p>}>
+          <TriageView />
+        </Suspense>
+      </CrashGuard>
+    )
+  }
+  if (!narrow) return panelOpen && <SidePanel />
+  return <Sheet />
 }

@@ -49,6 +49,8 @@ export type Session = {
   /** The element whose name is being typed in the outline. */
   readonly renamingRow: Id | null
   readonly threatFilter: ThreatFilter
+  /** A workshop goes through the threats; the canvas stays, everything else gives way. */
+  readonly triage: boolean
   /** The open dialog. */
   readonly dialog: string | null
 }
@@ -87,6 +89,7 @@ const START: Session = {
   renaming: null,
   renamingRow: null,
   threatFilter: { view: 'attention', group: 'risk', stride: null, query: '', followSelection: true },
+  triage: false,
   dialog: null,
 }
 

@@ -1,0 +1,153 @@
+/** The minutes of a workshop, as Markdown. */
+
+import { STANDINGS } from '../../analysis/standing'
+import type { Threat } from '../../analysis/threat'
+import { type Decided, isStillOpen, riskNow } from '../../analysis/verdict'
+import type { Catalogue } from '../../catalogue/define'
+import type { Decision, Model } from '../../model/model'
+import { own } from '../../model/own'
+import { plainLine, table } from './markdown'
+
+export type MinutesInput = {
+  readonly model: Model
+  readonly catalogue: Catalogue
+  /** Worst first. */
+  readonly threats: readonly Threat[]
+  readonly decided: Decided
+  /** When the workshop began, and when the minutes are written (ISO 8601). */
+  readonly since: string
+  readonly at: string
+}
+
+type Item = { readonly threat: Threat; readonly decision: Decision }
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  accepted: 'Accept',
+  planned: 'Mitigate, planned',
+  mitigated: 'Mitigate, in place',
+  transferred: 'Transfer',
+  avoided: 'Avoid',
+  'not-applicable': 'Not applicable',
+}
+
+/** What was decided, by whom, what is open, what is parked, who does what until when. */
+export function minutesOf(input: MinutesInput): string {
+  const { model, since } = input
+  const { title, participants = [] } = model.info
+  const items = input.threats.flatMap((threat) => {
+    const decision = own(model.decisions, threat.key)
+    return decision ? [{ threat, decision }] : []
+  })
+  const settled = items.filter(({ threat }) => isSettled(threat, input.decided))
+  const now = settled.filter(({ decision }) => (decision.at ?? '') >= since)
+  const earlier = settled.filter((item) => !now.includes(item))
+  const open = input.threats.filter((threat) => isStillOpen(threat, input.decided))
+  const parts = [
+    [`# Minutes: ${plainLine(title)}`],
+    head(input, participants, { now: now.length, earlier: earlier.length, open: open.length }),
+    section('Decided in this workshop', decisions(input, now), 'Nothing.'),
+    section('Owners and dates', actions(input, items), 'Nobody was named.'),
+    section('Parked', parkedPoints(input), 'Nothing.'),
+    section('Still open', stillOpen(input, open), 'Nothing: every threat is decided.'),
+    earlier.length > 0 ? section('Decided before', decisions(input, earlier), '') : [],
+  ]
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function isSettled(threat: Threat, decided: Decided): boolean {
+  const verdict = decided.get(threat.key)
+  return verdict !== undefined && !verdict.open && verdict.standing in VERDICTS
+}
+
+type Counts = { readonly now: number; readonly earlier: number; readonly open: number }
+
+function head({ model, at }: MinutesInput, participants: readonly string[], counts: Counts) {
+  const before = counts.earlier > 0 ? `, ${counts.earlier} before` : ''
+  return [
+    `- Date: ${at.slice(0, 10)}`,
+    `- Participants: ${participants.length > 0 ? participants.map(plainLine).join(', ') : 'not named'}`,
+    `- Stage: ${model.info.stage}`,
+    `- Decided: ${counts.now}${before}. Still open: ${counts.open}. Parked: ${model.info.parked?.length ?? 0}.`,
+  ]
+}
+
+function section(title: string, lines: readonly string[], none: string): readonly string[] {
+  return [`## ${title}`, '', ...(lines.length > 0 ? lines : [none])]
+}
+
+function decisions(input: MinutesInput, items: readonly Item[]): readonly string[] {
+  const rows = items.map(({ threat, decision }) => {
+    const { standing } = input.decided.get(threat.key) ?? {}
+    return [
+      threat.title,
+      whereOf(threat),
+      scoreOf(input, threat),
+      [VERDICTS[standing ?? ''] ?? '', controlsOf(input, decision)].filter(Boolean).join(': '),
+      decision.reason,
+      decision.by ?? '',
+    ]
+  })
+  return table(['Threat', 'Where', 'Risk', 'Decision', 'Why', 'Decided by'], rows)
+}
+
+function actions(input: MinutesInput, items: readonly Item[]): readonly string[] {
+  const tracked = items.filter(({ decision: { owner, due } }) => owner !== '' || due !== null)
+  const byDate = tracked.toSorted((a, b) => (a.decision.due ?? '~').localeCompare(b.decision.due ?? '~'))
+  return byDate.map(({ threat, decision }) => {
+    const { standing = 'open' } = input.decided.get(threat.key) ?? {}
+    const who = decision.owner === '' ? 'Nobody yet' : plainLine(decision.owner)
+    const due = decision.due === null ? 'no date' : `by ${plainLine(decision.due)}`
+    const done = standing === 'mitigated' || standing === 'avoided' || standing === 'not-applicable'
+    const what = `${plainLine(threat.title)} (${plainLine(whereOf(threat))})`
+    const how = [VERDICTS[standing] ?? 'open', controlsOf(input, decision)].filter(Boolean).join(': ')
+    return `- [${done ? 'x' : ' '}] **${who}**, ${due}: ${what}. ${plainLine(how)}`
+  })
+}
+
+function parkedPoints({ model, threats }: MinutesInput): readonly string[] {
+  return (model.info.parked ?? []).map(({ text, threat }) => {
+    const about = threats.find(({ key }) => key === threat)
+    const title = about ? `${plainLine(about.title)} (${plainLine(whereOf(about))})` : ''
+    return `- ${[title, plainLine(text)].filter(Boolean).join(': ')}`
+  })
+}
+
+function stillOpen(input: MinutesInput, open: readonly Threat[]): readonly string[] {
+  const byStanding = (threat: Threat) => input.decided.get(threat.key)?.standing
+  const reopened = open.filter((threat) => byStanding(threat) === STANDINGS[0])
+  const rest = open.filter((threat) => !reopened.includes(threat))
+  const rows = [...reopened, ...rest].map((threat) => [
+    threat.title,
+    whereOf(threat),
+    scoreOf(input, threat),
+    reopened.includes(threat) ? 're-opened' : threat.status === 'unanswered' ? 'to confirm' : threat.status,
+    own(input.model.decisions, threat.key)?.owner ?? '',
+  ])
+  return table(['Threat', 'Where', 'Risk', 'State', 'Owner'], rows)
+}
+
+function scoreOf({ decided }: MinutesInput, threat: Threat): string {
+  const { score, level } = riskNow(threat, decided)
+  return `${level} ${score}`
+}
+
+function controlsOf({ catalogue }: MinutesInput, { status, controls = [] }: Decision): string {
+  if (status !== 'mitigated') return ''
+  return controls.map((id) => catalogue.controls.get(id)?.name ?? id).join(', ')
+}
+
+function whereOf({ element }: Threat): string {
+  return element.type === 'system' ? 'the whole system' : element.name
+}
+
+/** What the file is called. */
+export function minutesName({ model, at }: Pick<MinutesInput, 'model' | 'at'>): string {
+  const name = model.info.title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return `${name || 'model'}-minutes-${at.slice(0, 10)}.md`
+}

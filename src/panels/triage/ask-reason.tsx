@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { decide } from '../../commands/decide'
+import { needsReason } from '../../model/decision'
+import type { DecisionStatus } from '../../model/model'
+import { own } from '../../model/own'
+import { announce } from '../../store/announce'
+import { documentStore } from '../../store/document'
+import { triageStore } from '../../store/triage'
+import { DECIDED } from '../threats/decision-words'
+import { AskForm } from './ask-form'
+import { AskText } from './ask-text'
+import type { AskProps } from './triage-prompt'
+import { keepStep } from './undo-stack'
+
+export type Verdict = Extract<DecisionStatus, 'accepted' | 'transferred' | 'not-applicable' | 'avoided'>
+
+const WORDS: Readonly<
+  Record<Verdict, { readonly title: string; readonly why: string; readonly save: string }>
+> = {
+  accepted: { title: 'Accept the risk', why: 'Why can it be accepted?', save: 'Accept' },
+  transferred: { title: 'Transfer the risk', why: 'Who takes it over, and why?', save: 'Transfer' },
+  'not-applicable': { title: 'Not applicable', why: 'Why does it not apply here?', save: 'Does not apply' },
+  avoided: { title: 'Avoid the risk', why: 'What is not done any more?', save: 'Avoid' },
+}
+
+/** A verdict and the reason for it. */
+export function AskReason({ threat, verdict, onDone, onCancel }: AskProps & { readonly verdict: Verdict }) {
+  const [reason, setReason] = useState(() => {
+    const old = own(documentStore.getState().model.decisions, threat.key)
+    return old?.status === verdict ? old.reason : ''
+  })
+  const [problem, setProblem] = useState<string | null>(null)
+  const { title, why, save } = WORDS[verdict]
+  const keep = () => {
+    let found: string | null = null
+    keepStep(threat.key, () => {
+      found = decide([threat.key], {
+        status: verdict,
+        reason: reason.trim(),
+        by: triageStore.getState().by || undefined,
+        controls: undefined,
+      })
+    })
+    setProblem(found)
+    if (found !== null) return
+    announce(`${DECIDED[verdict]}: ${threat.title}`)
+    onDone()
+  }
+  return (
+    <AskForm onCancel={onCancel} onSave={keep} problem={problem} save={save} title={title}>
+      <AskText
+        invalid={problem !== null}
+        label={needsReason(verdict) ? why : `${why} (optional)`}
+        onChange={(text) => {
+          setReason(text)
+          setProblem(null)
+        }}
+        value={reason}
+      />
+    </AskForm>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Threat } from '../../analysis/threat'
+import { elementName } from '../../model/element'
+import { documentStore } from '../../store/document'
+
+/** Where a threat is, in words. */
+export function whereOf({ element, flows }: Threat): string {
+  const { model } = documentStore.getState()
+  const [flow, ...others] = flows
+  if (flow && others.length === 0) return elementName(model, flow)
+  if (flow) return `${flows.length} flows to ${element.name}`
+  return element.type === 'system' ? 'the whole system' : element.name
+}
