@@ -1,6 +1,5 @@
-import type { Baseline, Model } from '../model/model'
-import { scoreNow } from './compare'
-import type { Register } from './register'
+import type { Baseline, Id, Model } from '../model/model'
+import type { Register, RegisterRow } from './register'
 import { isClosed, STANDINGS } from './standing'
 
 /** The model and its register as they are now; `at` is an ISO time. */
@@ -28,6 +27,28 @@ export function baselineOf(
   }
 }
 
+/** The residual score; 0 when nothing is left. */
+function scoreNow({ risks }: RegisterRow): number {
+  return risks.residual.left ? risks.residual.score : 0
+}
+
+/** The baseline that was taken last, with its id; null where there is none. */
+export function latestBaseline(baselines: Model['baselines']): readonly [Id, Baseline] | null {
+  return byTime(baselines).at(-1) ?? null
+}
+
+/** The oldest first; of the same time, by name. */
+export function byTime(baselines: Model['baselines']): readonly (readonly [Id, Baseline])[] {
+  return Object.entries(baselines).sort(([, a], [, b]) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : a.name < b.name ? -1 : 1,
+  )
+}
+
+/** Whether a review is due (from the instant `due` on, ISO 8601 as `now`), and no baseline was taken since. */
+export function isReviewLate(due: string, baselines: Model['baselines'], now: string): boolean {
+  return due <= now && !Object.values(baselines).some(({ at }) => at >= due)
+}
+
 /** One point of the chart of open against closed threats. */
 export type Progress = {
   readonly name: string
@@ -36,15 +57,13 @@ export type Progress = {
   readonly closed: number
 }
 
-/** How many threats were open and closed at each baseline, the oldest first. */
-export function progressOf(baselines: Model['baselines']): readonly Progress[] {
-  return Object.values(baselines)
-    .map(({ name, at, threats }) => {
-      const all = Object.values(threats)
-      const closed = all.filter(({ standing }) => CLOSED.has(standing)).length
-      return { name, at, open: all.length - closed, closed }
-    })
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.name < b.name ? -1 : 1))
+/** How many threats were open and closed at each baseline, in the order given. */
+export function progressOf(baselines: readonly Baseline[]): readonly Progress[] {
+  return baselines.map(({ name, at, threats }) => {
+    const all = Object.values(threats)
+    const closed = all.filter(({ standing }) => CLOSED.has(standing)).length
+    return { name, at, open: all.length - closed, closed }
+  })
 }
 
 const CLOSED: ReadonlySet<string> = new Set(STANDINGS.filter(isClosed))

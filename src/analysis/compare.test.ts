@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
 import type { Model } from '../model/model'
-import { baselineOf, progressOf } from './baseline'
-import { compare } from './compare'
+import { baselineOf, byTime, isReviewLate, latestBaseline, progressOf } from './baseline'
+import { compare, compareBaselines } from './compare'
 import { analyse } from './engine'
 import { decideAll } from './fixtures/decide'
 import { draw } from './fixtures/draw'
@@ -114,8 +114,33 @@ test('progress counts open and closed at each baseline, the oldest first', () =>
   const decided = decideAll(plain, analyse(plain, catalogue), 'accepted')
   const all = register(plain).rows.length
   const later = { ...taken(decided), name: 'Second', at: '2026-02-01T00:00:00Z' }
-  expect(progressOf({ b: later, a: taken(plain) })).toMatchObject([
+  const baselines = { b: later, a: taken(plain) }
+  expect(progressOf(byTime(baselines).map(([, baseline]) => baseline))).toMatchObject([
     { name: 'First', open: expect.any(Number) },
     { name: 'Second', open: 0, closed: all },
   ])
+  expect(latestBaseline(baselines)).toEqual(['b', later])
+  expect(latestBaseline({})).toBeNull()
+})
+
+test('two baselines compare as the models that they were taken of', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(randomModel, fc.array(randomEdit, { minLength: 1, maxLength: 4 }), (before, edits) => {
+      const after = edits.reduce((model, edit) => edit(model), before)
+      expect(compareBaselines(taken(before), taken(after), catalogue)).toEqual(since(before, after))
+    }),
+    { numRuns: 20 },
+  )
+})
+
+describe('a review is late', () => {
+  const due = '2026-03-01T00:00:00Z'
+  test('from its day on, until a baseline is taken on or after it', () => {
+    expect(isReviewLate(due, {}, '2026-02-28T23:59:59Z')).toBe(false)
+    expect(isReviewLate(due, {}, due)).toBe(true)
+    expect(isReviewLate(due, { a: taken(plain) }, due)).toBe(true)
+    expect(
+      isReviewLate(due, { a: { ...taken(plain), at: '2026-03-02T00:00:00Z' } }, '2026-04-01T00:00:00Z'),
+    ).toBe(false)
+  })
 })

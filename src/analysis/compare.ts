@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/define'
 import { kindOf } from '../catalogue/kind-groups'
-import type { Baseline, Id, Model, ThreatKey } from '../model/model'
+import type { Baseline, BaselineThreat, Id, Model, ThreatKey } from '../model/model'
 import { own } from '../model/own'
-import type { Register, RegisterRow } from './register'
+import { baselineOf } from './baseline'
+import type { Register } from './register'
 import { isClosed, STANDINGS, type Standing } from './standing'
 import { levelOf } from './threat'
 
@@ -47,19 +48,27 @@ export function compare(
   register: Register,
   catalogue: Catalogue,
 ): Comparison {
+  return compareBaselines(baseline, baselineOf(model, register, { name: '', at: '', note: '' }), catalogue)
+}
+
+/** What changed from one baseline to another. */
+export function compareBaselines(then: Baseline, now: Baseline, catalogue: Catalogue): Comparison {
   return {
-    elements: elementChanges(baseline, model),
-    threats: threatChanges(baseline, register),
-    major: majorChanges(baseline, model, register, catalogue),
+    elements: elementChanges(then.model, now.model),
+    threats: threatChanges(then.threats, now.threats),
+    major: majorChanges(then, now, catalogue),
   }
 }
 
-function elementChanges({ model: then }: Baseline, model: Model): ElementChanges {
+type Tables = Pick<Model, 'assets' | 'zones' | 'flows'>
+
+/** Which elements came, went, or say something else. */
+export function elementChanges(then: Tables, now: Tables): ElementChanges {
   const added: Id[] = []
   const removed: Id[] = []
   const changed: Id[] = []
   for (const table of ['zones', 'assets', 'flows'] as const) {
-    const [before, after] = [then[table], model[table]]
+    const [before, after] = [then[table], now[table]]
     for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) removed.push(id)
     for (const [id, row] of Object.entries(after)) {
       const old = own<unknown>(before, id)
@@ -79,65 +88,63 @@ function canonical(value: unknown): string {
   )
 }
 
-function threatChanges({ threats: then }: Baseline, { rows, byKey }: Register): ThreatChanges {
-  const known = rows.flatMap((row) => {
-    const before = own(then, row.key)
-    return before ? [{ row, before, wasClosed: closedThen(before.standing) }] : []
+type Threats = Baseline['threats']
+
+function threatChanges(then: Threats, now: Threats): ThreatChanges {
+  const keys = worstFirst(now)
+  const known = keys.flatMap((key) => {
+    const [before, after] = [own(then, key), own(now, key)]
+    return before && after ? [{ key, before, after }] : []
   })
+  const keysWhere = (holds: (before: BaselineThreat, after: BaselineThreat) => boolean) =>
+    known.filter(({ before, after }) => holds(before, after)).map(({ key }) => key)
   return {
-    fresh: keys(rows.filter((row) => !Object.hasOwn(then, row.key) && !isClosed(row.standing))),
+    fresh: keys.filter((key) => !Object.hasOwn(then, key) && !isShut(own(now, key))),
     gone: Object.keys(then)
-      .filter((key) => !byKey.has(key))
+      .filter((key) => !Object.hasOwn(now, key))
       .sort(),
-    rescored: known.flatMap(({ row, before }) => {
-      const to = scoreNow(row)
-      return to === before.score ? [] : [{ key: row.key, from: before.score, to }]
-    }),
-    reopened: keys(
-      known.flatMap(({ row, before }) =>
-        row.standing === 're-opened' && before.standing !== 're-opened' ? [row] : [],
-      ),
+    rescored: known.flatMap(({ key, before, after }) =>
+      before.score === after.score ? [] : [{ key, from: before.score, to: after.score }],
     ),
-    closed: keys(known.flatMap(({ row, wasClosed }) => (!wasClosed && isClosed(row.standing) ? [row] : []))),
+    reopened: keysWhere((before, after) => after.standing === REOPENED && before.standing !== REOPENED),
+    closed: keysWhere((before, after) => !isShut(before) && isShut(after)),
   }
 }
 
-function closedThen(standing: string): boolean {
-  const known: Standing | undefined = STANDINGS.find((each) => each === standing)
-  return known !== undefined && isClosed(known)
+const REOPENED: Standing = 're-opened'
+
+/** Keys by score, the highest first, then by key. */
+function worstFirst(threats: Threats): readonly ThreatKey[] {
+  return Object.entries(threats)
+    .sort(([a, { score }], [b, other]) => other.score - score || (a < b ? -1 : 1))
+    .map(([key]) => key)
 }
 
-function keys(rows: readonly RegisterRow[]): readonly ThreatKey[] {
-  return rows.map(({ key }) => key)
+function isShut(threat: BaselineThreat | undefined): boolean {
+  const standing = STANDINGS.find((each) => each === threat?.standing)
+  return standing !== undefined && isClosed(standing)
 }
 
-/** The residual score; 0 when nothing is left. */
-export function scoreNow({ risks }: RegisterRow): number {
-  return risks.residual.left ? risks.residual.score : 0
-}
-
-function majorChanges(
-  { model: then, threats }: Baseline,
-  model: Model,
-  { rows }: Register,
-  catalogue: Catalogue,
-): readonly MajorChange[] {
-  const before = crossings(then, catalogue)
-  const flows = [...crossings(model, catalogue)]
+function majorChanges(then: Baseline, now: Baseline, catalogue: Catalogue): readonly MajorChange[] {
+  const before = crossings(then.model, catalogue)
+  const flows = [...crossings(now.model, catalogue)]
     .filter(([pair]) => !before.has(pair))
     .flatMap(([, ids]) => ids)
-  const kinds = new Set(Object.values(then.assets).map(({ kind }) => kind))
-  const assets = Object.entries(model.assets).filter(([, { kind }]) => !kinds.has(kind))
-  const critical = rows.filter((row) => {
-    const old = own(threats, row.key)
-    const isCritical = row.risks.residual.left && row.risks.residual.level === 'critical'
-    return isCritical && !isClosed(row.standing) && !(old && levelOf(old.score) === 'critical')
+  const kinds = new Set(Object.values(then.model.assets).map(({ kind }) => kind))
+  const assets = Object.entries(now.model.assets).filter(([, { kind }]) => !kinds.has(kind))
+  const critical = worstFirst(now.threats).filter((key) => {
+    const [old, threat] = [own(then.threats, key), own(now.threats, key)]
+    return isCritical(threat) && !isShut(threat) && !isCritical(old)
   })
   const changes: MajorChange[] = []
   if (flows.length > 0) changes.push({ what: 'crossing', flows: flows.sort() })
   if (assets.length > 0) changes.push({ what: 'kind', assets: assets.map(([id]) => id).sort() })
-  if (critical.length > 0) changes.push({ what: 'critical', keys: keys(critical) })
+  if (critical.length > 0) changes.push({ what: 'critical', keys: critical })
   return changes
+}
+
+function isCritical(threat: BaselineThreat | undefined): boolean {
+  return threat !== undefined && levelOf(threat.score) === 'critical'
 }
 
 /** Flows between different zones, by the pair of zones; outside every zone the usual one of the kind counts. */

@@ -82,13 +82,16 @@ describe('the control plan', () => {
   })
 })
 
-test('a look ahead says what placing the control does', () => {
+test('a look ahead says what placing controls does', () => {
   const model = draw({ assets: { data: { kind: 'training-data' } } })
-  const effect = whatIf(model, catalogue, ['data'], 'C-BACKUP')
+  const now = register(model)
+  const effect = whatIf(model, now, catalogue, [{ control: 'C-BACKUP', places: ['data'] }])
   const after = register(withControl(model, ['data'], 'C-BACKUP'))
   expect(effect.answers).toContain('DAT-09:data')
   for (const key of effect.answers) expect(after.byKey.get(key)?.risks.residual.left ?? false).toBe(false)
   for (const { key, to } of effect.lowers) expect(after.byKey.get(key)?.risks.residual.score).toBe(to)
   expect(effect.raises).toEqual([])
-  expect(effect.gain).toBe(register(model).totals.residual.sum - after.totals.residual.sum)
+  expect(effect.before).toEqual(now.totals.residual)
+  expect(effect.after).toEqual(after.totals.residual)
+  expect(whatIf(model, now, catalogue, [])).toMatchObject({ answers: [], lowers: [], raises: [] })
 })

@@ -1,5 +1,6 @@
 import type { Catalogue, ControlDef } from '../catalogue/define'
 import type { Appetite, Id, Model, ThreatKey } from '../model/model'
+import { placesOfRow } from './candidates'
 import { createAnalyser } from './engine'
 import { judgeOwn } from './own-judged'
 import type { Register, RegisterRow } from './register'
@@ -189,7 +190,7 @@ class Trial {
   candidates(): Set<Candidate> {
     const found = new Map<string, { control: ControlDef; places: readonly Id[]; rows: RegisterRow[] }>()
     for (const row of this.rows) {
-      const places = placesOf(row)
+      const places = placesOfRow(row)
       for (const { id, state } of row.controls) {
         const control = this.#catalogue.controls.get(id)
         if (!control || state === 'in-place') continue
@@ -243,8 +244,3 @@ class Trial {
 
 /** Points that answer a threat. */
 const ANSWERED = 3
-
-function placesOf({ flows, element }: RegisterRow): readonly Id[] {
-  if (flows.length > 0) return flows
-  return [element.type === 'zone' ? 'system' : element.id]
-}

@@ -17,9 +17,10 @@ export type CoverageItem = {
   /** Threats that belong to the item, the worst first. */
   readonly open: readonly ThreatKey[]
   readonly closed: readonly ThreatKey[]
+  /** Whether any rule could raise a threat that belongs to it: where none can, nobody looked. */
+  readonly known: boolean
 }
 
-/** Items without a threat of their own keep this apart from those that no rule could ever raise. */
 export type Coverage = {
   readonly items: readonly CoverageItem[]
   readonly byState: Readonly<Record<CoverageState, number>>
@@ -44,12 +45,13 @@ export type CoverageFramework = (typeof COVERAGE_FRAMEWORKS)[number]
  */
 export function coverage(register: Register, catalogue: Catalogue, framework: CoverageFramework): Coverage {
   const cited = citedBy(register)
-  if (framework === 'atlas-tactics') return coverageOf(tacticItems(cited))
+  const known = new Set([...catalogue.rules.values()].flatMap(({ cites }) => cites))
+  if (framework === 'atlas-tactics') return coverageOf(tacticItems(cited, known))
   const entries = [...catalogue.references.values()].filter((entry) => entry.framework === framework)
   return coverageOf(
     entries
       .filter(({ id }) => framework !== 'atlas' || TECHNIQUE.test(id))
-      .map(({ id, title }) => toItem(id, title, cited.get(id) ?? [])),
+      .map(({ id, title }) => ({ ...toItem(id, title, cited.get(id) ?? []), known: known.has(id) })),
   )
 }
 
@@ -65,13 +67,14 @@ function citedBy({ rows }: Register): Cited {
   return cited
 }
 
-function tacticItems(cited: Cited): readonly CoverageItem[] {
+function tacticItems(cited: Cited, known: ReadonlySet<string>): readonly CoverageItem[] {
+  const looked = new Set([...known].map(techniqueOf))
   return ATLAS_TACTICS.map(({ id, title, techniques }) => {
     const rows = new Set<RegisterRow>()
     for (const [reference, list] of cited) {
       if (techniques.includes(techniqueOf(reference))) for (const row of list) rows.add(row)
     }
-    return toItem(id, title, [...rows])
+    return { ...toItem(id, title, [...rows]), known: techniques.some((each) => looked.has(each)) }
   })
 }
 
@@ -112,7 +115,7 @@ function toItem(id: string, title: string, rows: readonly RegisterRow[]): Covera
   const open = rows.filter(({ standing }) => !isClosed(standing)).map(({ key }) => key)
   const closed = rows.filter(({ standing }) => isClosed(standing)).map(({ key }) => key)
   const state = open.length > 0 ? 'open' : closed.length > 0 ? 'answered' : 'none'
-  return { id, title, state, open, closed }
+  return { id, title, state, open, closed, known: true }
 }
 
 function coverageOf(items: readonly CoverageItem[]): Coverage {

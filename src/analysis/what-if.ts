@@ -1,45 +1,61 @@
 import type { Catalogue } from '../catalogue/define'
 import type { Id, Model, ThreatKey } from '../model/model'
 import { createAnalyser } from './engine'
-import { type Analysis, isOpen } from './threat'
+import { type Register, registerOf } from './register'
+import type { Amount } from './totals'
 import { withControl } from './with-control'
 
-/** What happens to the open threats when something is put in place. */
+/** What happens to the threats when something is put in place; every list as the registers have it, worst first. */
 export type Effect = {
-  /** No longer open. */
+  /** Something was left of them, and nothing is any more. */
   readonly answers: readonly ThreatKey[]
-  /** Still open, with a lower score. */
+  /** Still left, with a lower score. */
   readonly lowers: readonly { readonly key: ThreatKey; readonly from: number; readonly to: number }[]
-  /** Open now and not before: some controls state a fact while they protect. */
+  /** More is left than before: some controls state a fact while they protect. */
   readonly raises: readonly ThreatKey[]
-  /** Points of open risk that it takes away, those that it brings taken off. */
-  readonly gain: number
+  /** The residual risk of the model, before and after. */
+  readonly before: Amount
+  readonly after: Amount
 }
 
-/** The difference between two analyses of one model, as it is and as it would be. */
-export function effectBetween(before: Analysis, after: Analysis): Effect {
+/** A control and where it goes: one asset, some flows, or the whole `system`. */
+export type Placement = { readonly control: string; readonly places: readonly Id[] }
+
+/** What placing controls would do, without placing them; `register` is that of the model. */
+export function whatIf(
+  model: Model,
+  register: Register,
+  catalogue: Catalogue,
+  placements: readonly Placement[],
+): Effect {
+  const placed = placements.reduce((built, { control, places }) => withControl(built, places, control), model)
+  const analyse = analyserOf(catalogue)
+  return effectBetween(register, registerOf(placed, analyse(placed), catalogue))
+}
+
+const analysers = new WeakMap<Catalogue, ReturnType<typeof createAnalyser>>()
+
+/** One that stays warm: the models that are tried differ little. */
+function analyserOf(catalogue: Catalogue): ReturnType<typeof createAnalyser> {
+  const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
+  analysers.set(catalogue, analyse)
+  return analyse
+}
+
+function effectBetween(before: Register, after: Register): Effect {
   const answers: ThreatKey[] = []
   const lowers: Effect['lowers'][number][] = []
-  let gain = 0
-  for (const threat of before.threats) {
-    if (!isOpen(threat)) continue
-    const then = after.byKey.get(threat.key)
-    const [from, to] = [threat.risk.score, then && isOpen(then) ? then.risk.score : 0]
-    gain += from - to
-    if (to === 0) answers.push(threat.key)
-    else if (to < from) lowers.push({ key: threat.key, from, to })
+  for (const { key, risks } of before.rows) {
+    const [from, to] = [leftOf(risks.residual), leftOf(after.byKey.get(key)?.risks.residual)]
+    if (from > 0 && to === 0) answers.push(key)
+    else if (to < from) lowers.push({ key, from, to })
   }
-  const raises = after.threats.filter((threat) => {
-    const old = before.byKey.get(threat.key)
-    return isOpen(threat) && !(old && isOpen(old))
-  })
-  for (const { risk } of raises) gain -= risk.score
-  return { answers, lowers, raises: raises.map(({ key }) => key), gain }
+  const raises = after.rows
+    .filter(({ key, risks }) => leftOf(risks.residual) > leftOf(before.byKey.get(key)?.risks.residual))
+    .map(({ key }) => key)
+  return { answers, lowers, raises, before: before.totals.residual, after: after.totals.residual }
 }
 
-/** What placing one control on assets, flows or the whole `system` would do, without placing it. */
-export function whatIf(model: Model, catalogue: Catalogue, places: readonly Id[], control: string): Effect {
-  const analyse = createAnalyser(catalogue)
-  const before = analyse(model)
-  return effectBetween(before, analyse(withControl(model, places, control)))
+function leftOf(risk: { readonly left: boolean; readonly score: number } | undefined): number {
+  return risk?.left ? risk.score : 0
 }

@@ -19,6 +19,7 @@ import {
 import { lazy, type MouseEvent, Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import { startRename } from '../commands/start-rename'
+import { compareStore } from '../store/compare-picture'
 import { openPicker } from '../store/picker'
 import { select } from '../store/session'
 import { useSession } from '../store/use'
@@ -56,6 +57,7 @@ import { ZoneGrips } from './zone-grips'
 import { ZoneLabels } from './zone-labels'
 
 const Minimap = lazy(async () => ({ default: (await import('./minimap')).Minimap }))
+const CompareLayer = lazy(async () => ({ default: (await import('./compare-layer')).CompareLayer }))
 
 const EDGE_TYPES = { flow: FlowEdge }
 const MIDDLE_BUTTON = [1]
@@ -132,6 +134,7 @@ function Drawing() {
   const small = useFlow((state) => state.transform[2] < DETAIL_ZOOM)
   const { far, nodeTypes, full, lines } = useFar(projection)
   const connecting = useStore(connectStore, ({ current }) => current !== null)
+  const compared = useStore(compareStore, ({ pair }) => pair)
   const onPress = useMarquee(rects)
   const focus = useKeptFocus(root, nodes)
   useView(root, projection)
@@ -201,6 +204,11 @@ function Drawing() {
         <ConnectArrows rects={rects} space={space} />
         <ConnectPreview rects={rects} />
         <GuidesLayer />
+        {compared && (
+          <Suspense>
+            <CompareLayer pair={compared} projection={projection} />
+          </Suspense>
+        )}
         <TitleBlock rects={rects} />
         <ZoneGrips rects={rects} space={space} />
         <FlowEnds edges={edges} space={space} />

@@ -20,6 +20,7 @@ const OWN_KEYS: Readonly<Record<string, string>> = {
   'panels/threats/decision-form.tsx': 'a text field: Enter with Mod saves the form around it',
   'panels/triage/ask-text.tsx': 'a text field: Enter keeps, with Shift it begins a line',
   'panels/threats/use-answering.ts': 'a question in focus: a key for each answer',
+  'panels/review/baseline-list.tsx': 'a text field',
   'panels/catalogue/catalogue-browser.tsx': 'a list below a text field',
   'canvas/gesture.ts': 'Escape gives up the gesture in flight',
   'canvas/connect.ts': 'Escape gives up the gesture in flight',

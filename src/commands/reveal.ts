@@ -3,7 +3,7 @@
 import type { Threat } from '../analysis/threat'
 import type { Id } from '../model/model'
 import { wantField } from '../store/field-focus'
-import { select, sessionStore, setSession } from '../store/session'
+import { select, sessionStore, setSession, type ThreatFilter } from '../store/session'
 import { requestView } from '../store/viewport'
 
 /** Opens a panel: as a tab, and as the sheet where one is open (small screens). */
@@ -38,6 +38,14 @@ export function showPath(path: readonly Id[]): void {
   requestView({ type: 'reveal', ids: path })
 }
 
+/** Narrows the threat list to what a picture chose, whatever is selected or searched for; null takes that back. */
+export function chooseThreats(chosen: ThreatFilter['chosen']): void {
+  const { threatFilter } = sessionStore.getState()
+  const { view } = threatFilter
+  const narrowed = { ...threatFilter, stride: null, query: '', chosen, view: chosen ? 'all' : view } as const
+  setSession({ threatFilter: narrowed, focusThreat: null, ...(chosen && { lastSelectionByUser: [] }) })
+}
+
 /** Opens a threat in the list, and shows what it is about on the canvas. */
 export function showThreat({
   key,
@@ -46,7 +54,8 @@ export function showThreat({
   select(element.id === 'system' ? [] : [element.id])
   if (element.id !== 'system') requestView({ type: 'reveal', ids: [element.id] })
   const { threatFilter } = sessionStore.getState()
-  setSession({ threatFilter: { ...threatFilter, stride: null, query: '' }, focusThreat: key })
+  const chosen = threatFilter.chosen?.keys.includes(key) ? threatFilter.chosen : null
+  setSession({ threatFilter: { ...threatFilter, stride: null, query: '', chosen }, focusThreat: key })
   showPanel('threats')
   // The list shows the card with the next picture, or the one after where the panel was closed.
   const card = `[data-threat="${CSS.escape(key)}"] [data-card]`

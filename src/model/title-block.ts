@@ -1,7 +1,8 @@
 /** The title block of a drawing: what it shows, whose it is and of when. Above the upper left corner of all. */
 
 import { bounds, type Rect } from './geometry'
-import type { Info, Stage } from './model'
+import type { Info } from './model'
+import { STAGE_NAMES } from './stage'
 import { measure, wrap } from './text'
 
 export type TitleBlock = { readonly rect: Rect; readonly title: string; readonly details: string }
@@ -15,17 +16,6 @@ export const TITLE_BLOCK = {
 } as const
 const WIDEST = 560
 const ABOVE = 28
-
-/** What each stage is called. */
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  design: 'Design',
-  data: 'Data',
-  train: 'Training',
-  evaluate: 'Evaluation',
-  deploy: 'Deployment',
-  operate: 'Operation',
-  retire: 'Retirement',
-}
 
 /** The block for a drawing that fills these rectangles; null while it is switched off or nothing is drawn. */
 export function titleBlock(info: Info, drawn: Iterable<Rect>): TitleBlock | null {

@@ -19,4 +19,10 @@ function Threats() {
   )
 }
 
-export const panel: Panel = { id: 'threats', title: 'Threats', side: 'right', order: 1, Component: Threats }
+export const panel: Panel = {
+  id: 'threats',
+  title: 'Threats',
+  side: 'right',
+  order: 1,
+  Component: Threats,
+}

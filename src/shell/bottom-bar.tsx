@@ -4,6 +4,7 @@ import { sessionStore, setSession } from '../store/session'
 import { useDerived, useSession } from '../store/use'
 import { Icon } from '../ui/icon'
 import { Menu } from '../ui/menu'
+import { ReviewChip } from './review-chip'
 
 const ITEMS = [
   { id: 'palette', label: 'Add', icon: 'plus' },
@@ -45,7 +46,10 @@ export function BottomBar() {
         label="More panels"
         sections={otherPanels}
       >
-        <Icon name="more" />
+        <span className="relative">
+          <Icon name="more" />
+          <ReviewChip dot />
+        </span>
         {other?.title ?? 'More'}
       </Menu>
     </nav>

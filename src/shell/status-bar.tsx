@@ -2,6 +2,7 @@ import type { Level } from '../analysis/threat'
 import { isCarried, isStillOpen, riskNow, wantsAttention } from '../analysis/verdict'
 import { useDerived, useDocument } from '../store/use'
 import { plural } from './plural'
+import { ReviewChip } from './review-chip'
 
 const ORDER: readonly Level[] = ['critical', 'high', 'medium', 'low']
 
@@ -46,6 +47,7 @@ export function StatusBar() {
     <footer className="flex h-8 shrink-0 items-center gap-5 border-line border-t bg-panel px-4 text-muted text-xs">
       <Counts />
       <Risk />
+      <ReviewChip />
       <span className="ml-auto">Nothing leaves this page</span>
     </footer>
   )

@@ -12,6 +12,8 @@ export type ThreatFilter = {
   readonly query: string
   /** Narrow the list to what is selected on the canvas. */
   readonly followSelection: boolean
+  /** Some threats that a picture chose, such as a cell of the risk matrix; null for all. */
+  readonly chosen: { readonly label: string; readonly keys: readonly ThreatKey[] } | null
 }
 
 /** What belongs to this tab and not to the document. */
@@ -88,7 +90,14 @@ const START: Session = {
   theme: 'system',
   renaming: null,
   renamingRow: null,
-  threatFilter: { view: 'attention', group: 'risk', stride: null, query: '', followSelection: true },
+  threatFilter: {
+    view: 'attention',
+    group: 'risk',
+    stride: null,
+    query: '',
+    followSelection: true,
+    chosen: null,
+  },
   triage: false,
   dialog: null,
 }

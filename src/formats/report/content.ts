@@ -1,4 +1,4 @@
-import { STAGE_NAMES } from '../../model/title-block'
+import { STAGE_NAMES } from '../../model/stage'
 import { type Block, type Fact, type Report, say } from './blocks'
 import { attackerBlocks } from './content/attackers'
 import { changeBlocks } from './content/changes'

@@ -1,7 +1,8 @@
 import { setControl } from '../../commands/answer'
-import type { ControlState, Info, Stage } from '../../model/model'
+import { setStage } from '../../commands/lifecycle'
+import type { ControlState, Info } from '../../model/model'
 import { own } from '../../model/own'
-import { commit } from '../../store/document'
+import { STAGE_NAMES } from '../../model/stage'
 import { useDocument } from '../../store/use'
 import { Segmented } from '../../ui/choice'
 import { Field, Select } from '../../ui/field'
@@ -10,15 +11,7 @@ import { CommittedText } from './committed-text'
 import { systemControls } from './controls-for'
 import { FIELD, Section } from './section'
 
-const STAGES: readonly { readonly value: Stage; readonly label: string }[] = [
-  { value: 'design', label: 'Design' },
-  { value: 'data', label: 'Data' },
-  { value: 'train', label: 'Training' },
-  { value: 'evaluate', label: 'Evaluation' },
-  { value: 'deploy', label: 'Deployment' },
-  { value: 'operate', label: 'Operation' },
-  { value: 'retire', label: 'Retirement' },
-]
+const STAGES = Object.entries(STAGE_NAMES).map(([value, label]) => ({ value, label }))
 
 type TextKey = 'title' | 'description' | 'owner'
 
@@ -48,17 +41,7 @@ export function ModelFields() {
         <InfoText field="description" label="Description" lines />
         <InfoText field="owner" label="Owner" />
         <Field label="Stage">
-          {({ id }) => (
-            <Select
-              id={id}
-              onChange={(value) => {
-                const found = STAGES.find((each) => each.value === value)
-                if (found) commit('Change stage', (tx) => tx.setInfo({ stage: found.value }))
-              }}
-              options={STAGES}
-              value={stage}
-            />
-          )}
+          {({ id }) => <Select id={id} onChange={setStage} options={STAGES} value={stage} />}
         </Field>
       </div>
       <SystemControls />

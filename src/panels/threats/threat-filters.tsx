@@ -97,11 +97,37 @@ export function SearchRow({ filter }: { readonly filter: ThreatFilter }) {
 /** The elements that the list is narrowed to, and the way out. */
 export function OnlyChip({ label }: { readonly label: string }) {
   return (
+    <WayOut
+      label={label}
+      onClear={() => setSession({ lastSelectionByUser: [] })}
+      spoken={`Only ${label}: show all elements`}
+    />
+  )
+}
+
+/** What a picture narrowed the list to, and the way out. */
+export function ChosenChip({ label }: { readonly label: string }) {
+  return (
+    <WayOut
+      label={label}
+      onClear={() => {
+        setFilter({ chosen: null, view: 'attention' })
+        setSession({ focusThreat: null })
+      }}
+      spoken={`Only ${label}: show all threats`}
+    />
+  )
+}
+
+type WayOutProps = { readonly label: string; readonly spoken: string; readonly onClear: () => void }
+
+function WayOut({ label, spoken, onClear }: WayOutProps) {
+  return (
     <p className="flex">
       <button
-        aria-label={`Only ${label}: show all elements`}
+        aria-label={spoken}
         className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-full bg-accent-soft px-2.5 text-accent-ink text-xs pointer-coarse:min-h-11 hover:ring-1 hover:ring-accent"
-        onClick={() => setSession({ lastSelectionByUser: [] })}
+        onClick={onClear}
         type="button"
       >
         <span className="truncate">Only: {label}</span>

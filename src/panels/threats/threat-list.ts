@@ -44,6 +44,13 @@ export function narrow(threats: readonly Threat[], only: Only): readonly Threat[
   return threats.filter(({ element, flows }) => only.has(element.id) || flows.some((id) => only.has(id)))
 }
 
+/** Those of the threats that a picture chose; null = all. */
+export function among(threats: readonly Threat[], keys: readonly ThreatKey[] | null): readonly Threat[] {
+  if (!keys) return threats
+  const wanted = new Set(keys)
+  return threats.filter(({ key }) => wanted.has(key))
+}
+
 /** Threats of one letter (null = any) whose words hold every word of the query. */
 export function find(threats: readonly Threat[], stride: Stride | null, query: string): readonly Threat[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)

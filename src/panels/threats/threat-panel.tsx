@@ -8,7 +8,7 @@ import { NextControl } from './next-control'
 import { NextQuestion } from './next-question'
 import { StrideStrip } from './stride-strip'
 import { ThreatCards } from './threat-cards'
-import { OnlyChip, SearchRow, setFilter, setView, ViewChips } from './threat-filters'
+import { ChosenChip, OnlyChip, SearchRow, setFilter, setView, ViewChips } from './threat-filters'
 import type { View } from './threat-list'
 import { useQuestions } from './use-questions'
 import { type ThreatListState, useThreatList } from './use-threat-list'
@@ -24,6 +24,7 @@ export function ThreatPanel() {
   const lists = filter.view !== 'questions' && filter.view !== 'mitigations'
   return (
     <div className="flex flex-col gap-2.5 p-3" onPointerLeave={() => setSession({ hovered: null })}>
+      {filter.chosen && <ChosenChip label={filter.chosen.label} />}
       {only && <OnlyChip label={only} />}
       <StrideStrip
         asksForAll={counts.all > 0 && !only}
@@ -74,7 +75,7 @@ function ThreatList({ list }: { readonly list: ThreatListState }) {
         <ThreatCards
           by={group}
           groups={[...groups, ...apart]}
-          key={`${view} ${group} ${stride} ${query} ${only}`}
+          key={`${view} ${group} ${stride} ${query} ${only} ${filter.chosen?.label}`}
         />
       )}
       {filter.view !== 'answered' && <BulkDecision threats={groups.flatMap(({ threats }) => threats)} />}

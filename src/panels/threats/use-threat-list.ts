@@ -3,7 +3,7 @@ import type { Threat } from '../../analysis/threat'
 import { withOwn } from '../../analysis/verdict'
 import { useDerived, useDocument, useSession } from '../../store/use'
 import { narrowTo } from './narrow-to'
-import { countLetters, countViews, find, group, inView, narrow, ORGANISATION } from './threat-list'
+import { among, countLetters, countViews, find, group, inView, narrow, ORGANISATION } from './threat-list'
 
 const NONE: readonly Threat[] = []
 
@@ -23,8 +23,8 @@ export function useThreatList() {
     () => narrowTo(model, filter.followSelection ? selection : []),
     [model, selection, filter.followSelection],
   )
-  const { stride, query } = filter
-  const narrowed = useMemo(() => narrow(threats, only), [threats, only])
+  const { stride, query, chosen: cell } = filter
+  const narrowed = useMemo(() => among(narrow(threats, only), cell?.keys ?? null), [threats, only, cell])
   const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
   const counts = useMemo(() => countViews(found, decided), [found, decided])
   // Questions are better than an empty panel: a first asset alone has nothing but those.
@@ -41,10 +41,10 @@ export function useThreatList() {
   }, [found, view, decided, focus, filter.group])
   // Gaps of the organisation stand apart, after everything about the elements, and are on none of them.
   const apart = useMemo(() => {
-    const shown = only ? NONE : find(organisation, stride, query)
+    const shown = only ? NONE : find(among(organisation, cell?.keys ?? null), stride, query)
     const threats = shown.filter((threat) => inView(threat, view, decided) || threat.key === focus)
     return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
-  }, [organisation, only, stride, query, view, decided, focus])
+  }, [organisation, only, cell, stride, query, view, decided, focus])
   return {
     filter,
     view: listed,

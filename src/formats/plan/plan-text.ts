@@ -1,0 +1,79 @@
+/** The control plan as text to take along: a table for a spreadsheet, or one for a page. */
+
+import type { ControlPlan } from '../../analysis/control-plan'
+import type { Register } from '../../analysis/register'
+import { elementName } from '../../model/element'
+import type { Id, Model, ThreatKey } from '../../model/model'
+
+type Row = {
+  readonly rank: number
+  readonly control: string
+  readonly id: string
+  readonly where: string
+  readonly effort: string
+  readonly brings: readonly string[]
+}
+
+/** What the plan is about: the model, its register, and the plan that was made from them. */
+export type PlanOf = { readonly model: Model; readonly register: Register; readonly plan: ControlPlan }
+
+/** The plan as CSV (RFC 4180), one step in a row; what a spreadsheet would run as a formula is quoted with '. */
+export function planCsv(of: PlanOf): string {
+  const head = ['Rank', 'Mitigation', 'Id', 'Where', 'Effort', 'Brings under the line']
+  const lines = rowsOf(of).map(({ rank, control, id, where, effort, brings }) =>
+    [`${rank}`, control, id, where, effort, brings.join('; ')].map(csvField).join(','),
+  )
+  return [head.join(','), ...lines, ''].join('\r\n')
+}
+
+/** The plan as Markdown: what it comes to, a table of its steps, and what stays above the line. */
+export function planMarkdown(of: PlanOf): string {
+  const { model, plan } = of
+  const { effort, brought, remaining, steps } = plan
+  const table = rowsOf(of).map(
+    ({ rank, control, where, effort: work, brings }) =>
+      `| ${rank} | ${cell(control)} | ${cell(where)} | ${work} | ${brings.map(cell).join('<br>')} |`,
+  )
+  const left = remaining.map((key) => `- ${cell(threatName(of, key))}`)
+  return [
+    `# Mitigation plan: ${cell(model.info.title)}`,
+    '',
+    `${steps.length} mitigations (${effort.low} of low effort, ${effort.medium} of medium, ${effort.high} of high) bring ${brought.length} of ${brought.length + remaining.length} threats to ${model.info.appetite ?? 'medium'} risk or below.`,
+    '',
+    '| # | Mitigation | Where | Effort | Brings under the line |',
+    '| --: | --- | --- | --- | --- |',
+    ...table,
+    ...(left.length > 0 ? ['', '## What stays above the line', '', ...left] : []),
+    '',
+  ].join('\n')
+}
+
+function rowsOf(of: PlanOf): readonly Row[] {
+  return of.plan.steps.map(({ control, places, brings }, index) => ({
+    rank: index + 1,
+    control: control.name,
+    id: control.id,
+    where: whereOf(of.model, places),
+    effort: control.effort,
+    brings: brings.map((key) => threatName(of, key)),
+  }))
+}
+
+function whereOf(model: Model, places: readonly Id[]): string {
+  return places.map((id) => elementName(model, id)).join('; ')
+}
+
+function threatName({ register }: PlanOf, key: ThreatKey): string {
+  const row = register.byKey.get(key)
+  return row ? `${row.title} (${row.element.name})` : key
+}
+
+function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Words in a table of Markdown: nothing in them is markup or ends the cell. */
+function cell(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&')
+}

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import type { Panel } from './panel'
+
+const View = lazy(async () => ({ default: (await import('./review/review-view')).ReviewView }))
+
+/** Where the model is in its life, what it was, and when to look again; it comes when first opened. */
+function Review() {
+  return (
+    <Suspense fallback={<p className="p-4 text-muted">Loading the baselines…</p>}>
+      <View />
+    </Suspense>
+  )
+}
+
+export const panel: Panel = {
+  id: 'review',
+  title: 'Review',
+  side: 'right',
+  order: 5,
+  Component: Review,
+}

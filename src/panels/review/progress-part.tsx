@@ -1,0 +1,53 @@
+import { byTime, progressOf } from '../../analysis/baseline'
+import { useDocument } from '../../store/use'
+import { Part } from '../risk/part'
+import { dayText } from './days'
+import { ProgressChart } from './progress-chart'
+import { useNowBaseline } from './use-comparison'
+
+/** Open and closed threats over the baselines, drawn and as a table. */
+export function ProgressPart() {
+  const baselines = useDocument(({ model }) => model.baselines)
+  const present = useNowBaseline()
+  const kept = byTime(baselines).map(([, baseline]) => baseline)
+  if (kept.length === 0) return null
+  const points = progressOf(present ? [...kept, present] : kept)
+  return (
+    <Part title="Open and closed threats">
+      <ProgressChart points={points} />
+      <details className="mt-1">
+        <summary className="min-h-6 text-muted pointer-coarse:min-h-11">As a table</summary>
+        <table className="w-full text-left">
+          <thead className="text-muted text-xs">
+            <tr>
+              <th className="font-normal" scope="col">
+                Baseline
+              </th>
+              <th className="font-normal" scope="col">
+                Day
+              </th>
+              <th className="font-normal" scope="col">
+                Open
+              </th>
+              <th className="font-normal" scope="col">
+                Closed
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ name, at, open, closed }) => (
+              <tr className="border-line border-t" key={`${at} ${name}`}>
+                <th className="py-1 font-normal" scope="row">
+                  {name}
+                </th>
+                <td>{at === '' ? '' : dayText(at)}</td>
+                <td className="tabular-nums">{open}</td>
+                <td className="tabular-nums">{closed}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </Part>
+  )
+}

@@ -1,0 +1,84 @@
+import type { MajorChange } from '../../analysis/compare'
+import { elementName } from '../../model/element'
+import type { Id } from '../../model/model'
+import { documentStore } from '../../store/document'
+import { registerStore } from '../../store/register'
+import { Icon } from '../../ui/icon'
+import { ElementLink } from '../element-link'
+import { ThreatLines } from '../risk/threat-lines'
+import { dayText } from './days'
+import type { Review } from './use-review'
+
+/** Why to look at the model again, while there is a reason. */
+export function Reminder({ review: { late, major, since } }: { readonly review: Review }) {
+  const isDue = late !== null || major.length > 0
+  return (
+    <div role="status">
+      {isDue && (
+        <section
+          aria-label="A review is due"
+          className="flex flex-col gap-2 rounded-card border border-high bg-high-soft p-2.5 text-ink"
+        >
+          <h3 className="flex items-center gap-1.5 font-semibold text-high">
+            <Icon name="clock" />A review is due
+          </h3>
+          {late !== null && <p>The review date was {dayText(late)}. Set a new one, or take a baseline.</p>}
+          {major.length > 0 && (
+            <>
+              <p>Since the baseline “{since}” the model changed in a way that matters:</p>
+              <ul className="flex flex-col gap-1.5">
+                {major.map((change) => (
+                  <li key={change.what}>
+                    <Change change={change} />
+                  </li>
+                ))}
+              </ul>
+              <p>Look at what is new, then take a baseline.</p>
+            </>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Change({ change }: { readonly change: MajorChange }) {
+  if (change.what === 'crossing') {
+    return (
+      <>
+        New between zones: <Names ids={change.flows} />
+      </>
+    )
+  }
+  if (change.what === 'kind') {
+    return (
+      <>
+        New kind of asset: <Names ids={change.assets} />
+      </>
+    )
+  }
+  const { register } = registerStore.getState()
+  return (
+    <>
+      New critical threats:
+      <ThreatLines rows={change.keys.flatMap((key) => register?.byKey.get(key) ?? [])} />
+    </>
+  )
+}
+
+const SHOWN = 6
+
+function Names({ ids }: { readonly ids: readonly Id[] }) {
+  const { model } = documentStore.getState()
+  return (
+    <>
+      {ids.slice(0, SHOWN).map((id, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <ElementLink id={id}>{elementName(model, id)}</ElementLink>
+        </span>
+      ))}
+      {ids.length > SHOWN && ` and ${ids.length - SHOWN} more`}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import type { Panel } from './panel'
+
+const View = lazy(async () => ({ default: (await import('./risk/risk-view')).RiskView }))
+
+/** How bad it is, what would bring it down, and what was looked at; it comes when first opened. */
+function Risk() {
+  return (
+    <Suspense fallback={<p className="p-4 text-muted">Loading the risk…</p>}>
+      <View />
+    </Suspense>
+  )
+}
+
+export const panel: Panel = {
+  id: 'risk',
+  title: 'Risk',
+  side: 'right',
+  order: 4,
+  Component: Risk,
+}

@@ -1,0 +1,63 @@
+import { isAboveLine } from '../../analysis/control-plan'
+import type { Register } from '../../analysis/register'
+import { setAppetite } from '../../commands/risk'
+import type { Appetite as Level } from '../../model/model'
+import { showRiskPage } from '../../store/risk-page'
+import { useDocument } from '../../store/use'
+import { Button } from '../../ui/button'
+import { Segmented } from '../../ui/choice'
+import { threatCount } from './levels'
+
+const OPTIONS: readonly { readonly value: Level; readonly label: string }[] = [
+  { value: 'low', label: 'Low' },
+  { value: 'medium', label: 'Medium' },
+  { value: 'high', label: 'High' },
+]
+
+/** The line that the user sets: threats above it want something done. */
+export function AppetiteLine() {
+  const appetite = useAppetite()
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span aria-hidden="true" className="text-muted">
+        Acceptable up to
+      </span>
+      <Segmented
+        label="Risk that is acceptable without doing more, up to"
+        onChange={(value) => {
+          const found = OPTIONS.find((each) => each.value === value)
+          if (found) setAppetite(found.value)
+        }}
+        options={OPTIONS}
+        value={appetite}
+      />
+    </div>
+  )
+}
+
+/** The line of this model; medium where nobody set it. */
+export function useAppetite(): Level {
+  return useDocument(({ model }) => model.info.appetite ?? 'medium')
+}
+
+/** The line, how many threats are above it, and the way to bring them down. */
+export function Appetite({ register }: { readonly register: Register }) {
+  const appetite = useAppetite()
+  const above = register.rows.filter((row) => isAboveLine(row, appetite)).length
+  return (
+    <div className="mt-2 flex flex-col gap-1.5 rounded-card border border-line p-2.5">
+      <AppetiteLine />
+      <div className="flex flex-wrap items-center justify-between gap-1.5">
+        <p>
+          <strong className="font-semibold">{threatCount(above)}</strong> {above === 1 ? 'is' : 'are'} above
+          the line.
+        </p>
+        {above > 0 && (
+          <Button onClick={() => showRiskPage('plan')} size="sm">
+            Plan mitigations
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Register } from '../../analysis/register'
+import { missingLetters } from '../../analysis/risk-map'
+import { STRIDE } from '../../catalogue/stride'
+import { StrideLetter } from '../../ui/stride-letter'
+import { Appetite } from './appetite'
+import { ChosenThreats } from './chosen-threats'
+import { HeatMap } from './heat-map'
+import { Part } from './part'
+import { RiskMatrix } from './risk-matrix'
+import { TotalsTable } from './totals-table'
+import { WorldSwitch } from './world-switch'
+
+/** The risk in numbers and in two pictures that filter the threat list. */
+export function Overview({ register }: { readonly register: Register }) {
+  if (register.rows.length === 0) {
+    return <p className="text-muted">There is no threat yet: draw something, and its risk shows here.</p>
+  }
+  return (
+    <>
+      <Part title="Risk of the model">
+        <TotalsTable totals={register.totals} />
+        <Appetite register={register} />
+      </Part>
+      <MissingLetters register={register} />
+      <WorldSwitch />
+      <Part title="Likelihood × impact">
+        <RiskMatrix register={register} />
+      </Part>
+      <Part title="STRIDE × element">
+        <HeatMap register={register} />
+      </Part>
+      <ChosenThreats register={register} />
+    </>
+  )
+}
+
+/** Letters that nobody has found a threat of. */
+function MissingLetters({ register }: { readonly register: Register }) {
+  const missing = new Set(missingLetters(register))
+  if (missing.size === 0) return null
+  return (
+    <Part title="Not considered yet">
+      <p className="mb-1.5 text-muted">No threat of these letters, neither of a rule nor of your own.</p>
+      <ul className="flex flex-col gap-1">
+        {STRIDE.filter(({ letter }) => missing.has(letter)).map(({ letter, name, question }) => (
+          <li className="flex items-start gap-2" key={letter}>
+            <StrideLetter letter={letter} name={name} />
+            <span>{question}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { type RiskPage, riskStore, showRiskPage } from '../../store/risk-page'
+import { setSession } from '../../store/session'
+import { Segmented } from '../../ui/choice'
+import { useRegister } from '../use-register'
+import { Overview } from './overview'
+
+const Plan = lazy(async () => ({ default: (await import('./plan-page')).PlanPage }))
+const Coverage = lazy(async () => ({ default: (await import('./coverage-page')).CoveragePage }))
+
+const PAGES: readonly { readonly value: RiskPage; readonly label: string }[] = [
+  { value: 'overview', label: 'Overview' },
+  { value: 'plan', label: 'Plan' },
+  { value: 'coverage', label: 'Coverage' },
+]
+
+/** How bad it is, what would bring it down, and what was looked at. */
+export function RiskView() {
+  const register = useRegister()
+  const page = useStore(riskStore, (state) => state.page)
+  if (!register) return <p className="p-4 text-muted">Working out the risk…</p>
+  return (
+    <div className="flex flex-col gap-4 p-3" onPointerLeave={() => setSession({ hovered: null })}>
+      <Segmented
+        label="Page"
+        onChange={(value) => {
+          const found = PAGES.find((each) => each.value === value)
+          if (found) showRiskPage(found.value)
+        }}
+        options={PAGES}
+        value={page}
+      />
+      <Suspense fallback={<p className="text-muted">Loading…</p>}>
+        {page === 'overview' && <Overview register={register} />}
+        {page === 'plan' && <Plan register={register} />}
+        {page === 'coverage' && <Coverage register={register} />}
+      </Suspense>
+    </div>
+  )
+}
