@@ -1,6 +1,8 @@
 import type { Register } from '../../analysis/register'
 import { missingLetters } from '../../analysis/risk-map'
 import { STRIDE } from '../../catalogue/stride'
+import { openOwnThreat } from '../../store/own-threat-form'
+import { Button } from '../../ui/button'
 import { StrideLetter } from '../../ui/stride-letter'
 import { Appetite } from './appetite'
 import { ChosenThreats } from './chosen-threats'
@@ -45,7 +47,10 @@ function MissingLetters({ register }: { readonly register: Register }) {
         {STRIDE.filter(({ letter }) => missing.has(letter)).map(({ letter, name, question }) => (
           <li className="flex items-start gap-2" key={letter}>
             <StrideLetter letter={letter} name={name} />
-            <span>{question}</span>
+            <span className="min-w-0 flex-1">{question}</span>
+            <Button onClick={() => openOwnThreat({ id: null, start: { stride: [letter] } })} size="sm">
+              Add your own<span className="sr-only">: {name}</span>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { RegisterRow } from '../../analysis/register'
 import { isClosed, type Standing } from '../../analysis/standing'
-import { showElement, showThreat } from '../../commands/reveal'
+import { showThreat } from '../../commands/reveal'
 import { setSession } from '../../store/session'
 import { SeverityShape } from '../../ui/severity'
 
@@ -26,7 +26,7 @@ type LineProps = {
 
 /** One threat in one line: its level, title and element; a click opens it in the threat list. */
 export function ThreatLine({ row, note }: LineProps) {
-  const { title, element, risks, standing, threat } = row
+  const { title, element, risks, standing } = row
   const level = risks.residual.level
   return (
     <li className="relative flex items-start gap-2 rounded-control px-1.5 py-1 hover:bg-sunken">
@@ -34,7 +34,7 @@ export function ThreatLine({ row, note }: LineProps) {
       <div className="min-w-0 flex-1">
         <button
           className={`text-left font-medium after:absolute after:inset-0 after:rounded-control ${isClosed(standing) ? 'text-muted' : ''}`}
-          onClick={() => (threat ? showThreat(threat) : showElement(element.id))}
+          onClick={() => showThreat(row)}
           onPointerEnter={() => setSession({ hovered: element.id })}
           type="button"
         >

@@ -2,7 +2,7 @@
 
 import type { Level, Threat } from '../../analysis/threat'
 import { type Decided, isStillOpen, lettersOf, riskNow, wantsAttention } from '../../analysis/verdict'
-import type { Id, Stride } from '../../model/model'
+import type { Id, Stride, ThreatKey } from '../../model/model'
 import type { ThreatFilter } from '../../store/session'
 import { causesOf } from './cause'
 
