@@ -25,7 +25,7 @@ export function changeBlocks(findings: Findings, date: string): readonly Block[]
       type: 'table',
       caption: 'Open and settled threats at each baseline',
       head: ['Baseline', 'Day', 'Open', 'Settled'],
-      rows: [...progressOf(model.baselines), now].map(({ name, at, open, closed: done }) => [
+      rows: [...progressOf([...baselines].reverse()), now].map(({ name, at, open, closed: done }) => [
         say(name),
         say(dayOf(at)),
         say(String(open)),
