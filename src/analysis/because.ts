@@ -126,7 +126,8 @@ function explainProperty(check: Check, scope: Scope, world: World, wanted: boole
   if (check.test(scope, world) === OPEN) {
     return [{ fact: words.unanswered(catalogue, element, name), open: true, telling: PROPERTY }]
   }
-  if (condition.op === 'asked') return []
+  // What was answered well made the threat smaller, and is no reason for it.
+  if (condition.op === 'asked' && value !== 'no') return []
   // What something is not tells little, unless somebody said so.
   if (!wanted && condition.op !== 'is' && (Array.isArray(value) || !isSaid(element, name))) return []
   const values = condition.op === 'hasAny' ? condition.values : undefined

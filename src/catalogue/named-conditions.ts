@@ -6,11 +6,13 @@ import {
   atLeast,
   crosses,
   equals,
+  hasAny,
   inflow,
   is,
   kind,
   not,
   oneOf,
+  outflow,
   trait,
   trust,
   zone,
@@ -33,6 +35,20 @@ export const INPUT = kind(
   'sensor',
   'third-party-service',
   'external-data-source',
+)
+
+/** A partner whose data reaches the model, as opposed to one that delivers models or software. */
+export const SUPPLIER_INPUT = all(
+  kind('self', 'third-party-service'),
+  not(outflow(hasAny('flow.data', 'model-artifact', 'model-update', 'code'))),
+)
+
+/** A sensor that nobody can stand in front of, but whose feed anyone could send. */
+export const OPEN_FEED = all(
+  kind('self', 'sensor'),
+  not(equals('self.physicallyAccessible', 'unknown')),
+  not(is('self.physicallyAccessible')),
+  not(is('self.authenticatedDevice')),
 )
 
 /** Anyone can call it or get at it: from outside, or where it stands. A partner's own zone is not open to anyone. */

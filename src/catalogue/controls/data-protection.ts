@@ -58,7 +58,8 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-DELETE-GUARD',
     name: 'Deletion guard',
-    summary: 'Soft delete, object lock and approval for bulk deletion.',
+    summary:
+      'Deleted data can be restored for a while, copies cannot be changed, and mass deletion needs approval.',
     type: 'preventive',
     effort: 'low',
     sets: {},

@@ -33,7 +33,7 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-OUTPUT-MIN',
     name: 'Limited output detail',
-    summary: 'Labels or rounded scores only; no logits, no internals.',
+    summary: 'Labels or rounded scores only; no raw scores, no internals.',
     type: 'preventive',
     effort: 'low',
     sets: { outputMinimised: 'yes', outputDetail: 'label-only' },
@@ -70,7 +70,7 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-SESSION',
     name: 'Session hardening',
-    summary: 'Anti-CSRF, secure cookies, origin checks, re-authentication for risky actions.',
+    summary: 'Requests from other sites refused, cookies protected, a fresh login for risky actions.',
     type: 'preventive',
     effort: 'low',
     sets: { sessionHardened: 'yes' },

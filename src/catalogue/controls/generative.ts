@@ -48,7 +48,8 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-OUTPUT-ENCODE',
     name: 'Encode and parameterise model output',
-    summary: 'Output treated as untrusted in every sink.',
+    summary:
+      'What the model wrote is escaped, or passed as a parameter, wherever it is shown, stored or run.',
     type: 'preventive',
     effort: 'low',
     sets: { outputEncoded: 'yes' },

@@ -7,7 +7,7 @@ export const controls: readonly ControlDef[] = [
     id: 'C-AUTHN',
     name: 'Strong caller authentication',
     summary:
-      'Every caller proves identity with OIDC, mutual TLS or short-lived tokens; a stronger answer already given is kept.',
+      'Every caller proves identity with single sign-on (OIDC), mutual TLS or short-lived tokens; a stronger answer already given is kept.',
     type: 'preventive',
     effort: 'medium',
     sets: { authentication: 'oauth-oidc', clientAuthenticated: 'yes' },
@@ -123,7 +123,7 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-KEY-RECOVERY',
     name: 'Key recovery and deletion guard',
-    summary: 'Escrow, delayed deletion and tested recovery for keys.',
+    summary: 'A copy of each key kept apart, deletion that takes days, and recovery that was tested.',
     type: 'corrective',
     effort: 'low',
     sets: { keyRecovery: 'yes' },

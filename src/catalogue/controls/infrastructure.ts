@@ -15,7 +15,7 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-HARDEN',
     name: 'Hardened configuration',
-    summary: 'Minimal services, non-root, secure defaults.',
+    summary: 'Only the services it needs, no administrator rights, secure defaults.',
     type: 'preventive',
     effort: 'medium',
     sets: {},

@@ -41,7 +41,7 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-ADV-DETECT',
     name: 'Adversarial input detection',
-    summary: 'Flags inputs that look optimised or out of distribution.',
+    summary: 'Flags inputs that look tuned by a machine, or like nothing seen in training.',
     type: 'detective',
     effort: 'medium',
     sets: {},
@@ -50,7 +50,7 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-INPUT-RESTORE',
     name: 'Input transformation',
-    summary: 'Smoothing, compression or re-sampling before inference.',
+    summary: 'Input is smoothed, compressed or re-sampled before the model sees it.',
     type: 'preventive',
     effort: 'medium',
     sets: {},

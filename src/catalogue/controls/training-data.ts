@@ -85,7 +85,7 @@ export const controls: readonly ControlDef[] = [
   {
     id: 'C-ROBUST-TRAIN',
     name: 'Poison-robust training',
-    summary: 'Trimmed losses, ensembles and limits on single-source influence.',
+    summary: 'Training that gives outliers, and any one source, little weight.',
     type: 'preventive',
     effort: 'high',
     sets: {},

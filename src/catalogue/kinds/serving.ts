@@ -52,6 +52,7 @@ export const kinds: readonly KindDef[] = [
       'responseCache',
       'outputEncoded',
       'richContentRestricted',
+      'abuseMonitored',
       'sessionHardened',
       'fileUpload',
       'citationsVerified',

@@ -46,7 +46,7 @@ export const properties: readonly PropertyDef[] = [
     id: 'labelsChecked',
     label: 'Label quality checked',
     question: 'Are labels double-checked?',
-    why: 'Double labelling and gold items catch flips.',
+    why: 'Labelling twice, and items with known answers, catch wrong labels.',
     yes: 'has double-checked labels',
     no: 'has labels nobody double-checks',
   }),

@@ -108,7 +108,7 @@ export const flowProperties: readonly PropertyDef[] = [
     id: 'twoWay',
     label: 'Response carries content back',
     question: 'Does the answer carry content back?',
-    why: 'If the answer carries content, whoever asks is reached by it too: a fetched web page taints the fetcher.',
+    why: 'If the answer carries content, whoever asks is reached by it too: a web page reaches whoever fetches it.',
     type: 'bool',
     values: [true, false],
     default: false,

@@ -34,7 +34,7 @@ export const properties: readonly PropertyDef[] = [
     id: 'tenancy',
     label: 'Tenancy',
     question: 'Is the hardware yours alone, or shared?',
-    why: 'Shared hardware leaks through memory and contention.',
+    why: 'On shared hardware, memory can leak to neighbours, and neighbours can take the capacity.',
     answers: {
       dedicated: ['Yours alone', 'is used by you alone'],
       shared: ['Shared', 'is shared with others'],

@@ -18,7 +18,7 @@ export const properties: readonly PropertyDef[] = [
     id: 'outputDetail',
     label: 'What callers get back',
     question: 'What do callers get back: a label, scores or text?',
-    why: 'Full scores feed extraction, inversion and evasion search.',
+    why: 'Full scores make it easier to copy the model, to rebuild its training data and to fool it.',
     answers: {
       'full-scores': ['Full scores', 'returns full scores'],
       'rounded-scores': ['Rounded scores', 'returns rounded scores'],

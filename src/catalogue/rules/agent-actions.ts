@@ -109,8 +109,15 @@ export const rules: readonly RuleDef[] = [
     when: equals('self.codeExecution', 'unsandboxed'),
     story:
       'Injected or simply wrong code runs with the rights of the user or server the agent runs on, and takes over the machine.',
-    likelihood: 4,
+    likelihood: 3,
     impact: 5,
+    modifiers: [
+      {
+        when: equals('self.codeExecution', 'unsandboxed'),
+        likelihood: 1,
+        why: 'it is known to run code without a sandbox',
+      },
+    ],
     controls: { 'C-SANDBOX': 3, 'C-HITL': 1, 'C-EGRESS': 1 },
     attacker: { capability: 1, access: ['user', 'content'] },
     cites: [
@@ -156,7 +163,7 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'AGT-19',
-    title: 'Agent wipes data or resources',
+    title: 'Agent destroys data or does what cannot be undone',
     stride: 'D',
     scope: 'asset',
     kinds: ['agent'],
@@ -173,7 +180,8 @@ export const rules: readonly RuleDef[] = [
         all(equals('self.autonomy', 'human-approves'), not(is('self.approvalRobust'))),
       ),
     ),
-    story: 'A misunderstood or injected instruction wipes files, databases or cloud resources.',
+    story:
+      'A misunderstood or injected instruction wipes files, databases or cloud resources, or sends off what nobody can take back.',
     likelihood: 3,
     impact: 5,
     controls: { 'C-REVERSIBLE': 2, 'C-HITL-DESIGN': 2, 'C-TOOL-SCOPE': 1, 'C-HITL': 1, 'C-BACKUP': 1 },

@@ -255,7 +255,7 @@ export const rules: readonly RuleDef[] = [
       ),
     ),
     story:
-      'Untrusted content, private data and a way out meet in one agent: it collects what it can read and mails, posts or requests it outward; the people whose data it is are harmed.',
+      'Untrusted content, private data and a way out meet in one agent: it collects what it can read and mails, posts or requests it outward, at the cost of the people whose data it is.',
     likelihood: 4,
     impact: 5,
     controls: {

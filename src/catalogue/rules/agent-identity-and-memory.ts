@@ -17,7 +17,10 @@ import {
   upstream,
 } from '../condition'
 import type { RuleDef } from '../define'
-import { WRITABLE_CONTENT } from '../named-conditions'
+import { BUILD_CHAIN, PRIVATE_STORE, WEAK_ACCESS, WRITABLE_CONTENT } from '../named-conditions'
+
+/** What an agent can tell or change about the people it serves. */
+const CUSTOMER_RECORDS = all(kind('self', 'user-data', 'document-store', 'vector-store'), PRIVATE_STORE)
 
 export const rules: readonly RuleDef[] = [
   {
@@ -246,7 +249,7 @@ export const rules: readonly RuleDef[] = [
     stride: 'I',
     scope: 'asset',
     kinds: ['agent-memory'],
-    when: not(is('self.memoryPerUser')),
+    when: all(not(is('self.memoryPerUser')), upstream(trait('self', 'human', 'endpoint'))),
     story:
       "What one person told the agent comes up in another person's session, because memory belongs to the agent and not to the user.",
     likelihood: 3,
@@ -255,8 +258,12 @@ export const rules: readonly RuleDef[] = [
     attacker: { capability: 1, access: ['user', 'tenant'] },
     cites: ['LLM02:2026', 'LLM02:2025', 'ASI06', 'NISTAML.036', 'riskSensitiveDataDisclosure', 'CWE-488'],
     cases: {
-      present: { it: { kind: 'agent-memory', memoryPerUser: 'no' } },
-      gone: [{ it: { memoryPerUser: 'yes' } }, { it: { controls: ['C-SESSION-ISOLATE'] } }],
+      present: {
+        it: { kind: 'agent-memory', memoryPerUser: 'no' },
+        user: { kind: 'end-user' },
+        'user > it': {},
+      },
+      gone: [{ user: null }, { it: { memoryPerUser: 'yes' } }, { it: { controls: ['C-SESSION-ISOLATE'] } }],
     },
   },
   {
@@ -384,6 +391,48 @@ export const rules: readonly RuleDef[] = [
     cases: {
       present: { it: { kind: 'agent', circuitBreaker: 'no' }, peer: { kind: 'agent' }, 'it > peer': {} },
       gone: [{ it: { circuitBreaker: 'yes' } }, { it: { controls: ['C-KILL'] } }],
+    },
+  },
+  {
+    id: 'AGT-32',
+    title: 'Caller poses as someone else to the agent',
+    stride: 'S',
+    scope: 'asset',
+    kinds: ['agent'],
+    when: all(
+      WEAK_ACCESS,
+      upstream(all(kind('self', 'end-user'), oneOf('self.identityAssurance', 'none', 'self-registered')), {
+        avoid: [...BUILD_CHAIN, 'public-api', 'web-app', 'agent'],
+      }),
+      any(upstream(CUSTOMER_RECORDS, { maxHops: 2 }), downstream(CUSTOMER_RECORDS, { maxHops: 2 })),
+    ),
+    story:
+      'A copied voice, a found phone number or a known birthday is enough: the agent takes the caller for a customer, then reads out or changes that customer’s records.',
+    likelihood: 3,
+    impact: 4,
+    controls: {
+      'C-AUTHN': 3,
+      'C-ACCOUNT-PROOF': 2,
+      'C-OOB-VERIFY': 2,
+      'C-DEEPFAKE-DETECT': 1,
+      'C-USER-CONTEXT': 1,
+    },
+    attacker: { capability: 1, access: ['user', 'remote'] },
+    cites: ['AML.T0073', 'AML.T0088', 'ASI03', 'T9', 'CWE-290', 'CAPEC-151'],
+    cases: {
+      present: {
+        it: { kind: 'agent', accessControl: 'none' },
+        caller: { kind: 'end-user' },
+        'caller > it': {},
+        crm: { kind: 'user-data', containsPersonalData: 'yes' },
+        'it > crm': {},
+      },
+      also: [{ 'it > crm': null, 'crm > it': {} }],
+      gone: [
+        { caller: { identityAssurance: 'verified' } },
+        { 'caller > it': null, app: { kind: 'web-app' }, 'caller > app': {}, 'app > it': {} },
+        { it: { controls: ['C-AUTHN'] } },
+      ],
     },
   },
   {

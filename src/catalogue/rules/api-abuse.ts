@@ -14,13 +14,15 @@ import {
   outflow,
   trait,
   trust,
+  upstream,
 } from '../condition'
 import type { RuleDef } from '../define'
+import { PRIVATE_STORE } from '../named-conditions'
 
 export const rules: readonly RuleDef[] = [
   {
     id: 'API-03',
-    title: 'Malformed or injected parameters',
+    title: 'Malformed or injected parameters get through',
     stride: 'T',
     scope: 'asset',
     kinds: ['public-api', 'web-app'],
@@ -52,7 +54,8 @@ export const rules: readonly RuleDef[] = [
       inflow(trust('source', '<=', 2)),
       any(
         not(is('self.rateLimited')),
-        all(kind('self', 'public-api'), any(not(is('self.abuseMonitored')), not(is('self.outputMinimised')))),
+        not(is('self.abuseMonitored')),
+        all(kind('self', 'public-api'), not(is('self.outputMinimised'))),
       ),
     ),
     story:
@@ -67,6 +70,8 @@ export const rules: readonly RuleDef[] = [
         likelihood: 1,
         why: 'throw-away accounts are easy to create',
       },
+      { when: is('self.rateLimited'), likelihood: -1, why: 'callers are throttled' },
+      { when: is('self.outputMinimised'), likelihood: -1, why: 'an answer gives little away' },
     ],
     controls: {
       'C-RATE-LIMIT': 1,
@@ -206,7 +211,7 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'API-11',
-    title: 'Known flaw in an exposed component',
+    title: 'Known flaw lets outsiders in',
     stride: 'E',
     scope: 'asset',
     kinds: ['public-api', 'web-app', 'gpu-cluster'],
@@ -264,6 +269,14 @@ export const rules: readonly RuleDef[] = [
     story: "One user's prompt fills the cache entry that another user receives.",
     likelihood: 2,
     impact: 3,
+    modifiers: [
+      {
+        when: upstream(PRIVATE_STORE),
+        likelihood: 1,
+        impact: 1,
+        why: 'its answers draw on private data',
+      },
+    ],
     controls: { 'C-CACHE-SCOPE': 3 },
     attacker: { capability: 2, access: ['user'] },
     cites: [

@@ -7,7 +7,7 @@ import { SENSITIVE, WEAK_ACCESS } from '../named-conditions'
 export const rules: readonly RuleDef[] = [
   {
     id: 'API-01',
-    title: 'Caller identity not proven',
+    title: 'Caller passes for someone else',
     stride: 'S',
     scope: 'asset',
     kinds: ['public-api', 'web-app'],
@@ -119,7 +119,7 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'API-10',
-    title: 'Session riding and cross-site requests',
+    title: 'Hostile page acts as the signed-in user',
     stride: 'S',
     scope: 'asset',
     kinds: ['web-app'],
@@ -162,7 +162,7 @@ export const rules: readonly RuleDef[] = [
     title: 'Account farming defeats per-account limits',
     stride: 'S',
     scope: 'asset',
-    kinds: ['public-api'],
+    kinds: ['public-api', 'web-app'],
     when: all(
       inflow(all(kind('source', 'end-user'), oneOf('source.identityAssurance', 'none', 'self-registered'))),
       downstream(all(kind('self', 'llm', 'ml-model'), is('self.ipSensitive'))),
@@ -182,6 +182,7 @@ export const rules: readonly RuleDef[] = [
         'user > it': {},
         'it > model': {},
       },
+      also: [{ it: { kind: 'web-app' } }],
       gone: [
         { user: { identityAssurance: 'verified' } },
         { model: { ipSensitive: 'no' } },

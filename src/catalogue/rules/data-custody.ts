@@ -200,7 +200,13 @@ export const rules: readonly RuleDef[] = [
     stride: 'R',
     scope: 'asset',
     kinds: ['training-job', 'data-pipeline'],
-    when: not(is('self.lineageTracked')),
+    when: all(
+      not(is('self.lineageTracked')),
+      any(
+        kind('self', 'training-job'),
+        downstream(kind('self', 'training-job', 'training-data', 'feature-store', 'ml-model')),
+      ),
+    ),
     story:
       'When poisoned or unlawful data is found, nobody can tell which models it reached or who is responsible.',
     likelihood: 3,
@@ -210,7 +216,12 @@ export const rules: readonly RuleDef[] = [
     cites: ['riskUnauthorizedTrainingData', 'CWE-778'],
     cases: {
       present: { it: { kind: 'training-job', lineageTracked: 'no' } },
-      gone: [{ it: { lineageTracked: 'yes' } }, { it: { controls: ['C-LINEAGE'] } }],
+      also: [{ it: { kind: 'data-pipeline' }, set: { kind: 'training-data' }, 'it > set': {} }],
+      gone: [
+        { it: { kind: 'data-pipeline' } },
+        { it: { lineageTracked: 'yes' } },
+        { it: { controls: ['C-LINEAGE'] } },
+      ],
     },
   },
   {

@@ -14,6 +14,9 @@ export const rules: readonly RuleDef[] = [
     story: 'One or several clients send crafted updates that break the model or add a trigger.',
     likelihood: 4,
     impact: 4,
+    modifiers: [
+      { when: is('self.clientsVetted'), likelihood: -1, why: 'participants are verified before they join' },
+    ],
     reducedWhen: is('self.robustAggregation'),
     controls: { 'C-ROBUST-AGG': 2, 'C-CLIENT-VET': 1, 'C-MODEL-VALIDATE': 2 },
     attacker: { capability: 2, access: ['participant'] },

@@ -195,6 +195,13 @@ export const rules: readonly RuleDef[] = [
       'People or exposed services talk to the data store without a service that checks what they may do.',
     likelihood: 3,
     impact: 4,
+    modifiers: [
+      {
+        when: any(oneOf('flow.authentication', 'token', 'mutual'), trait('source', 'human')),
+        likelihood: -1,
+        why: 'the sender is a person, or proves who it is',
+      },
+    ],
     controls: { 'C-API-GUARD': 3, 'C-SEGMENT': 1, 'C-LEAST-PRIV': 1 },
     attacker: { capability: 2, access: ['remote', 'insider'] },
     yieldsTo: ['FLW-05'],

@@ -26,6 +26,9 @@ const BESIDE_AGENT = all(
   any(inflow(kind('source', 'agent')), outflow(kind('target', 'agent'))),
 )
 
+/** A front end that takes files of people outside. */
+const UPLOADS = all(kind('self', 'web-app'), is('self.fileUpload'), upstream(kind('self', 'end-user')))
+
 /** An agent that people talk to with no application in between. */
 const ANSWERS_PEOPLE = any(
   inflow(kind('source', 'employee', 'end-user')),
@@ -102,17 +105,20 @@ export const rules: readonly RuleDef[] = [
     scope: 'asset',
     kinds: ['llm', 'hosted-llm'],
     when: all(
-      upstream(
-        any(
-          WRITABLE_CONTENT,
-          all(kind('self', 'vector-store', 'document-store'), upstream(kind('self', 'end-user'))),
+      any(
+        upstream(
+          any(
+            WRITABLE_CONTENT,
+            all(kind('self', 'vector-store', 'document-store'), upstream(kind('self', 'end-user'))),
+          ),
+          { avoid: BUILD_CHAIN },
         ),
-        { avoid: BUILD_CHAIN },
+        all(not(equals('self.useCase', 'content-generation')), upstream(UPLOADS, { avoid: BUILD_CHAIN })),
       ),
       not(any(inflow(kind('source', 'agent')), outflow(kind('target', 'agent')))),
     ),
     story:
-      'A web page, mail, ticket or document carries text that the model follows as if it came from its owner.',
+      'A web page, mail, ticket or uploaded file carries text that the model follows as if it came from its owner.',
     likelihood: 4,
     impact: 4,
     modifiers: [
@@ -165,9 +171,24 @@ export const rules: readonly RuleDef[] = [
           'user > index': {},
           'index > it': {},
         },
+        {
+          page: null,
+          user: { kind: 'end-user' },
+          app: { kind: 'web-app', fileUpload: 'yes' },
+          'user > app': {},
+          'app > it': {},
+        },
       ],
       gone: [
         { page: null },
+        {
+          page: null,
+          it: { useCase: 'content-generation' },
+          user: { kind: 'end-user' },
+          app: { kind: 'web-app', fileUpload: 'yes' },
+          'user > app': {},
+          'app > it': {},
+        },
         { bot: { kind: 'agent' }, 'bot > it': {} },
         { it: { controls: ['C-CONTENT-ISOLATE', 'C-GUARDRAIL'] } },
       ],
@@ -182,13 +203,14 @@ export const rules: readonly RuleDef[] = [
     when: all(
       is('self.systemPromptHasSecrets'),
       any(not(BESIDE_AGENT), not(equals('self.systemPromptHasSecrets', 'unknown'))),
-      upstream(kind('self', 'end-user', 'public-content', 'employee'), { avoid: BUILD_CHAIN }),
+      upstream(kind('self', 'end-user', 'employee'), { avoid: BUILD_CHAIN }),
     ),
-    story: 'Users or injected content make the model print its system prompt, rules, tool list or keys.',
+    story:
+      'Someone who may ask it questions makes the model print its system prompt, rules, tool list or keys.',
     likelihood: 4,
     impact: 3,
     controls: { 'C-NO-SECRETS-PROMPT': 3, 'C-OUTPUT-DLP': 1, 'C-GUARDRAIL': 1 },
-    attacker: { capability: 1, access: ['user', 'remote', 'content', 'insider'] },
+    attacker: { capability: 1, access: ['user', 'remote', 'insider'] },
     cites: [
       'LLM08:2026',
       'LLM07:2025',
@@ -372,6 +394,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['llm', 'hosted-llm'],
     when: all(
       asked('self.grounded'),
+      not(equals('self.useCase', 'content-generation')),
       downstream(any(kind('self', 'end-user', 'employee', 'downstream-system', 'web-app'))),
     ),
     story: 'The model invents facts, sources or steps and people or systems act on them.',
@@ -393,7 +416,11 @@ export const rules: readonly RuleDef[] = [
     ],
     cases: {
       present: { it: { kind: 'llm', grounded: 'no' }, user: { kind: 'end-user' }, 'it > user': {} },
-      gone: [{ it: { grounded: 'yes' } }, { it: { controls: ['C-GROUNDING', 'C-OUTPUT-VALIDATE'] } }],
+      gone: [
+        { it: { useCase: 'content-generation' } },
+        { it: { grounded: 'yes' } },
+        { it: { controls: ['C-GROUNDING', 'C-OUTPUT-VALIDATE'] } },
+      ],
     },
   },
   {

@@ -15,7 +15,7 @@ import {
   upstream,
 } from '../condition'
 import type { RuleDef } from '../define'
-import { BUILD_CHAIN } from '../named-conditions'
+import { BUILD_CHAIN, PRIVATE_STORE } from '../named-conditions'
 import { BEHIND_THROTTLE } from '../neighbours'
 
 export const rules: readonly RuleDef[] = [
@@ -155,11 +155,14 @@ export const rules: readonly RuleDef[] = [
     kinds: ['hosted-llm'],
     when: all(
       oneOf('self.dataUse', 'may-train'),
-      inflow(
-        any(
-          atLeast('flow.sensitivity', 'confidential'),
-          hasAny('flow.data', 'personal', 'prompts', 'credentials', 'code', 'biometric'),
+      any(
+        inflow(
+          any(
+            atLeast('flow.sensitivity', 'confidential'),
+            hasAny('flow.data', 'personal', 'prompts', 'credentials', 'code', 'biometric'),
+          ),
         ),
+        upstream(PRIVATE_STORE, { avoid: BUILD_CHAIN }),
       ),
     ),
     story: "Confidential content becomes part of a supplier's logs or next model.",
@@ -183,7 +186,14 @@ export const rules: readonly RuleDef[] = [
         app: { kind: 'process' },
         'app > it': { data: ['prompts'] },
       },
-      also: [{ 'app > it': { data: null, sensitivity: 'confidential' } }],
+      also: [
+        { 'app > it': { data: null, sensitivity: 'confidential' } },
+        {
+          'app > it': { data: null },
+          crm: { kind: 'user-data', containsPersonalData: 'yes' },
+          'crm > app': {},
+        },
+      ],
       gone: [{ it: { dataUse: 'no-training' } }, { it: { controls: ['C-DATA-TERMS'] } }],
     },
   },

@@ -63,7 +63,7 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'INF-03',
-    title: "Open management interface runs anyone's jobs",
+    title: 'Open management interface gives strangers control',
     stride: 'E',
     scope: 'asset',
     kinds: ['server', 'gpu-cluster'],
@@ -73,8 +73,15 @@ export const rules: readonly RuleDef[] = [
     ),
     story:
       'A dashboard or job API that anyone on the network can reach is found by scanning and used to run code, mine coins and collect keys.',
-    likelihood: 4,
+    likelihood: 3,
     impact: 5,
+    modifiers: [
+      {
+        when: any(kind('self', 'gpu-cluster'), is('self.mgmtExposed')),
+        likelihood: 1,
+        why: 'such interfaces are found by scanning',
+      },
+    ],
     controls: { 'C-MGMT-ISOLATE': 3, 'C-AUTHN': 2, 'C-MFA': 1 },
     attacker: { capability: 1, access: ['remote', 'insider', 'tenant'] },
     cites: [

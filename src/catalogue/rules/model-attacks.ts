@@ -2,7 +2,7 @@
 
 import { all, any, equals, is, kind, not, oneOf, upstream } from '../condition'
 import type { RuleDef } from '../define'
-import { BUILD_CHAIN, INPUT, OUTSIDE } from '../named-conditions'
+import { BUILD_CHAIN, INPUT, OPEN_FEED, OUTSIDE, SUPPLIER_INPUT } from '../named-conditions'
 import { BEHIND_THROTTLE } from '../neighbours'
 
 export const rules: readonly RuleDef[] = [
@@ -13,9 +13,9 @@ export const rules: readonly RuleDef[] = [
     scope: 'asset',
     kinds: ['ml-model'],
     when: any(
-      upstream(kind('self', 'end-user', 'public-content', 'third-party-service', 'external-data-source'), {
-        avoid: BUILD_CHAIN,
-      }),
+      upstream(kind('self', 'end-user', 'public-content', 'external-data-source'), { avoid: BUILD_CHAIN }),
+      all(upstream(SUPPLIER_INPUT, { avoid: BUILD_CHAIN }), not(upstream(kind('self', 'sensor')))),
+      upstream(OPEN_FEED, { avoid: BUILD_CHAIN }),
       all(
         upstream(kind('self', 'sensor'), { avoid: BUILD_CHAIN }),
         not(equals('self.modality', 'unknown')),
@@ -78,8 +78,25 @@ export const rules: readonly RuleDef[] = [
         user: { kind: 'end-user' },
         'user > it': {},
       },
-      also: [{ user: null, cam: { kind: 'sensor' }, 'cam > it': {}, it: { modality: 'tabular' } }],
-      gone: [{ user: null }, { it: { adversariallyTested: 'yes' } }, { it: { controls: ['C-ADV-TRAIN'] } }],
+      also: [
+        { user: null, cam: { kind: 'sensor' }, 'cam > it': {}, it: { modality: 'tabular' } },
+        { user: null, partner: { kind: 'third-party-service' }, 'partner > it': {} },
+        {
+          user: null,
+          cam: { kind: 'sensor', physicallyAccessible: 'no', authenticatedDevice: 'no' },
+          'cam > it': {},
+        },
+      ],
+      gone: [
+        { user: null },
+        {
+          user: null,
+          partner: { kind: 'third-party-service' },
+          'partner > it': { data: ['model-artifact'] },
+        },
+        { it: { adversariallyTested: 'yes' } },
+        { it: { controls: ['C-ADV-TRAIN'] } },
+      ],
     },
   },
   {
@@ -105,8 +122,15 @@ export const rules: readonly RuleDef[] = [
     ),
     story:
       'A deepfake or injected camera feed is accepted by the recognition model and the attacker is let in as the victim.',
-    likelihood: 4,
+    likelihood: 3,
     impact: 4,
+    modifiers: [
+      {
+        when: equals('self.purpose', 'identity-verification'),
+        likelihood: 1,
+        why: 'it decides who somebody is',
+      },
+    ],
     controls: {
       'C-LIVENESS': 2,
       'C-MULTI-SENSOR': 2,
@@ -205,7 +229,7 @@ export const rules: readonly RuleDef[] = [
         is('self.trainedOnPersonalData'),
         upstream(all(kind('self', 'training-data'), is('self.containsPersonalData'))),
       ),
-      upstream(kind('self', 'end-user', 'third-party-service'), { avoid: BUILD_CHAIN }),
+      upstream(any(kind('self', 'end-user'), SUPPLIER_INPUT), { avoid: BUILD_CHAIN }),
       oneOf('self.outputDetail', 'full-scores', 'rounded-scores'),
       not(is('self.privacyPreserving')),
     ),
@@ -259,7 +283,7 @@ export const rules: readonly RuleDef[] = [
         is('self.trainedOnPersonalData'),
         upstream(all(kind('self', 'training-data'), is('self.containsPersonalData'))),
       ),
-      upstream(kind('self', 'end-user', 'third-party-service'), { avoid: BUILD_CHAIN }),
+      upstream(any(kind('self', 'end-user'), SUPPLIER_INPUT), { avoid: BUILD_CHAIN }),
       not(is('self.privacyPreserving')),
     ),
     story:

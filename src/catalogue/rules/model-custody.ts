@@ -11,7 +11,6 @@ import {
   kind,
   not,
   oneOf,
-  trait,
   trust,
   upstream,
 } from '../condition'
@@ -163,7 +162,7 @@ export const rules: readonly RuleDef[] = [
       ),
     ),
     story:
-      'The weight file is a serialised program; whoever can replace it runs code on the serving or training host and opens a way back in.',
+      'The weight file is a serialised program; whoever can replace it runs code on the serving or training host, most often a reverse shell.',
     likelihood: 3,
     impact: 5,
     controls: { 'C-SAFE-FORMAT': 3, 'C-SIGN': 2, 'C-ARTIFACT-SCAN': 1, 'C-SANDBOX': 2 },
@@ -339,7 +338,7 @@ export const rules: readonly RuleDef[] = [
     when: all(
       not(is('self.evaluationProtected')),
       any(
-        downstream(any(trait('self', 'model'), kind('self', 'model-registry'))),
+        downstream(kind('self', 'ml-model', 'llm', 'model-registry'), { avoid: ['source-repo'] }),
         upstream(kind('self', 'model-registry', 'training-job')),
       ),
     ),
@@ -360,7 +359,11 @@ export const rules: readonly RuleDef[] = [
         { registry: null, model: { kind: 'ml-model' }, 'it > model': {} },
         { registry: null, job: { kind: 'training-job' }, 'job > it': {} },
       ],
-      gone: [{ it: { evaluationProtected: 'yes' } }, { it: { controls: ['C-EVAL-HOLDOUT'] } }],
+      gone: [
+        { registry: null, api: { kind: 'hosted-llm' }, 'it > api': {} },
+        { it: { evaluationProtected: 'yes' } },
+        { it: { controls: ['C-EVAL-HOLDOUT'] } },
+      ],
     },
   },
 ]

@@ -1,6 +1,6 @@
 /** Threats from what is downloaded, bought, built and released. */
 
-import { all, any, downstream, equals, is, kind, not, oneOf, trait, upstream } from '../condition'
+import { all, any, downstream, equals, hasAny, is, kind, not, oneOf, outflow, upstream } from '../condition'
 import type { RuleDef } from '../define'
 
 export const rules: readonly RuleDef[] = [
@@ -43,13 +43,13 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'SUP-02',
-    title: 'Wrong package installed: confusion, typo or invented name',
+    title: 'Package with a similar or invented name installed',
     stride: 'S',
     scope: 'asset',
     kinds: ['package-source'],
     when: not(is('self.privateMirror')),
     story:
-      'A public package with an internal, similar or AI-invented name is installed instead of the right one.',
+      'A public package with the name of an internal one, a misspelt name or a name an AI made up is installed instead of the right one, and runs the code of whoever put it there.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-PRIVATE-MIRROR': 3, 'C-PKG-ALLOWLIST': 3, 'C-PIN-HASH': 2, 'C-SCA': 1 },
@@ -74,14 +74,21 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'SUP-03',
-    title: 'Breached supplier reaches you',
+    title: 'Attackers come in through a supplier',
     stride: 'T',
     scope: 'asset',
     kinds: ['third-party-service'],
     when: not(is('self.supplierAssessed')),
-    story: 'Attackers come in through a trusted integration or its update.',
+    story: 'Attackers who got into the supplier come in through its connection or its next update.',
     likelihood: 2,
     impact: 4,
+    modifiers: [
+      {
+        when: outflow(hasAny('flow.data', 'model-artifact', 'model-update', 'code', 'commands')),
+        likelihood: 1,
+        why: 'it delivers software, models or commands',
+      },
+    ],
     controls: { 'C-SUPPLIER': 3, 'C-SEGMENT': 1 },
     attacker: { capability: 2, access: ['supplier'] },
     cites: ['LLM04:2026', 'LLM03:2025', 'AML.T0010', 'ASI04', 'T25', 'CWE-1357', 'CAPEC-186'],
@@ -242,12 +249,13 @@ export const rules: readonly RuleDef[] = [
   },
   {
     id: 'SUP-09',
-    title: 'Private repository open to outsiders',
+    title: 'Strangers read the repository or plant text in it',
     stride: 'I',
     scope: 'asset',
     kinds: ['source-repo'],
     when: any(is('self.publicRepo'), equals('self.accessControl', 'none')),
-    story: 'Self-registration or a wrong setting exposes code, prompts, keys and data locations.',
+    story:
+      'Self-registration or a public setting shows code, prompts, keys and data locations to anyone, and lets them leave instructions in issues and pull requests.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-LEAST-PRIV': 3, 'C-MFA': 1 },
@@ -314,7 +322,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['cicd'],
     when: all(
       not(is('self.releaseGate')),
-      downstream(any(trait('self', 'model'), trait('self', 'agent'), kind('self', 'model-registry'))),
+      downstream(kind('self', 'ml-model', 'llm', 'agent', 'model-registry'), { avoid: ['source-repo'] }),
     ),
     story: 'Robustness, injection and leakage weaknesses ship because nothing stops the release.',
     likelihood: 3,
@@ -328,7 +336,11 @@ export const rules: readonly RuleDef[] = [
         { model: null, bot: { kind: 'agent' }, 'it > bot': {} },
         { model: null, registry: { kind: 'model-registry' }, 'it > registry': {} },
       ],
-      gone: [{ it: { releaseGate: 'yes' } }, { it: { controls: ['C-MODEL-VALIDATE'] } }],
+      gone: [
+        { model: null, api: { kind: 'hosted-llm' }, 'it > api': {} },
+        { it: { releaseGate: 'yes' } },
+        { it: { controls: ['C-MODEL-VALIDATE'] } },
+      ],
     },
   },
   {

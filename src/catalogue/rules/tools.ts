@@ -15,8 +15,15 @@ export const rules: readonly RuleDef[] = [
       all(equals('self.executesInput', 'shell-or-code'), not(is('self.isolatedRuntime'))),
     ),
     story: 'Arguments written by a model or an attacker become SQL or shell commands.',
-    likelihood: 4,
+    likelihood: 3,
     impact: 5,
+    modifiers: [
+      {
+        when: oneOf('self.executesInput', 'sql', 'shell-or-code'),
+        likelihood: 1,
+        why: 'its input is known to be run',
+      },
+    ],
     controls: { 'C-PARAM-TOOLS': 3, 'C-INPUT-VALID': 2, 'C-SANDBOX': 2, 'C-TOOL-SCOPE': 1 },
     attacker: { capability: 1, access: ['user', 'content'] },
     cites: [
@@ -51,7 +58,7 @@ export const rules: readonly RuleDef[] = [
     kinds: ['tool', 'mcp-server'],
     when: all(equals('self.executesInput', 'url-fetch'), not(is('self.egressRestricted'))),
     story:
-      'An address written by the model or an attacker makes the tool read internal services or cloud metadata.',
+      'An address written by the model or an attacker makes the tool read internal services or cloud metadata (server-side request forgery).',
     likelihood: 3,
     impact: 4,
     controls: { 'C-EGRESS': 3, 'C-INPUT-VALID': 1 },

@@ -7,12 +7,13 @@ import { WEAK_ACCESS } from '../named-conditions'
 export const rules: readonly RuleDef[] = [
   {
     id: 'PIP-01',
-    title: 'Training environment reaches production or internet',
+    title: 'Training run is a bridge to production or the internet',
     stride: 'E',
     scope: 'asset',
     kinds: ['training-job'],
     when: not(is('self.isolatedEnv')),
-    story: 'Code or data in a training run is a bridge to production systems.',
+    story:
+      'Hostile code or data in a training run reaches production systems, or sends data and weights out.',
     likelihood: 3,
     impact: 4,
     controls: { 'C-SEGMENT': 3, 'C-EGRESS': 1 },
