@@ -17,10 +17,10 @@ import {
   upstream,
 } from '../condition'
 import type { RuleDef } from '../define'
-import { BUILD_CHAIN, PRIVATE_STORE, WEAK_ACCESS, WRITABLE_CONTENT } from '../named-conditions'
+import { SENSITIVE, WEAK_ACCESS, WRITABLE_CONTENT } from '../named-conditions'
 
 /** What an agent can tell or change about the people it serves. */
-const CUSTOMER_RECORDS = all(kind('self', 'user-data', 'document-store', 'vector-store'), PRIVATE_STORE)
+const CUSTOMER_RECORDS = all(kind('self', 'user-data', 'document-store', 'vector-store'), SENSITIVE)
 
 export const rules: readonly RuleDef[] = [
   {
@@ -402,12 +402,12 @@ export const rules: readonly RuleDef[] = [
     when: all(
       WEAK_ACCESS,
       upstream(all(kind('self', 'end-user'), oneOf('self.identityAssurance', 'none', 'self-registered')), {
-        avoid: [...BUILD_CHAIN, 'public-api', 'web-app', 'agent'],
+        avoid: ['public-api', 'web-app', 'agent'],
       }),
       any(upstream(CUSTOMER_RECORDS, { maxHops: 2 }), downstream(CUSTOMER_RECORDS, { maxHops: 2 })),
     ),
     story:
-      'A copied voice, a found phone number or a known birthday is enough: the agent takes the caller for a customer, then reads out or changes that customer’s records.',
+      "A copied voice, a found phone number or a known birthday is enough: the agent takes the caller for a customer, then reads out or changes that customer's records.",
     likelihood: 3,
     impact: 4,
     controls: {

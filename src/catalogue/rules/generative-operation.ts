@@ -15,7 +15,7 @@ import {
   upstream,
 } from '../condition'
 import type { RuleDef } from '../define'
-import { BUILD_CHAIN, PRIVATE_STORE } from '../named-conditions'
+import { BUILD_CHAIN, SENSITIVE } from '../named-conditions'
 import { BEHIND_THROTTLE } from '../neighbours'
 
 export const rules: readonly RuleDef[] = [
@@ -162,7 +162,12 @@ export const rules: readonly RuleDef[] = [
             hasAny('flow.data', 'personal', 'prompts', 'credentials', 'code', 'biometric'),
           ),
         ),
-        upstream(PRIVATE_STORE, { avoid: BUILD_CHAIN }),
+        upstream(
+          any(
+            kind('self', 'agent-memory', 'source-repo'),
+            all(kind('self', 'user-data', 'document-store', 'vector-store'), SENSITIVE),
+          ),
+        ),
       ),
     ),
     story: "Confidential content becomes part of a supplier's logs or next model.",
