@@ -35,11 +35,11 @@ export function Hints() {
   return (
     <aside
       aria-label="Hint"
-      className="absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-lg items-center gap-2.5 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 shadow-float"
+      className="pointer-events-none absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-lg items-center gap-2.5 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 shadow-float"
     >
       <Icon className="shrink-0 text-accent-ink" name="lightbulb" />
       <p className="min-w-0">{text}</p>
-      <Button onClick={dismissHint} variant="ghost">
+      <Button className="pointer-events-auto" onClick={dismissHint} variant="ghost">
         Got it
       </Button>
     </aside>

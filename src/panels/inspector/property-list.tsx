@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { PropertyDef } from '../../catalogue/define'
 import type { Id } from '../../model/model'
 import { own } from '../../model/own'
@@ -8,7 +9,9 @@ import { rowOf, sharedProperties } from './shared'
 
 /** Every question of the catalogue about the selected elements: what they are, then what protects them. */
 export function PropertyList({ ids }: { readonly ids: readonly Id[] }) {
-  const defs = useDocument(({ model }) => sharedProperties(model, ids))
+  // Not in the selector: questions in the words of a kind are objects made anew, which a selector must not give.
+  const model = useDocument((state) => state.model)
+  const defs = useMemo(() => sharedProperties(model, ids), [model, ids])
   return (
     <>
       <Part defs={defs.filter(({ role }) => role === 'fact')} ids={ids} title="Facts" />
