@@ -7,7 +7,7 @@ import { CrashGuard } from './crash-guard'
 import { useMedium } from './use-media'
 
 /** Pixels. Whatever was chosen, half of the window stays for the rest. */
-const WIDTH = { least: 300, most: 640, usual: 376, medium: 336 } as const
+const WIDTH = { least: 336, most: 640, usual: 376, medium: 336 } as const
 
 /** As somebody pulled it, else what the window has to spare. */
 function useWidth(): number {
