@@ -1,12 +1,14 @@
 /** Threats that people write. Each call is one step of history. */
 
-import type { Id, OwnThreat, Stride } from '../model/model'
+import type { Id, Model, OwnThreat, Stride } from '../model/model'
 import { own } from '../model/own'
 import { removeOwnThreat } from '../model/own-threat'
 import { removeElements } from '../model/remove'
+import { type Reuse, reuse } from '../model/reuse'
 import { commit, documentStore, newId } from '../store/document'
+import { notify } from '../store/notices'
 import { openOwnThreat } from '../store/own-threat-form'
-import { sessionStore } from '../store/session'
+import { sessionStore, setSession } from '../store/session'
 import type { Command } from './command'
 
 const BLANK: OwnThreat = {
@@ -61,6 +63,17 @@ export function promoteNote(note: Id, fields: Partial<OwnThreat> = {}): Id | nul
   return id
 }
 
+/** Takes threats and mitigations over from another model; one step of history. */
+export function copyFromModel(source: Model, what: Reuse): void {
+  const before = documentStore.getState().past.at(-1)
+  commit(`Copy from “${source.info.title}”`, (tx) => reuse(tx, source, what, newId))
+  const copied = documentStore.getState().past.at(-1) !== before
+  notify({
+    tone: 'info',
+    text: copied ? `Copied from “${source.info.title}”` : 'Everything of it is here already',
+  })
+}
+
 function selectedElement(): Id | null {
   const { assets, zones, flows } = documentStore.getState().model
   const { selection } = sessionStore.getState()
@@ -91,6 +104,15 @@ export const ownThreatCommands: readonly Command[] = [
     keys: ['Shift+T'],
     notFromPanels: true,
     run: () => writeOwnThreat(),
+  },
+  {
+    id: 'reuse',
+    title: 'Copy threats and mitigations from another model…',
+    group: 'Insert',
+    section: 'threat',
+    icon: 'copy',
+    keywords: 'reuse library',
+    run: () => setSession({ dialog: 'reuse' }),
   },
   {
     id: 'note-to-threat',

@@ -18,6 +18,10 @@ const OwnThreatDialog = lazy(async () => ({
   default: (await import('../panels/own-threats/own-threat-dialog')).OwnThreatDialog,
 }))
 
+const ReuseDialog = lazy(async () => ({
+  default: (await import('../panels/own-threats/reuse-dialog')).ReuseDialog,
+}))
+
 const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void }>>> = {
   catalogue: CatalogueDialog,
   export: ExportDialog,
@@ -25,6 +29,7 @@ const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void
   'own-threat': OwnThreatDialog,
   palette: CommandPalette,
   packs: PacksDialog,
+  reuse: ReuseDialog,
   shortcuts: ShortcutsDialog,
   templates: TemplatesDialog,
 }

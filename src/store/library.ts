@@ -130,6 +130,11 @@ function restore(id: Id, texts: ReadonlyMap<string, string>, model: Model | null
   return id
 }
 
+/** A model on this device as it is now, without opening it; null when it cannot be read. */
+export function peekModel(id: Id): Model | null {
+  return read(id)?.model ?? null
+}
+
 /** A model as it is now, written or not. */
 function read(id: Id): { readonly model: Model; readonly revision: number } | null {
   const save = openAutosave()

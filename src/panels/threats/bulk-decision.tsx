@@ -1,34 +1,71 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Threat } from '../../analysis/threat'
+import { writeOwnThreat } from '../../commands/own-threats'
+import type { ThreatKey } from '../../model/model'
+import { pickedStore, setPicking } from '../../store/picked'
+import { setSession } from '../../store/session'
 import { Button } from '../../ui/button'
 import { DecisionForm } from './decision-form'
 
-/** One decision for every threat that the panel shows: filter first, then decide. One step of history. */
+/** One decision for several threats, picked by hand or all that the panel shows; and adding one. */
 export function BulkDecision({ threats }: { readonly threats: readonly Threat[] }) {
   const [open, setOpen] = useState(false)
-  if (threats.length < 2) return null
-  if (!open) {
-    return (
-      <Button
-        aria-expanded={false}
-        className="self-start"
-        onClick={() => setOpen(true)}
-        size="sm"
-        variant="ghost"
-      >
-        Decide on these {threats.length}…
-      </Button>
-    )
+  const picked = useStore(pickedStore, ({ keys }) => keys)
+  useEffect(() => () => setPicking(false), [])
+  const close = () => {
+    setOpen(false)
+    setPicking(false)
   }
+  const keys = picked ? [...picked] : threats.map(({ key }) => key)
+  if (open && keys.length > 0) return <BulkForm keys={keys} onClose={close} />
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      {picked ? (
+        <>
+          <Button disabled={picked.size === 0} onClick={() => setOpen(true)} size="sm" variant="primary">
+            Decide on {picked.size} picked…
+          </Button>
+          <Button onClick={close} size="sm" variant="ghost">
+            Stop picking
+          </Button>
+        </>
+      ) : (
+        <>
+          {threats.length > 1 && (
+            <>
+              <Button aria-expanded={false} onClick={() => setOpen(true)} size="sm" variant="ghost">
+                Decide on these {threats.length}…
+              </Button>
+              <Button onClick={() => setPicking(true)} size="sm" variant="ghost">
+                Select…
+              </Button>
+            </>
+          )}
+          <Button icon="plus" onClick={() => writeOwnThreat()} size="sm" variant="ghost">
+            Add a threat
+          </Button>
+          <Button icon="users" onClick={() => setSession({ triage: true })} size="sm" variant="ghost">
+            Triage
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+type FormProps = { readonly keys: readonly ThreatKey[]; readonly onClose: () => void }
+
+function BulkForm({ keys, onClose }: FormProps) {
   return (
     <section aria-label="Decide on several threats" className="rounded-card border border-line p-2.5">
       <div className="mb-2 flex items-baseline justify-between gap-2">
-        <h3 className="font-semibold">The same decision for {threats.length} threats</h3>
-        <Button onClick={() => setOpen(false)} size="sm" variant="ghost">
+        <h3 className="font-semibold">The same decision for {keys.length} threats</h3>
+        <Button onClick={onClose} size="sm" variant="ghost">
           Cancel
         </Button>
       </div>
-      <DecisionForm keys={threats.map(({ key }) => key)} onDone={() => setOpen(false)} />
+      <DecisionForm keys={keys} onDone={onClose} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Threat } from '../../analysis/threat'
 import { lettersOf, riskNow } from '../../analysis/verdict'
 import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
+import { togglePicked } from '../../store/picked'
 import { setSession } from '../../store/session'
 import { useDerived, useDocument } from '../../store/use'
 import { scrollWithin } from '../../ui/scroll'
@@ -12,6 +13,7 @@ import { ElementLink } from '../element-link'
 import { DecidedStatus } from './decided-status'
 import { factText } from './fact-text'
 import { PackChip } from './pack-chip'
+import { PickBox } from './pick-box'
 import { ThreatDetails } from './threat-details'
 import { isAnswered } from './threat-list'
 import { ThreatStatus } from './threat-status'
@@ -49,6 +51,7 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
       ref={ref}
     >
       <div className="flex gap-2">
+        <PickBox threatKey={key} title={title} />
         {named === 'title' && <Letters threat={threat} />}
         <div className="min-w-0 flex-1">
           <div className="flex items-start gap-2">
@@ -57,7 +60,10 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
                 aria-expanded={open}
                 className={`text-left after:absolute after:rounded-card ${open ? 'after:inset-x-0 after:top-0 after:h-9' : 'after:inset-0'} ${answered ? 'text-muted' : ''}`}
                 data-card=""
-                onClick={() => setSession({ focusThreat: open ? null : key })}
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) togglePicked(key)
+                  else setSession({ focusThreat: open ? null : key })
+                }}
                 tabIndex={current ? 0 : -1}
                 type="button"
               >
