@@ -54,7 +54,7 @@ test('a sticky note becomes a threat, and a letter without one asks for one', as
   await page.keyboard.press('n')
   await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
   await page.keyboard.type('Nobody knows who labels')
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Enter')
   const note = page.locator('.react-flow__node-note')
   await note.click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Make it a threat…' }).click()
