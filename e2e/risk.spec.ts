@@ -19,6 +19,7 @@ const matrix = (page: Page) => page.getByRole('grid', { name: /Risk matrix/ })
 /** The numbers of a row of the table of totals: inherent, residual, target. */
 async function totals(page: Page, level: string): Promise<number[]> {
   const row = risk(page).getByRole('row', { name: level }).first()
+  await expect(row).toBeVisible()
   return (await row.getByRole('cell').allInnerTexts()).map(Number)
 }
 

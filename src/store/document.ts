@@ -109,6 +109,8 @@ export function load(model: Model): void {
   const patch = diff(documentStore.getState().model, next)
   documentStore.setState({ model: next, past: [], future: [] })
   select([], 'program')
+  // What a picture of the other model chose is not in this one.
+  sessionStore.setState(({ threatFilter }) => ({ threatFilter: { ...threatFilter, chosen: null } }))
   for (const listener of listeners) listener(patch, 'load', next)
 }
 

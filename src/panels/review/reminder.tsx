@@ -13,7 +13,7 @@ import type { Review } from './use-review'
 export function Reminder({ review: { late, major, since } }: { readonly review: Review }) {
   const isDue = late !== null || major.length > 0
   return (
-    <div role="status">
+    <div className="empty:-mb-4" role="status">
       {isDue && (
         <section
           aria-label="A review is due"

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Threat, ThreatControl } from '../../analysis/threat'
 import type { ControlDef } from '../../catalogue/define'
-import { setThreatControl } from '../../commands/answer'
+import { placesOf, setThreatControl } from '../../commands/answer'
+import { showPanel } from '../../commands/reveal'
 import { tellOutcome } from '../../commands/tell'
 import type { ControlState } from '../../model/model'
 import { documentStore } from '../../store/document'
+import { tryMitigation } from '../../store/risk-page'
 import { Menu } from '../../ui/menu'
 import { tip } from '../../ui/tip'
 import { useCatalogue } from '../use-catalogue'
@@ -83,6 +85,10 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
       setThreatControl(threat, id, next === 'open' ? undefined : next),
     )
   }
+  function lookAhead() {
+    tryMitigation({ control: id, places: placesOf(threat) })
+    showPanel('risk')
+  }
   const hint = [
     state === 'planned' ? 'planned' : state === 'absent' ? 'not in place' : null,
     effect === 'answers' ? 'answers it' : effect,
@@ -117,6 +123,7 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
             checked: each.state === state,
             onSelect: () => put(each.state),
           })),
+          [{ id: 'what-if', label: 'What if…', onSelect: lookAhead }],
         ]}
       />
     </li>
