@@ -41,7 +41,7 @@ export function StrideGrid({
   }
   return (
     <>
-      <CellGrid columns={COLUMNS} corner="" first="w-32" label="Elements by STRIDE" rows={rows} />
+      <CellGrid columns={COLUMNS} corner="Element" first="w-32" label="Elements by STRIDE" rows={rows} />
       <ChosenThreats register={register} />
     </>
   )
