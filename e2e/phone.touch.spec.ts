@@ -83,7 +83,7 @@ test('on a phone: a swipe still pans, without a menu', async ({ page }) => {
   await board.nameField.press('Escape')
   const before = await board.box(board.asset('Training data'))
   const canvas = await board.box(board.canvas)
-  const from = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height - 120 }
+  const from = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height * 0.6 }
   await board.pull(from, { x: from.x, y: from.y - 150 }, 60)
   await expect.poll(async () => (await board.box(board.asset('Training data'))).y).toBeLessThan(before.y - 50)
   await page.waitForTimeout(600)

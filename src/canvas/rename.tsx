@@ -1,8 +1,11 @@
 import { useStore as useFlow, ViewportPortal } from '@xyflow/react'
 import { useRef } from 'react'
 import { rename } from '../commands/edit'
+import { goTo } from '../commands/steps'
+import { nextInOrder } from '../commands/walk'
 import { ZONE_HEADER } from '../model/geometry'
 import type { Id } from '../model/model'
+import { documentStore } from '../store/document'
 import { sessionStore, setSession } from '../store/session'
 import { useDocument, useSession } from '../store/use'
 import { NoteField } from './note-field'
@@ -64,14 +67,21 @@ function NameField({ id, name, root }: { id: Id; name: string; root: Props['root
       onBlur={(event) => finish(event.target.value)}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
-        if (event.nativeEvent.isComposing) return
+        if (!/^(?:Enter|Escape|Tab)$/.test(event.key) || event.nativeEvent.isComposing) return
         event.preventDefault()
-        finish(event.key === 'Enter' ? event.currentTarget.value : null)
-        if (root.current) focusElement(root.current, id)
+        finish(event.key === 'Escape' ? null : event.currentTarget.value)
+        if (event.key === 'Tab') goOn(id, event.shiftKey ? -1 : 1)
+        else if (root.current) focusElement(root.current, id)
       }}
     />
   )
+}
+
+/** On to the name of the next element in reading order; from the last one, back to the element itself. */
+function goOn(id: Id, step: 1 | -1): void {
+  const next = nextInOrder(documentStore.getState().model, id, step)
+  goTo(next ?? id)
+  if (next !== null) setSession({ renaming: next })
 }
 
 type Names = Readonly<Record<Id, { readonly name: string }>>

@@ -37,12 +37,24 @@ export function watchRest(
     press = event
     timer = window.setTimeout(fire, REST.time)
   }
-  function onMove({ clientX, clientY }: PointerEvent) {
-    if (press && Math.hypot(clientX - press.clientX, clientY - press.clientY) > REST.stray) forget()
+  // Where the page was busy the timer is late; what counts is how long the finger lay there.
+  const hasRested = (now: PointerEvent) => press !== null && now.timeStamp - press.timeStamp >= REST.time
+  function onMove(event: PointerEvent) {
+    if (!press || Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) <= REST.stray)
+      return
+    if (!hasRested(event)) forget()
+    else {
+      event.stopPropagation()
+      fire()
+    }
+  }
+  function onUp(event: PointerEvent) {
+    if (event.isPrimary && hasRested(event)) fire()
+    else forget()
   }
   element.addEventListener('pointerdown', onDown, { capture: true, signal })
   window.addEventListener('pointermove', onMove, { capture: true, signal })
-  window.addEventListener('pointerup', forget, { capture: true, signal })
+  window.addEventListener('pointerup', onUp, { capture: true, signal })
   window.addEventListener('pointercancel', forget, { capture: true, signal })
   signal.addEventListener('abort', forget)
   return fire

@@ -35,7 +35,7 @@ export function ThreatCards({ groups, by }: CardsProps) {
   const sizes = new Map(groups.map(({ id, threats }) => [id, threats.length]))
   return (
     <section
-      aria-label="Threats"
+      aria-label="List of threats"
       className="flex flex-col gap-2"
       onFocus={(event) =>
         setReached(event.target.closest<HTMLElement>('[data-threat]')?.dataset.threat ?? null)
