@@ -4,17 +4,25 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /**
+ * The one style sheet that may stand in a page: that of a report, whose preview is a frame under this policy. A test
+ * beside src/formats/report/style.ts says what it must be.
+ */
+const REPORT_HASH = 'D7vSVuo8n1O0we5eezhfO+EG5VxQAzVm17mcfgSkOSM='
+
+/**
  * What the built page may do: run and load its own files, nothing else. `connect-src 'self'` is the promise that
  * a model cannot be sent anywhere; docs/decisions/0007 has the reasons and what to change when a worker arrives.
  */
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${REPORT_HASH}'`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  // From the page's own memory: the preview of a report, and what is printed of it.
+  'frame-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

@@ -85,6 +85,13 @@ export const fileCommands: readonly Command[] = [
     run: () => setSession({ dialog: 'export' }),
   },
   {
+    id: 'report',
+    title: 'Report…',
+    group: 'File',
+    keywords: 'print PDF HTML Markdown CSV SARIF register summary',
+    run: () => setSession({ dialog: 'report' }),
+  },
+  {
     id: 'save',
     title: 'Save a copy as a file…',
     group: 'File',

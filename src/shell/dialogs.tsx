@@ -14,6 +14,8 @@ const CommandPalette = lazy(async () => ({
 }))
 const PacksDialog = lazy(async () => ({ default: (await import('./packs-dialog')).PacksDialog }))
 
+const ReportDialog = lazy(async () => ({ default: (await import('./report/report-dialog')).ReportDialog }))
+
 const OwnThreatDialog = lazy(async () => ({
   default: (await import('../panels/own-threats/own-threat-dialog')).OwnThreatDialog,
 }))
@@ -30,6 +32,7 @@ const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void
   palette: CommandPalette,
   packs: PacksDialog,
   reuse: ReuseDialog,
+  report: ReportDialog,
   shortcuts: ShortcutsDialog,
   templates: TemplatesDialog,
 }

@@ -1,0 +1,44 @@
+import { fileName } from '../formats/format'
+import type { ReportWriter } from '../formats/report/writers'
+import type { Model } from '../model/model'
+import { notify } from '../store/notices'
+import { download } from './download'
+
+/** Hands a written report over as a file, named after the model. */
+export function saveReport(model: Model, { extension, mime }: ReportWriter, text: string): void {
+  const name = fileName(model, extension)
+  download(text, name, `${mime};charset=utf-8`)
+  notify({ tone: 'info', text: `${name} is in your downloads` })
+}
+
+/** How long a browser may keep a report for its print dialog where it does not say when that is closed. */
+const KEEP_MS = 10 * 60_000
+
+/**
+ * Opens the browser's print dialog for a report in HTML. It is loaded into a frame that nobody sees, from memory and
+ * without scripts; the frame goes when printing is over.
+ */
+export function printReport(html: string): void {
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))
+  const frame = document.createElement('iframe')
+  frame.setAttribute('sandbox', 'allow-same-origin allow-modals')
+  frame.setAttribute('aria-hidden', 'true')
+  frame.title = 'Report to print'
+  frame.tabIndex = -1
+  frame.className = 'pointer-events-none fixed size-px opacity-0'
+  const remove = () => {
+    clearTimeout(timer)
+    frame.remove()
+    URL.revokeObjectURL(url)
+  }
+  const timer = setTimeout(remove, KEEP_MS)
+  frame.addEventListener('load', () => {
+    const { contentWindow } = frame
+    if (!contentWindow) return
+    contentWindow.addEventListener('afterprint', () => setTimeout(remove, 0))
+    contentWindow.focus()
+    contentWindow.print()
+  })
+  frame.src = url
+  document.body.append(frame)
+}
