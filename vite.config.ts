@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
  * The one style sheet that may stand in a page: that of a report, whose preview is a frame under this policy. A test
  * beside src/formats/report/style.ts says what it must be.
  */
-const REPORT_HASH = 'D7vSVuo8n1O0we5eezhfO+EG5VxQAzVm17mcfgSkOSM='
+const REPORT_HASH = 'uvzA7IPeMLSpzuXk1aDjYTjLObpLr69yklAT6Hizhfg='
 
 /**
  * What the built page may do: run and load its own files, nothing else. `connect-src 'self'` is the promise that

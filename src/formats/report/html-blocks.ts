@@ -4,8 +4,11 @@ import { escapeXml } from '../drawing/xml'
 import type { Block, Fact, Run, Table, ThreatBlock, Words } from './blocks'
 import { riskHtml } from './html-risk'
 
-/** One block as markup. `anchor` is its own in the report, used where the block brings none. */
-export function blockHtml(block: Block, anchor: string): string {
+/**
+ * One block as markup. `anchor` is its own in the report, used where the block brings none; a table
+ * that is called like the `heading` above it does not say so again to those who see it.
+ */
+export function blockHtml(block: Block, anchor: string, heading = ''): string {
   switch (block.type) {
     case 'text':
       return `<p>${wordsHtml(block.words)}</p>`
@@ -23,7 +26,7 @@ export function blockHtml(block: Block, anchor: string): string {
       // Drawn by our own hand from the model, with every name escaped.
       return `<figure>${block.svg}<figcaption>${escapeXml(block.caption)}</figcaption></figure>`
     case 'table':
-      return tableHtml(block)
+      return tableHtml(block, heading)
     case 'threat':
       return threatHtml(block)
   }
@@ -62,15 +65,16 @@ function factList(facts: readonly Fact[]): string {
   return `<dl>${rows.join('')}</dl>`
 }
 
-function tableHtml({ caption, head, rows }: Table): string {
+function tableHtml({ caption, head, rows }: Table, heading: string): string {
   const heads = head.map((text) => `<th scope="col">${escapeXml(text)}</th>`).join('')
   const lines = rows.map((cells) => {
     const [first, ...rest] = cells.map(wordsHtml)
     return `<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
   })
   const text = escapeXml(caption)
+  const same = caption === heading ? ' class="same"' : ''
   // What scrolls sideways on a narrow screen must be reachable by keyboard.
-  return `<div class="scroll" role="region" aria-label="${text}" tabindex="0"><table><caption>${text}</caption><thead><tr>${heads}</tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`
+  return `<div class="scroll" role="region" aria-label="${text}" tabindex="0"><table><caption${same}>${text}</caption><thead><tr>${heads}</tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`
 }
 
 function threatHtml({ anchor, title, letters, marks, facts }: ThreatBlock): string {

@@ -4,7 +4,7 @@
  */
 
 import { escapeXml } from '../drawing/xml'
-import type { Fact, Report, Section } from './blocks'
+import type { Block, Fact, Report, Section } from './blocks'
 import { blockHtml, wordsHtml } from './html-blocks'
 import { REPORT_STYLE } from './style'
 
@@ -49,8 +49,13 @@ function contents(sections: readonly Section[]): string {
 function sectionHtml({ id, title, blocks, wide }: Section): string {
   return `<section id="${id}" aria-labelledby="${id}-title"${wide ? ' class="wide"' : ''}>
 <h2 id="${id}-title">${escapeXml(title)} <a class="here" href="#${id}" aria-label="Link to ${escapeXml(title)}">#</a></h2>
-${blocks.map((block, at) => blockHtml(block, `${id}-${at + 1}`)).join('\n')}
+${blocks.map((block, at) => blockHtml(block, `${id}-${at + 1}`, headingAt(blocks, at))).join('\n')}
 </section>`
+}
+
+/** The heading that a block stands under. */
+function headingAt(blocks: readonly Block[], at: number): string {
+  return blocks.slice(0, at).findLast((block) => block.type === 'heading')?.text ?? ''
 }
 
 function factsHtml(facts: readonly Fact[]): string {

@@ -12,7 +12,7 @@ body{margin:0;background:#fff;color:var(--ink);font:14px/1.5 system-ui,-apple-sy
 a{color:var(--accent);text-underline-offset:2px}
 a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 h1,h2,h3,h4,p,dd,dt,td,th,li,code{overflow-wrap:anywhere}
-td,th{min-width:4.6rem}
+td,th{min-width:5.4rem}
 h1{font-size:2rem;line-height:1.2;margin:.25rem 0 1.25rem;letter-spacing:-.01em}
 h2{font-size:1.35rem;line-height:1.3;margin:0 0 .9rem;padding-bottom:.4rem;border-bottom:2px solid var(--ink)}
 h3{font-size:1.05rem;margin:1.6rem 0 .5rem}
@@ -35,6 +35,7 @@ h2:hover .here,.here:focus-visible{opacity:1}
 .call{border-left:4px solid var(--ink);background:var(--sunken);padding:.7rem 1rem;font-size:1.05rem;max-width:none}
 .scroll{overflow-x:auto;margin:0 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.4}
+caption.same{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 caption{text-align:left;color:var(--muted);padding:0 0 .3rem;font-size:.8rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);white-space:pre-line}
 thead th{border-bottom:1px solid var(--ink);white-space:normal;font-size:.78rem;color:var(--muted);font-weight:600;vertical-align:bottom}
@@ -63,7 +64,8 @@ dd{margin:0;white-space:pre-line}
 .risk{table-layout:fixed}
 .risk th:first-child{width:12rem}
 .risk thead th:nth-child(2){width:8.5rem}
-.wide td:last-child{min-width:15rem}
+.wide tbody th{min-width:17rem}
+.wide td:last-child{min-width:13rem}
 .bar{display:block;width:100%;height:18px;border-radius:3px}
 .matrix{width:auto;margin:0}
 .matrix th,.matrix td{border:2px solid #fff;text-align:center;padding:.25rem .2rem;min-width:2.4rem}
