@@ -20,8 +20,8 @@ export function strengthOf({ compiled, scope }: Cell, system: ReadonlySet<string
 }
 
 /**
- * 1 or 2 points of controls lower likelihood by 1, 3 and more by 2; an answer that reduces counts as one point at
- * least; not confirmed lowers it by 1.
+ * 1 or 2 points of controls lower likelihood by 1, 3 and more by 2. Not confirmed lowers it by 1, and so does an
+ * answer that reduces: a good answer must not weigh less than none.
  */
 export function likelihoodOf(cell: Cell, strength: number): number {
   return clamp(cell.likelihood - reliefOf(cell, strength) - (cell.truth === OPEN ? 1 : 0))
@@ -54,7 +54,7 @@ const REASONS: readonly (readonly string[])[] = [
 ]
 
 function reliefOf({ reduced }: Cell, strength: number): number {
-  return strength >= ANSWERED ? 2 : strength >= 1 || reduced ? 1 : 0
+  return (strength >= ANSWERED ? 2 : strength >= 1 ? 1 : 0) + (reduced ? 1 : 0)
 }
 
 function clamp(value: number): number {

@@ -46,7 +46,6 @@ export const SUPPLIER_INPUT = all(
 /** A sensor that nobody can stand in front of, but whose feed anyone could send. */
 export const OPEN_FEED = all(
   kind('self', 'sensor'),
-  not(equals('self.physicallyAccessible', 'unknown')),
   not(is('self.physicallyAccessible')),
   not(is('self.authenticatedDevice')),
 )
