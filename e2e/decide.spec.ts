@@ -32,6 +32,7 @@ test('a threat is accepted by keyboard, undone, and its reason is asked for', as
 test('the same decision for all that are shown is one step', async ({ page }) => {
   const board = new Board(page)
   await board.openSample()
+  await expect(board.threats.locator('[data-card]').first()).toBeVisible()
   const count = await board.threats.locator('[data-card]').count()
   await board.threats.getByRole('button', { name: `Decide on these ${count}…` }).click()
   const form = board.threats.getByRole('region', { name: 'Decide on several threats' })

@@ -81,6 +81,7 @@ test('a model is drawn in the outline alone', async ({ page }) => {
   await board.expectStored({ assets: 2, zones: 1, flows: 1 })
   await expect(row(/^query, to Index, /)).toHaveAttribute('aria-level', '3')
   await page.keyboard.type('in')
+  await expect(focused).toHaveAccessibleName(/^Index, /)
   await command('Move to zone…')
   await choose('Move to zone', 'outside')
   await expect(row(/^Index, /)).toHaveAttribute('aria-level', '1')
