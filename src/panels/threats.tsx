@@ -1,22 +1,32 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { useDerived } from '../store/use'
 import type { Panel } from './panel'
 
 // Asked for at once, so that it is there when the engine is; a failure is told where it is shown.
 const loading = import('./threats/threat-panel')
 loading.catch(() => undefined)
-const ThreatPanel = lazy(async () => ({ default: (await loading).ThreatPanel }))
 
 /** What could go wrong, worst first; it comes with the engine, which the first paint does not wait for. */
 function Threats() {
-  const loaded = useDerived(({ analysis }) => analysis !== null)
-  const waiting = <p className="p-4 text-muted">Loading the threat rules…</p>
-  if (!loaded) return waiting
-  return (
-    <Suspense fallback={waiting}>
-      <ThreatPanel />
-    </Suspense>
+  const analysed = useDerived(({ analysis }) => analysis !== null)
+  const ThreatPanel = useThreatPanel()
+  if (!analysed || !ThreatPanel) return <p className="p-4 text-muted">Loading the threat rules…</p>
+  return <ThreatPanel />
+}
+
+/** Null until it is there. Not by Suspense, which holds back for a moment what follows a placeholder. */
+function useThreatPanel(): ComponentType | null {
+  const [found, setFound] = useState<{ readonly Panel: ComponentType } | { readonly error: unknown } | null>(
+    null,
   )
+  useEffect(() => {
+    loading.then(
+      ({ ThreatPanel }) => setFound({ Panel: ThreatPanel }),
+      (error) => setFound({ error }),
+    )
+  }, [])
+  if (found && 'error' in found) throw found.error
+  return found?.Panel ?? null
 }
 
 export const panel: Panel = {
