@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -47,7 +48,12 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** The folder of src/text that `#text/…` is read from; without a wish it is the one that package.json names. */
+const language = process.env.STRIDEBOARD_LANG
+const texts = language ? fileURLToPath(new URL(`./src/text/${language}/`, import.meta.url)) : null
+
 export default defineConfig({
+  resolve: { alias: texts ? [{ find: /^#text\//, replacement: texts }] : [] },
   plugins: [react(), tailwindcss(), contentSecurityPolicy()],
   preview: {
     headers: {

@@ -13,6 +13,7 @@ const SRC = fileURLToPath(new URL('.', import.meta.url))
 
 /** A file imports from its own folder or from a folder of lower rank, types included. */
 const RANK: Readonly<Record<string, number>> = {
+  text: -1,
   model: 0,
   ui: 0,
   catalogue: 1,
@@ -103,12 +104,15 @@ function importsOf(text: string): readonly string[] {
 const layerOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : 'main')
 
 function importProblem(path: string, specifier: string): string | null {
-  if (specifier.startsWith('.')) {
+  if (specifier.startsWith('.') || specifier.startsWith('#text/')) {
     const from = layerOf(path)
-    const target = posix.join(posix.dirname(path), specifier)
+    const target = specifier.startsWith('#')
+      ? specifier.replace('#text/', 'text/en/')
+      : posix.join(posix.dirname(path), specifier)
     if (target === 'app.css') return null
     const to = layerOf(target)
     if (from === to) return null
+    if (to === 'text' && specifier.startsWith('.')) return `${path}: texts are read as #text/… (${specifier})`
     const ceiling = CEILING[from] ?? (RANK[from] ?? -1) - 1
     const rank = RANK[to]
     return rank !== undefined && rank <= ceiling
@@ -178,6 +182,8 @@ describe('its inspector', () => {
     ['a glob', 'canvas/a.ts', "import.meta.glob<Panel>(['./x.ts', '../panels/*.tsx'], { eager: true })"],
     ['a neighbour of the same rank', 'panels/a.tsx', "import { x } from '../canvas/x'"],
     ['the command line reaching for commands', 'cli/main.ts', "import { x } from '../commands/edit'"],
+    ['texts that know the model', 'text/en/a.ts', "import type { Id } from '../../model/model'"],
+    ['texts of one language by their path', 'panels/a.tsx', "import * as text from '../text/en/a'"],
     ['a folder nobody ranked', 'model/a.ts', "import { x } from '../extras/x'"],
     ['React Flow outside canvas', 'panels/a.tsx', "import type { Node } from '@xyflow/react'"],
     ['React in the store', 'store/document.ts', "import { useState } from 'react'"],
@@ -210,6 +216,7 @@ describe('its inspector', () => {
     ['the one React file of the store', 'store/use.ts', "import { useStore } from 'zustand'\nimport 'react'"],
     ['data of some length', 'catalogue/rules/a.ts', 'x\n'.repeat(MAX_LINES + 1)],
     ['a test that looks up', 'model/a.test.ts', "import { analyse } from '../analysis/engine'"],
+    ['texts', 'model/a.ts', "import * as text from '#text/a'"],
     ['the style sheet', 'main.tsx', "import './app.css'"],
   ])('lets pass %s', (_what, path, text) => {
     expect(problemsOf({ path, text })).toEqual([])

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand'
+import { percent } from '#text/locale'
 import { command } from '../commands/registry'
 import { viewportStore } from '../store/viewport'
 import { Menu } from '../ui/menu'
 import { CommandButton } from './command-button'
 import { menuItem } from './menu-items'
 
-const PERCENT = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
 const LEVELS = ['zoom-50', 'zoom-100', 'zoom-200']
 const FITS = ['fit', 'fit-selection']
 
@@ -24,10 +24,10 @@ export function ZoomControl() {
       <CommandButton command={command('zoom-out')} icon="minus" />
       <Menu
         className="min-h-8 min-w-14 justify-center px-1 text-muted text-xs hover:bg-sunken hover:text-ink"
-        label={`Zoom ${PERCENT.format(zoom)}`}
+        label={`Zoom ${percent(zoom)}`}
         sections={choices}
       >
-        {PERCENT.format(zoom)}
+        {percent(zoom)}
       </Menu>
       <CommandButton command={command('zoom-in')} icon="plus" />
       <CommandButton command={command('fit')} icon="fit" />

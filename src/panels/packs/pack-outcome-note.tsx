@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/packs'
 import { type PackOutcome, packOutcomeStore } from '../../store/pack-outcome'
 import { Problems } from './problems'
 
@@ -22,9 +23,9 @@ export function PackOutcomeNote() {
 }
 
 function headline({ state, file, name, problems }: PackOutcome): string {
-  if (state === 'trying') return `Trying out the rules of “${name}”…`
-  if (state === 'refused') return `${file} was not loaded. Nothing was changed.`
-  return problems.length === 0 ? `“${name}” is loaded` : `“${name}” is loaded. Worth a look:`
+  if (state === 'trying') return text.tryingOut(name)
+  if (state === 'refused') return text.notLoaded(file)
+  return problems.length === 0 ? text.loaded(name) : text.loadedWithProblems(name)
 }
 
 /** Of a refused pack only what keeps it out. */

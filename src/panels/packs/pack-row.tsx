@@ -1,3 +1,4 @@
+import * as text from '#text/packs'
 import type { StoredPack } from '../../catalogue/pack/model-catalogue'
 import { savePack, setPackOn } from '../../commands/pack-actions'
 import { isRecord } from '../../model/own'
@@ -28,20 +29,18 @@ export function PackRow({ stored, onRemove }: RowProps) {
               {pack && [pack.edition, pack.publisher].filter(Boolean).join(' · ')}
             </span>
             <span className={`block text-xs ${on ? 'text-muted' : 'text-faint'}`}>
-              {pack ? countsOf(pack) : 'Not understood'}
-              {!on && ' · switched off'}
+              {pack ? countsOf(pack) : text.notUnderstood}
+              {!on && ` · ${text.switchedOff}`}
             </span>
           </span>
         </label>
-        <IconButton icon="download" label={`Save ${name} as a file`} onClick={() => savePack(id)} />
-        <IconButton icon="trash" label={`Remove ${name}`} onClick={() => onRemove(name)} />
+        <IconButton icon="download" label={text.saveAsFile(name)} onClick={() => savePack(id)} />
+        <IconButton icon="trash" label={text.remove(name)} onClick={() => onRemove(name)} />
       </div>
       {pack?.description && <p className="pl-6.5 text-muted">{pack.description}</p>}
       {errors.length > 0 && (
         <div className="rounded-control bg-critical-soft px-3 py-2">
-          <p className="font-semibold">
-            Its rules and mitigations are not used, because the pack has mistakes:
-          </p>
+          <p className="font-semibold">{text.hasMistakes}</p>
           <Problems problems={errors} />
         </div>
       )}
@@ -57,14 +56,5 @@ function nameIn(id: string): string {
 type Counted = NonNullable<StoredPack['pack']>
 
 function countsOf({ rules, kinds, controls, properties }: Counted): string {
-  return [
-    count(rules.length, 'rule'),
-    count(kinds.length, 'kind'),
-    count(controls.length, 'mitigation'),
-    count(properties.length, 'question'),
-  ].join(', ')
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return text.counts(rules.length, kinds.length, controls.length, properties.length)
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/packs'
 import { storedPacks } from '../../catalogue/pack/model-catalogue'
 import { choosePacks, removePack } from '../../commands/pack-actions'
 import { documentStore, undo } from '../../store/document'
@@ -25,22 +26,22 @@ export function Packs() {
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button icon="upload" onClick={() => void choosePacks()} variant="primary">
-          Load a pack
+          {text.loadAPack}
         </Button>
-        <span className="text-muted max-sm:hidden">or drop its file on this window</span>
+        <span className="text-muted max-sm:hidden">{text.orDropIt}</span>
         <a
           className="-ml-1.5 inline-flex sm:ml-auto min-h-8 items-center gap-1.5 rounded-control px-1.5 text-accent-ink underline underline-offset-2 pointer-coarse:min-h-11"
           download="bank-pack.json"
           href={EXAMPLE}
         >
           <Icon name="download" size={14} />
-          Download an example to start from
+          {text.downloadExample}
         </a>
       </div>
       <PackOutcomeNote />
       {gone && gone.packs === packs && (
         <p className="flex items-center gap-2 rounded-control bg-sunken px-3 py-1.5" role="status">
-          <span className="min-w-0 flex-1 truncate">Removed “{gone.name}”</span>
+          <span className="min-w-0 flex-1 truncate">{text.removed(gone.name)}</span>
           <Button
             onClick={() => {
               undo()
@@ -48,13 +49,13 @@ export function Packs() {
             }}
             size="sm"
           >
-            Undo
+            {text.undo}
           </Button>
         </p>
       )}
       {stored.length === 0 ? (
         <p className="rounded-card border border-line border-dashed px-4 py-6 text-center text-muted">
-          No rule pack in this model yet. The built-in rules apply.
+          {text.none}
         </p>
       ) : (
         <ul className="flex flex-col divide-y divide-line rounded-card border border-line">
@@ -63,10 +64,7 @@ export function Packs() {
           ))}
         </ul>
       )}
-      <p className="text-faint text-xs">
-        A pack is a JSON file of plain data; nothing in it is ever run as a program. The built-in catalogue
-        stays as it is.
-      </p>
+      <p className="text-faint text-xs">{text.isPlainData}</p>
     </div>
   )
 }

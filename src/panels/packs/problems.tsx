@@ -1,3 +1,4 @@
+import * as text from '#text/packs'
 import type { PackProblem } from '../../catalogue/pack/pack'
 
 const MOST = 12
@@ -12,7 +13,7 @@ export function Problems({ problems }: { readonly problems: readonly PackProblem
           <code className="rounded-sm bg-sunken px-1 text-xs">{where}</code> {message}
         </li>
       ))}
-      {more > 0 && <li className="text-muted">and {more} more</li>}
+      {more > 0 && <li className="text-muted">{text.andMore(more)}</li>}
     </ul>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { date } from '#text/locale'
 import { byTime, progressOf } from '../../analysis/baseline'
 import { deleteBaseline, renameBaseline } from '../../commands/baselines'
 import type { Baseline, Id } from '../../model/model'
@@ -10,7 +11,6 @@ import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { INPUT } from '../../ui/field'
 import { Menu } from '../../ui/menu'
-import { dayText } from './days'
 
 /** The baselines, the newest first. */
 export function BaselineList() {
@@ -56,7 +56,7 @@ function BaselineRow({ id, baseline }: { readonly id: Id; readonly baseline: Bas
         />
       </div>
       <p className="text-muted text-xs">
-        {dayText(at)} · {STAGE_NAMES[stage]}
+        {date(at, 'day')} · {STAGE_NAMES[stage]}
         {progress && ` · ${progress.open} open, ${progress.closed} closed`}
       </p>
     </li>

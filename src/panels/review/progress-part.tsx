@@ -1,7 +1,7 @@
+import { date } from '#text/locale'
 import { byTime, progressOf } from '../../analysis/baseline'
 import { useDocument } from '../../store/use'
 import { Part } from '../risk/part'
-import { dayText } from './days'
 import { ProgressChart } from './progress-chart'
 import { useNowBaseline } from './use-comparison'
 
@@ -40,7 +40,7 @@ export function ProgressPart() {
                 <th className="py-1 font-normal" scope="row">
                   {name}
                 </th>
-                <td>{at === '' ? '' : dayText(at)}</td>
+                <td>{at === '' ? '' : date(at, 'day')}</td>
                 <td className="tabular-nums">{open}</td>
                 <td className="tabular-nums">{closed}</td>
               </tr>

@@ -1,3 +1,4 @@
+import { date } from '#text/locale'
 import type { MajorChange } from '../../analysis/compare'
 import { elementName } from '../../model/element'
 import type { Id } from '../../model/model'
@@ -6,7 +7,6 @@ import { registerStore } from '../../store/register'
 import { Icon } from '../../ui/icon'
 import { ElementLink } from '../element-link'
 import { ThreatLines } from '../risk/threat-lines'
-import { dayText } from './days'
 import type { Review } from './use-review'
 
 /** Why to look at the model again, while there is a reason. */
@@ -22,7 +22,9 @@ export function Reminder({ review: { late, major, since } }: { readonly review: 
           <h3 className="flex items-center gap-1.5 font-semibold text-high">
             <Icon name="clock" />A review is due
           </h3>
-          {late !== null && <p>The review date was {dayText(late)}. Set a new one, or take a baseline.</p>}
+          {late !== null && (
+            <p>The review date was {date(late, 'day')}. Set a new one, or take a baseline.</p>
+          )}
           {major.length > 0 && (
             <>
               <p>Since the baseline “{since}” the model changed in a way that matters:</p>

@@ -1,7 +1,7 @@
+import { date } from '#text/locale'
 import { showPanel } from '../../commands/reveal'
 import { Icon } from '../../ui/icon'
 import { tip } from '../../ui/tip'
-import { dayText } from './days'
 import { type Review, useReview } from './use-review'
 
 /** The reminder that a review is due; a press leads to the reasons. Nothing while none is due. */
@@ -37,7 +37,7 @@ const CHANGES = {
 function why({ late, major }: Review): string {
   const reasons = major.map(({ what }) => CHANGES[what])
   return [
-    late !== null && `The date was ${dayText(late)}`,
+    late !== null && `The date was ${date(late, 'day')}`,
     reasons.length > 0 && `Since the last baseline: ${reasons.join(', ')}`,
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { date } from '#text/locale'
 import { takeBaseline } from '../../commands/baselines'
 import { STAGE_NAMES } from '../../model/stage'
 import { announce } from '../../store/announce'
@@ -6,13 +7,12 @@ import { now } from '../../store/clock'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
-import { dayText } from './days'
 
 /** Keeps the model as it is now under a name. */
 export function TakeBaseline() {
   const stage = useDocument(({ model }) => model.info.stage)
   const [name, setName] = useState('')
-  const usual = `${STAGE_NAMES[stage]}, ${dayText(now())}`
+  const usual = `${STAGE_NAMES[stage]}, ${date(now(), 'day')}`
   async function submit(event: FormEvent) {
     event.preventDefault()
     const taken = name.trim() || usual
