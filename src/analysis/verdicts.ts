@@ -24,6 +24,11 @@ export function createVerdicts(): (model: Model, analysis: Analysis) => Verdicts
   }
 }
 
+/** The same for one model alone. */
+export function verdictsOf(model: Model, analysis: Analysis): Verdicts {
+  return createVerdicts()(model, analysis)
+}
+
 function threatAt(analysis: Analysis, mine: readonly Threat[], key: ThreatKey): Threat | undefined {
   if (ownIdOf(key) !== null) return mine.find((threat) => threat.key === key)
   // By its element: a table of all threats would have to be built anew with every edit.

@@ -2,7 +2,7 @@ import { nextQuestions } from '../analysis/questions'
 import { summaryNow } from '../analysis/summary-now'
 import type { Analysis, Level, Status } from '../analysis/threat'
 import { isStillOpen, wantsAttention, withOwn } from '../analysis/verdict'
-import { createVerdicts } from '../analysis/verdicts'
+import { verdictsOf } from '../analysis/verdicts'
 import type { Catalogue } from '../catalogue/define'
 import type { Model } from '../model/model'
 import { isAiSpecific } from './ai-specific'
@@ -25,7 +25,7 @@ export type Measures = {
 
 /** The counts of one model and its analysis. */
 export function measure(model: Model, analysis: Analysis, catalogue: Catalogue): Measures {
-  const verdicts = createVerdicts()(model, analysis)
+  const verdicts = verdictsOf(model, analysis)
   const { own, decided } = verdicts
   const open = withOwn(analysis.threats, own).filter((threat) => isStillOpen(threat, decided))
   const { byStatus, byLevel } = summaryNow(analysis, verdicts)

@@ -2,7 +2,7 @@ import { standingOf } from '../analysis/standing'
 import { summaryNow } from '../analysis/summary-now'
 import type { Analysis, Threat } from '../analysis/threat'
 import { type Decided, lettersOf, withOwn } from '../analysis/verdict'
-import { createVerdicts } from '../analysis/verdicts'
+import { verdictsOf } from '../analysis/verdicts'
 import type { Model } from '../model/model'
 
 /** One file's answer, in the shape that `analyze --json` prints. */
@@ -11,7 +11,7 @@ export type Report = ReturnType<typeof report>
 /** A model's threats, worst first, and the gaps of its organisation, as plain JSON. */
 export function report(file: string, model: Model, analysis: Analysis) {
   const { info } = model
-  const verdicts = createVerdicts()(model, analysis)
+  const verdicts = verdictsOf(model, analysis)
   const { own, decided } = verdicts
   const toPlain = (threat: Threat) => plain(threat, decided)
   return {

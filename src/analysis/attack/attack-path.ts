@@ -1,7 +1,7 @@
 import type { Id } from '../../model/model'
 import { naturalOrder } from '../natural-order'
 import type { Threat } from '../threat'
-import { type EaseWord, easeOf, easeWord } from './cost'
+import { type EaseWord, easeOf, easeWord, endCost } from './cost'
 import type { Jewel } from './jewels'
 import { type End, type Stop, stopsOf } from './search'
 
@@ -28,9 +28,8 @@ export type AttackPath = {
 export function pathOf({ stop, jewel }: End): AttackPath {
   const stops = stopsOf(stop)
   const assets = stops.map(({ square }) => square.asset.id)
-  const threats = stops.flatMap(({ threat }) => threat ?? [])
-  const last = threats.at(-1)
-  const cost = stop.cost - (last ? -Math.log(last.impact / 5) : 0)
+  const threats = stops.flatMap(({ use }) => use?.threat ?? [])
+  const cost = stop.cost - (stop.use ? endCost(stop.use.score) : 0)
   return {
     key: assets.join('>'),
     stops,

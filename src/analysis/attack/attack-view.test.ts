@@ -31,7 +31,7 @@ const view = (model: Model, who: Attacker) => attackView(model, analyse(model, c
 /** The paths in short: assets with the rule that is used there. */
 const told = (model: Model, who: Attacker) =>
   view(model, who).paths.map(({ stops }) =>
-    stops.map(({ square, threat }) => `${square.asset.id}${threat ? ` ${threat.rule}` : ''}`).join(' > '),
+    stops.map(({ square, use }) => `${square.asset.id}${use ? ` ${use.threat.rule}` : ''}`).join(' > '),
   )
 
 /** A mail reaches an agent that reads tokens: three assets, two flows. */
@@ -247,8 +247,8 @@ describe('laws', () => {
         for (const { stops, assets, jewel } of view(model, who).paths) {
           expect(new Set(assets).size).toBe(assets.length)
           expect(assets.at(-1)).toBe(jewel.square.asset.id)
-          for (const { threat, square, flow, from } of stops) {
-            if (threat) expect(threat.element.id).toBe(square.asset.id)
+          for (const { use, square, flow, from } of stops) {
+            if (use) expect(use.threat.element.id).toBe(square.asset.id)
             if (!from) continue
             const ends = [flow?.source.id, flow?.target.id]
             expect(ends).toContain(square.asset.id)

@@ -7,6 +7,9 @@ import { programOf } from '../program'
 import { readFacts } from '../read-facts'
 import { isStateless } from '../state-graph'
 import type { Analysis, Threat } from '../threat'
+import { type Score, type Verdicts, withOwn } from '../verdict'
+import { verdictsOf } from '../verdicts'
+import { Said } from './said'
 
 /** One step over a flow, with the arrow or against it. */
 export type Move = { readonly to: Square; readonly flow: FlowFacts; readonly isBack: boolean }
@@ -29,14 +32,22 @@ export type Board = {
   readonly catalogue: Catalogue
   readonly squares: readonly Square[]
   readonly byId: ReadonlyMap<Id, Square>
-  /** Threats of flow rules, by flow. */
+  /** Threats that stand on flows, by flow. */
   readonly onFlow: ReadonlyMap<Id, readonly Threat[]>
+  /** How likely and how bad a threat is today, with what people say about it. */
+  scoreOf(threat: Threat): Score
 }
 
 /** Reads the board. Squares and moves are in the natural order of their ids, whatever the order of the tables. */
-export function readBoard(model: Model, analysis: Analysis, catalogue: Catalogue): Board {
+export function readBoard(
+  model: Model,
+  analysis: Analysis,
+  catalogue: Catalogue,
+  verdicts: Verdicts = verdictsOf(model, analysis),
+): Board {
   const facts = readFacts(model, programOf(catalogue))
-  const { onAsset, onFlow } = byPlace(analysis, model)
+  const said = new Said(analysis, verdicts, catalogue)
+  const { onAsset, onFlow } = byPlace(withOwn(analysis.threats, verdicts.own), said)
   const assets = [...facts.assetsById.values()].sort((a, b) => naturalOrder(a.id, b.id))
   const squares = assets.map(
     (asset, index): Square => ({
@@ -56,7 +67,7 @@ export function readBoard(model: Model, analysis: Analysis, catalogue: Catalogue
     from.moves.push({ to, flow, isBack: false })
     to.moves.push({ to: from, flow, isBack: true })
   }
-  return { model, catalogue, squares, byId, onFlow }
+  return { model, catalogue, squares, byId, onFlow, scoreOf: (threat) => said.scoreOf(threat) }
 }
 
 function zoneKindOf(model: Model, { row, kind }: AssetFacts): string {
@@ -65,10 +76,11 @@ function zoneKindOf(model: Model, { row, kind }: AssetFacts): string {
 }
 
 /**
- * Threats that still hold, by where they stand. One that steps back for a more specific one holds too: it counts
- * when the other is answered, so leaving it out would make a mitigation open a way.
+ * Threats that still hold, by where they stand; what people wrote on a zone or the whole system stands nowhere. One
+ * that steps back for a more specific one holds too: it counts when the other is answered, so leaving it out would
+ * make a mitigation open a way.
  */
-function byPlace({ threats }: Analysis, { decisions }: Model) {
+function byPlace(threats: readonly Threat[], said: Said) {
   const onAsset = new Map<Id, Threat[]>()
   const onFlow = new Map<Id, Threat[]>()
   const add = (map: Map<Id, Threat[]>, id: Id, threat: Threat) => {
@@ -77,10 +89,8 @@ function byPlace({ threats }: Analysis, { decisions }: Model) {
     else map.set(id, [threat])
   }
   for (const threat of threats) {
-    if (threat.status === 'mitigated' || threat.stride === 'R' || threat.element.type === 'system') continue
-    const decided = own(decisions, threat.key)?.status
-    if (decided === 'not-applicable' || decided === 'avoided') continue
-    if (threat.flows.length === 0) add(onAsset, threat.element.id, threat)
+    if (!said.holds(threat)) continue
+    if (threat.element.type === 'asset' && threat.flows.length === 0) add(onAsset, threat.element.id, threat)
     for (const id of threat.flows) add(onFlow, id, threat)
   }
   return { onAsset, onFlow }

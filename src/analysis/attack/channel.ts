@@ -68,10 +68,8 @@ export function isControl(channel: Channel): boolean {
   return channel === 'inside' || channel === 'admin' || channel === 'backstage'
 }
 
-type Deed = { readonly rule: string; readonly stride: Stride }
-
 /** How a threat carried out on an element of this kind lets the attacker go on; null when it leads nowhere further. */
-export function outcome({ rule, stride }: Deed, kind: KindDef, channel: Channel): Channel | null {
+export function outcome(rule: string, stride: Stride, kind: KindDef, channel: Channel): Channel | null {
   if (stride === 'E' && LESS_THAN_CONTROL.has(rule)) return kind.dfd === 'process' ? 'caller' : null
   const has = (trait: string) => kind.traits.includes(trait)
   const control = channel === 'admin' || has('privileged') || has('identity') ? 'admin' : 'inside'

@@ -1,4 +1,4 @@
-import type { Threat } from '../threat'
+import type { Score } from '../verdict'
 
 /** Every step costs something, so that of two ways with equal threats the shorter one is the easier. */
 const STEP = 0.1
@@ -12,12 +12,12 @@ export const RELAY_COST = 0.05
  * What a step by this threat costs: −ln(likelihood / 5) + 0.15 × (capability − 1) + 0.1. The likelihood is the residual
  * one, so mitigations in place raise the cost. Costs add up along a path as likelihoods multiply.
  */
-export function stepCost({ likelihood }: Threat, capability: number): number {
+export function stepCost({ likelihood }: Pick<Score, 'likelihood'>, capability: number): number {
   return -Math.log(likelihood / 5) + SKILL * (capability - 1) + STEP
 }
 
 /** What the end of a path is worth less than the most: −ln(impact / 5). */
-export function endCost({ impact }: Threat): number {
+export function endCost({ impact }: Pick<Score, 'impact'>): number {
   return -Math.log(impact / 5)
 }
 

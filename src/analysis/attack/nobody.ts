@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/define'
 import type { Model, ThreatKey } from '../../model/model'
+import { ownThreats } from '../own-found'
 import type { Analysis } from '../threat'
 import { type Attacker, attackersOf } from './attacker'
 import { type Board, readBoard } from './board'
@@ -20,6 +21,12 @@ export function outOfReach(
 ): ReadonlyMap<ThreatKey, string> {
   const inScope = attackersOf(model, catalogue).filter((attacker) => attacker.inScope)
   const reasons = new Map<ThreatKey, string>()
+  for (const { key, own } of ownThreats(model)) {
+    const named = own?.attackers ?? []
+    const isOpenTo = named.length === 0 || inScope.some(({ id }) => named.includes(id))
+    if (inScope.length === 0) reasons.set(key, 'Nobody is in scope.')
+    else if (!isOpenTo) reasons.set(key, 'Nobody who could do it is in scope.')
+  }
   let ways: readonly Ways[] | null = null
   for (const { key, rule, element } of analysis.threats) {
     const needs = catalogue.rules.get(rule)?.attacker

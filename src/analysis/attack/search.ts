@@ -1,12 +1,11 @@
 import type { FlowFacts } from '../facts'
-import type { Threat } from '../threat'
 import type { Move, Square } from './board'
 import { backWithAnswers, CHANNELS, type Channel, forwards, intoStore, isControl, relays } from './channel'
 import { RELAY_COST } from './cost'
 import type { Entry } from './entries'
 import { Heap } from './heap'
 import type { Jewel } from './jewels'
-import { bestEnd, type Options, type Usable } from './usable'
+import { bestEnd, type Options, type Usable, type Use } from './usable'
 
 /** One place on the way of an attacker, and how they came there. */
 export type Stop = {
@@ -14,7 +13,7 @@ export type Stop = {
   /** How they are in touch with it from then on. */
   readonly channel: Channel
   /** The threat carried out there; null where they start or something passes on what they send. */
-  readonly threat: Threat | null
+  readonly use: Use | null
   /** The flow that they came over, and whether with its answers, against the arrow. */
   readonly flow: FlowFacts | null
   readonly isBack: boolean
@@ -154,25 +153,25 @@ function arrive(state: Search, arrival: Arrival, here: Options, over: Options | 
   for (const { channel, use } of here.holds) {
     const other = over?.holds.find((hold) => hold.channel === channel)
     const best = other && other.use.cost < use.cost ? other.use : use
-    add(state, arrival, channel, best.threat, best.cost)
+    add(state, arrival, channel, best, best.cost)
   }
   for (const { channel, use } of over?.holds ?? []) {
     const isKnown = here.holds.some((hold) => hold.channel === channel)
-    if (!isKnown) add(state, arrival, channel, use.threat, use.cost)
+    if (!isKnown) add(state, arrival, channel, use, use.cost)
   }
   const jewel = state.jewels.get(arrival.square)
   if (!jewel) return
   const end = bestEnd(over ? [...here.uses, ...over.uses] : here.uses, jewel.wanted)
   if (!end || arrival.cost + end.cost > MOST_COST) return
-  const stop = stopAt(state, arrival, arrival.channel, end.threat, end.cost)
+  const stop = stopAt(state, arrival, arrival.channel, end, end.cost)
   const list = state.ends.get(jewel)
   if (list) list.push({ jewel, stop, cost: stop.cost })
   else state.ends.set(jewel, [{ jewel, stop, cost: stop.cost }])
 }
 
-function add(state: Search, arrival: Arrival, channel: Channel, threat: Threat | null, cost: number): void {
+function add(state: Search, arrival: Arrival, channel: Channel, use: Use | null, cost: number): void {
   if ((state.visits[keyOf(arrival.square, channel)] ?? KEPT) >= KEPT) return
-  if (arrival.cost + cost <= MOST_COST) state.open.push(stopAt(state, arrival, channel, threat, cost))
+  if (arrival.cost + cost <= MOST_COST) state.open.push(stopAt(state, arrival, channel, use, cost))
 }
 
 /** Written out field by field: tens of thousands are made, and spreading is slow. */
@@ -180,11 +179,11 @@ function stopAt(
   state: Search,
   { square, flow, isBack, from, entry, hops, cost }: Arrival,
   channel: Channel,
-  threat: Threat | null,
+  use: Use | null,
   more: number,
 ): Stop {
   const order = state.made++
-  return { square, channel, threat, flow, isBack, from, entry, cost: cost + more, hops, order }
+  return { square, channel, use, flow, isBack, from, entry, cost: cost + more, hops, order }
 }
 
 /** The easiest ways to each jewel; of those through the same elements, one. */

@@ -5,6 +5,7 @@ import type { Attacker } from './attacker'
 import { isControl } from './channel'
 import type { Jewel } from './jewels'
 import type { Stop } from './search'
+import type { Use } from './usable'
 
 type Sentence = readonly Part[]
 
@@ -20,11 +21,10 @@ export function storyOf({ stops, jewel }: AttackPath, attacker: Attacker): reado
 }
 
 /** How they begin, by who they are. */
-function opening({ entry, threat }: Stop, attacker: Attacker): Sentence {
+function opening({ entry, use }: Stop, attacker: Attacker): Sentence {
   const who = `${article(attacker.name)} ${lower(attacker.name)}`
   const name = nameOf(entry.square)
-  if (!entry.isOwn)
-    return [text(`${who} begins at `), name, text(`, which ${entry.why}: ${lower(threat?.title ?? '')}.`)]
+  if (!entry.isOwn) return [text(`${who} begins at `), name, text(`, which ${entry.why}: ${deed(use)}.`)]
   switch (entry.channel) {
     case 'content':
       return [text(`${who} writes something into `), name, text(', which the system will read.')]
@@ -47,11 +47,11 @@ function stepsOf(stops: readonly Stop[]): readonly Sentence[] {
   const told: Sentence[] = []
   let through: Part[] = []
   for (const stop of stops) {
-    if (stop.from && !stop.threat) {
+    if (stop.from && !stop.use) {
       through = [...through, ...(through.length === 0 ? [] : [text(' and ')]), nameOf(stop.square)]
       continue
     }
-    if (!stop.threat || !stop.from) continue
+    if (!stop.use || !stop.from) continue
     told.push(step(stop, through))
     through = []
   }
@@ -66,10 +66,10 @@ function step(stop: Stop, through: readonly Part[]): Sentence {
       ...through,
       text(' to '),
       nameOf(stop.square),
-      text(`: ${lower(stop.threat?.title ?? '')}`),
+      text(`: ${deed(stop.use)}`),
     ]
   const by: Part[] = through.length > 0 ? [text(', through '), ...through] : []
-  const threat = text(`: ${lower(stop.threat?.title ?? '')}`)
+  const threat = text(`: ${deed(stop.use)}`)
   const name = nameOf(stop.square)
   return [text(lead(stop)), name, ...by, threat]
 }
@@ -134,13 +134,20 @@ const ENDINGS: Readonly<Record<Stride, readonly [string, string]>> = {
 }
 
 function ending(stops: readonly Stop[], jewel: Jewel): Sentence {
-  const stride = stops.at(-1)?.threat?.stride ?? 'E'
+  const stride = stops.at(-1)?.use?.stride ?? 'E'
   const [before, after] = ENDINGS[stride]
   return [text(before), nameOf(jewel.square), text(after)]
 }
 
 function nameOf({ asset }: Stop['square']): Part {
   return { text: asset.name, element: asset.id }
+}
+
+/** What is done there, to go on a sentence; what people wrote stays as they wrote it. */
+function deed(use: Use | null): string {
+  if (!use) return ''
+  const title = use.threat.title.replace(/[\s.]+$/, '')
+  return use.threat.own ? title : lower(title)
 }
 
 function text(words: string): Part {

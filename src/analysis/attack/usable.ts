@@ -1,13 +1,20 @@
+import type { KindDef } from '../../catalogue/define'
 import type { Stride } from '../../model/model'
 import { naturalOrder } from '../natural-order'
 import type { Threat } from '../threat'
+import { lettersOf, type Score } from '../verdict'
 import type { Attacker } from './attacker'
 import type { Board, Square } from './board'
 import { CHANNELS, type Channel, grants, isWithin, outcome } from './channel'
 import { endCost, stepCost } from './cost'
 
-/** A threat that the attacker can carry out, and what it costs. */
-export type Use = { readonly threat: Threat; readonly cost: number }
+/** A threat that the attacker can carry out by one of its letters, how likely and bad it is today, and what it costs. */
+export type Use = {
+  readonly threat: Threat
+  readonly stride: Stride
+  readonly score: Score
+  readonly cost: number
+}
 
 /** What an attacker can do on arriving: the cheapest way to each hold that leads on, and all threats that can end a path. */
 export type Options = {
@@ -15,6 +22,9 @@ export type Options = {
   readonly uses: readonly Use[]
 }
 
+const NO_USES: readonly Use[] = []
+/** The least capable attackers. */
+const BASIC = 1
 const NOTHING: Options = { holds: [], uses: [] }
 
 /** What this attacker can do where, worked out when first asked. */
@@ -58,13 +68,11 @@ export class Usable {
 
   #work(threats: readonly Threat[], square: Square, channel: Channel, access: string | null): Options {
     const { kind } = square.asset
-    const uses = threats.flatMap((threat) =>
-      isWithin(threat.stride, kind, channel) ? (this.#use(threat, channel, access) ?? []) : [],
-    )
+    const uses = threats.flatMap((threat) => this.#uses(threat, kind, channel, access))
     if (uses.length === 0) return NOTHING
     const byHold = new Map<Channel, Use[]>()
     for (const use of uses) {
-      const hold = outcome(use.threat, kind, channel)
+      const hold = outcome(use.threat.rule, use.stride, kind, channel)
       const list = hold && byHold.get(hold)
       if (list) list.push(use)
       else if (hold) byHold.set(hold, [use])
@@ -76,19 +84,35 @@ export class Usable {
     return { holds, uses }
   }
 
-  #use(threat: Threat, channel: Channel, access: string | null): Use | null {
-    const needs = this.#board.catalogue.rules.get(threat.rule)?.attacker
-    if (!needs || needs.capability > this.#attacker.capability) return null
+  /** One for each letter that is within reach; threats of rules have one. */
+  #uses(threat: Threat, kind: KindDef, channel: Channel, access: string | null): readonly Use[] {
+    const letters = lettersOf(threat).filter((stride) => stride !== 'R' && isWithin(stride, kind, channel))
+    const capability = letters.length > 0 ? this.#takes(threat, channel, access) : null
+    if (capability === null) return NO_USES
+    const score = this.#board.scoreOf(threat)
+    const cost = stepCost(score, capability)
+    return letters.map((stride) => ({ threat, stride, score, cost }))
+  }
+
+  /**
+   * How capable one has to be to do it, arriving this way; null when this attacker cannot. What people wrote takes no
+   * special skill or access: it is for those whom they named, or for everybody who gets in touch with the element.
+   */
+  #takes({ rule, own }: Threat, channel: Channel, access: string | null): number | null {
+    const { id, capability } = this.#attacker
+    if (own) return !own.attackers?.length || own.attackers.includes(id) ? BASIC : null
+    const needs = this.#board.catalogue.rules.get(rule)?.attacker
+    if (!needs || needs.capability > capability) return null
     const isGranted = access === null ? grants(channel, needs.access) : needs.access.includes(access)
-    return isGranted ? { threat, cost: stepCost(threat, needs.capability) } : null
+    return isGranted ? needs.capability : null
   }
 }
 
 /** The best end of a path among these: cheap, and with much impact. The cost counts both. */
 export function bestEnd(uses: readonly Use[], wanted: ReadonlySet<Stride>): Use | null {
   return cheapest(
-    uses.filter(({ threat }) => wanted.has(threat.stride)),
-    ({ threat, cost }) => cost + endCost(threat),
+    uses.filter(({ stride }) => wanted.has(stride)),
+    ({ score, cost }) => cost + endCost(score),
   )
 }
 
@@ -103,7 +127,7 @@ function cheapest(uses: readonly Use[], costOf: (use: Use) => number): Use | nul
     cost = Math.min(cost, costOf(use))
     if (!told || tellsBefore(use, told, costOf)) told = use
   }
-  return told && { threat: told.threat, cost }
+  return told && { ...told, cost }
 }
 
 function tellsBefore(a: Use, b: Use, costOf: (use: Use) => number): boolean {
@@ -111,7 +135,7 @@ function tellsBefore(a: Use, b: Use, costOf: (use: Use) => number): boolean {
   const order =
     aside(a) - aside(b) ||
     costOf(a) - costOf(b) ||
-    b.threat.impact - a.threat.impact ||
+    b.score.impact - a.score.impact ||
     naturalOrder(a.threat.key, b.threat.key)
   return order < 0
 }

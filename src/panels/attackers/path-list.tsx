@@ -120,18 +120,18 @@ function Told({ attacker, path }: { readonly attacker: Attacker; readonly path: 
         ))}
       </p>
       <ol aria-label="Steps" className="mt-2 flex flex-col gap-1.5">
-        {path.stops.map(({ square, threat }, at) => (
+        {path.stops.map(({ square, use }, at) => (
           <li className="flex items-baseline gap-2" key={square.asset.id}>
             <span className="w-4 shrink-0 text-right text-muted tabular-nums">{at + 1}</span>
             <span>
               <ElementLink id={square.asset.id}>{square.asset.name}</ElementLink>{' '}
-              {threat ? (
+              {use ? (
                 <span className="text-xs">
                   <StrideLetter
-                    letter={threat.stride}
-                    name={STRIDE.find(({ letter }) => letter === threat.stride)?.name ?? threat.stride}
+                    letter={use.stride}
+                    name={STRIDE.find(({ letter }) => letter === use.stride)?.name ?? use.stride}
                   />{' '}
-                  {threat.title}, likelihood {threat.likelihood} of 5
+                  {use.threat.title}, likelihood {use.score.likelihood} of 5
                 </span>
               ) : (
                 <span className="text-muted text-xs">

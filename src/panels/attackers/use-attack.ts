@@ -16,7 +16,17 @@ export function useAttackView(attacker: Attacker, catalogue: Catalogue): AttackV
   // biome-ignore lint/correctness/useExhaustiveDependencies: the analysis changes where the rest of the model does in meaning
   return useMemo(
     () => (analysis ? attackView(model, analysis, catalogue, attacker) : null),
-    [analysis, catalogue, attacker.id, capability, access, name, model.assets, model.decisions],
+    [
+      analysis,
+      catalogue,
+      attacker.id,
+      capability,
+      access,
+      name,
+      model.assets,
+      model.decisions,
+      model.threats,
+    ],
   )
 }
 
