@@ -56,7 +56,7 @@ function GhostFace({ item }: { readonly item: DragItem }) {
       <span className="asset-tile">
         <Glyph paths={drawingOf(kind)} size={17} />
       </span>
-      <span className="asset-name">{kind.name}</span>
+      <span className="asset-name">{item.called ?? kind.name}</span>
     </>
   )
 }
@@ -79,7 +79,9 @@ function useDrops(root: Props['root'], space: Space): void {
 function insert(item: DragItem, at: Point, space: Space): Id {
   if (item.type === 'zone') return insertZone(item.kind, at)
   const flow = flowAt(at, space)
-  return flow === null ? insertAsset(item.kind, at) : insertOnFlow(item.kind, at, flow)
+  return flow === null
+    ? insertAsset(item.kind, at, item.called)
+    : insertOnFlow(item.kind, at, flow, item.called)
 }
 
 /** The flow that an asset dropped here would be inserted on. */

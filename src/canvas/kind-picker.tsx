@@ -1,9 +1,8 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { KindDef } from '../catalogue/define'
 import { drawingOf } from '../catalogue/icons'
-import { searchKinds } from '../catalogue/kind-search'
+import { type KindOffer, offerKinds } from '../catalogue/kind-search'
 import { insertOnFlow } from '../commands/flow'
 import { insertAsset, insertConnected } from '../commands/insert'
 import type { Id } from '../model/model'
@@ -37,7 +36,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   const listId = useId()
   const box = useRef<HTMLDivElement>(null)
   const place = usePlace(request, root)
-  const kinds = searchKinds(query, useElements())
+  const kinds = offerKinds(query, useElements())
   useEffect(() => {
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) closePicker()
@@ -48,17 +47,17 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, listId])
-  function choose(kind: string | undefined) {
-    if (kind === undefined) return
+  function choose(offer: KindOffer | undefined) {
+    if (offer === undefined) return
     closePicker()
-    const id = insertAt(kind, request)
+    const id = insertAt(offer, request)
     requestAnimationFrame(() => root.current && focusElement(root.current, id))
   }
   function onKeyDown(event: React.KeyboardEvent) {
     event.stopPropagation()
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) setActive((now) => Math.min(Math.max(now + step, 0), Math.max(kinds.length - 1, 0)))
-    else if (event.key === 'Enter') choose(kinds[active]?.id)
+    else if (event.key === 'Enter') choose(kinds[active])
     else if (event.key === 'Escape' || event.key === 'Tab') {
       closePicker()
       if (root.current) focusElement(root.current, request.from ?? undefined)
@@ -89,13 +88,13 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
         onKeyDown={onKeyDown}
       />
       <div className="kind-picker-list" id={listId} role="listbox" aria-label="Kinds of asset">
-        {kinds.map((kind, i) => (
+        {kinds.map((offer, i) => (
           <Option
-            key={kind.id}
+            key={offer.kind.id}
             id={`${listId}-${i}`}
             isActive={i === active}
-            kind={kind}
-            onChoose={() => choose(kind.id)}
+            offer={offer}
+            onChoose={() => choose(offer)}
             onPoint={() => setActive(i)}
           />
         ))}
@@ -105,20 +104,20 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   )
 }
 
-function insertAt(kind: string, { at, from, flow }: PickerRequest): Id {
-  if (flow !== undefined) return insertOnFlow(kind, at, flow)
-  return from === null ? insertAsset(kind, at) : insertConnected(kind, at, from)
+function insertAt({ kind: { id: kind }, name }: KindOffer, { at, from, flow }: PickerRequest): Id {
+  if (flow !== undefined) return insertOnFlow(kind, at, flow, name)
+  return from === null ? insertAsset(kind, at, name) : insertConnected(kind, at, from, name)
 }
 
 type OptionProps = {
   readonly id: string
-  readonly kind: KindDef
+  readonly offer: KindOffer
   readonly isActive: boolean
   readonly onChoose: () => void
   readonly onPoint: () => void
 }
 
-function Option({ id, kind, isActive, onChoose, onPoint }: OptionProps) {
+function Option({ id, offer: { kind, name }, isActive, onChoose, onPoint }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and the keys
     <div
@@ -133,7 +132,8 @@ function Option({ id, kind, isActive, onChoose, onPoint }: OptionProps) {
       <span className="kind-picker-icon">
         <Glyph paths={drawingOf(kind)} size={15} />
       </span>
-      {kind.name}
+      <span className="kind-picker-name">{name}</span>
+      {name !== kind.name && <span className="kind-picker-kind">{kind.name}</span>}
     </div>
   )
 }

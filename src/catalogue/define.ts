@@ -11,6 +11,8 @@ export type KindDef = {
   readonly name: string
   /** The name in the middle of a sentence, where it is plural or cannot be counted: “training data”. */
   readonly noun?: string
+  /** What else people call it, as they would write it: searched, and taken as the name of what is added so. */
+  readonly calledBy?: readonly string[]
   readonly description: string
   readonly dfd: Dfd
   /** Palette group. */
@@ -57,6 +59,8 @@ export type Wording = Partial<Pick<PropertyDef, 'label' | 'question' | 'why' | '
 export type ZoneKindDef = {
   readonly id: string
   readonly name: string
+  /** What else people call it. */
+  readonly calledBy?: readonly string[]
   readonly trust: number
   readonly why: string
 }

@@ -1,4 +1,3 @@
-import { kindOf } from '../catalogue/kind-groups'
 import { elementsOf } from '../catalogue/pack/model-elements'
 import { ASSET_SIZE, bounds, boxes, freeSpot } from '../model/geometry'
 import { type Id, newAsset, newZone } from '../model/model'
@@ -6,7 +5,7 @@ import { commit, documentStore } from '../store/document'
 import { newId } from '../store/ids'
 import { select } from '../store/session'
 import { requestView } from '../store/viewport'
-import { freshName, NEW_ZONE_SIZE } from './insert'
+import { NEW_ZONE_SIZE, nameFor } from './insert'
 import { rehome } from './inspect'
 import { startRename } from './start-rename'
 
@@ -17,13 +16,10 @@ const APART = 48
 export function addInside(zone: Id | null, type: 'asset' | 'zone', kind: string): Id {
   const id = newId()
   const { model } = documentStore.getState()
-  const elements = elementsOf(model)
   const size = type === 'asset' ? ASSET_SIZE : NEW_ZONE_SIZE
   const all = bounds(boxes(model).values())
   const spot = all ? freeSpot(model, { x: all.x + all.w + APART, y: all.y }, size) : { x: 0, y: 0 }
-  const plain =
-    type === 'asset' ? kindOf(elements, kind).name : (elements.zoneKinds.get(kind)?.name ?? 'Zone')
-  const name = type === 'asset' ? freshName(model, plain) : plain
+  const name = type === 'asset' ? nameFor(kind) : (elementsOf(model).zoneKinds.get(kind)?.name ?? 'Zone')
   commit(
     `Add ${name}`,
     (tx) => {

@@ -1,7 +1,5 @@
 /** What can be done with a flow as a line: turn it round, and lead it through something. */
 
-import { kindOf } from '../catalogue/kind-groups'
-import { elementsOf } from '../catalogue/pack/model-elements'
 import { ASSET_SIZE, boxes, freeSpot, type Point } from '../model/geometry'
 import { isLocked } from '../model/lock'
 import type { Id } from '../model/model'
@@ -11,7 +9,7 @@ import { newId } from '../store/ids'
 import { openPicker } from '../store/picker'
 import { select, sessionStore } from '../store/session'
 import type { Command } from './command'
-import { freshName, leadThrough, putAsset } from './insert'
+import { leadThrough, nameFor, putAsset } from './insert'
 import { nameOf } from './move'
 
 /** The selected flows that can be changed. */
@@ -35,10 +33,9 @@ function swap(ids: readonly Id[]): void {
 }
 
 /** Adds an asset with its middle at a place and leads the flow through it, as one step. */
-export function insertOnFlow(kind: string, at: Point, flow: Id): Id {
+export function insertOnFlow(kind: string, at: Point, flow: Id, called?: string): Id {
   const id = newId()
-  const { model } = documentStore.getState()
-  const name = freshName(model, kindOf(elementsOf(model), kind).name)
+  const name = nameFor(kind, called)
   commit(
     `Insert ${name}`,
     (tx) => {

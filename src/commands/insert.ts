@@ -31,13 +31,12 @@ export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /**
  * Adds an asset with its middle at `at`, in the zone there. Without a place: at the middle of the view, on the
- * next free spot, with the name field open.
+ * next free spot, with the name field open. It is called after its kind, or `called` if that is given.
  */
-export function insertAsset(kind: string, at?: Point): Id {
+export function insertAsset(kind: string, at?: Point, called?: string): Id {
   const id = newId()
   const centre = at ?? spotFor(ASSET_SIZE)
-  const { model } = documentStore.getState()
-  const name = freshName(model, kindOf(elementsOf(model), kind).name)
+  const name = nameFor(kind, called)
   commit(`Add ${name}`, (tx) => putAsset(tx, id, kind, name, centre), { selectionAfter: [id] })
   reveal(id, at === undefined)
   return id
@@ -62,10 +61,9 @@ export function connect(from: Id, to: Id): Id {
 }
 
 /** Adds an asset at a place and a flow to it from another asset, as one step. */
-export function insertConnected(kind: string, at: Point, from: Id): Id {
+export function insertConnected(kind: string, at: Point, from: Id, called?: string): Id {
   const id = newId()
-  const { model } = documentStore.getState()
-  const name = freshName(model, kindOf(elementsOf(model), kind).name)
+  const name = nameFor(kind, called)
   commit(
     `Add ${name}`,
     (tx) => {
@@ -173,8 +171,14 @@ function middle(rect: Rect): Point {
   return { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 }
 }
 
+/** What a new asset of the kind is called, unless it is called otherwise. */
+export function nameFor(kind: string, called?: string): string {
+  const { model } = documentStore.getState()
+  return freshName(model, called ?? kindOf(elementsOf(model), kind).name)
+}
+
 /** `Training data`, then `Training data 2` and so on. */
-export function freshName(model: Model, name: string): string {
+function freshName(model: Model, name: string): string {
   const taken = new Set(Object.values(model.assets).map((asset) => asset.name))
   let next = name
   for (let n = 2; taken.has(next); n++) next = `${name} ${n}`

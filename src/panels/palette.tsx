@@ -13,7 +13,7 @@ function Palette() {
   const wanted = useDeferredValue(query)
   const elements = useElements()
   const all = useMemo(() => paletteGroups(elements), [elements])
-  const groups = useMemo(() => searchPalette(all, wanted), [all, wanted])
+  const groups = useMemo(() => searchPalette(all, wanted, elements), [all, wanted, elements])
   const [reached, setReached] = useState<string | null>(null)
   const items = groups.flatMap((group) => group.items)
   const current = items.find((item) => keyOf(item) === reached) ?? items[0]
@@ -30,7 +30,7 @@ function Palette() {
           data-palette-search=""
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
-            const first = searchPalette(all, query)[0]?.items[0]
+            const first = searchPalette(all, query, elements)[0]?.items[0]
             if (event.key !== 'Enter' || !query.trim() || !first) return
             setQuery('')
             insert(first)

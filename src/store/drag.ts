@@ -5,7 +5,12 @@
 
 import { createStore } from 'zustand/vanilla'
 
-export type DragItem = { readonly type: 'asset' | 'zone'; readonly kind: string }
+export type DragItem = {
+  readonly type: 'asset' | 'zone'
+  readonly kind: string
+  /** What an asset is called, if not after its kind. */
+  readonly called?: string | undefined
+}
 
 /** `item` is null while nothing is dragged; x and y are client pixels. */
 export type Drag = { readonly item: DragItem | null; readonly x: number; readonly y: number }

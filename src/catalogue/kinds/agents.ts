@@ -6,6 +6,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'agent',
     name: 'AI agent or orchestrator',
+    calledBy: ['Agent', 'AI assistant', 'Orchestrator', 'Copilot', 'Planner'],
     description: 'Plans, calls tools and acts on a goal.',
     dfd: 'process',
     group: 'agentic',
@@ -38,6 +39,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'tool',
     name: 'Tool or plugin',
+    calledBy: ['Plugin', 'Function call', 'Skill', 'Connector'],
     description: 'Function an agent can call.',
     dfd: 'process',
     group: 'agentic',
@@ -64,6 +66,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'mcp-server',
     name: 'MCP or tool server',
+    calledBy: ['MCP server', 'Tool server'],
     description: 'Serves tools and resources to agents.',
     dfd: 'process',
     group: 'agentic',
@@ -94,6 +97,7 @@ export const kinds: readonly KindDef[] = [
     id: 'agent-memory',
     name: 'Agent memory',
     noun: 'agent memory',
+    calledBy: ['Memory', 'Conversation history', 'Chat history'],
     description: 'Long-term or shared memory of agents.',
     dfd: 'data-store',
     group: 'agentic',

@@ -6,6 +6,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'sensor',
     name: 'Sensor or camera',
+    calledBy: ['Camera', 'Microphone', 'IoT sensor'],
     description: 'Physical input to the model.',
     dfd: 'external-entity',
     group: 'infrastructure',
@@ -18,6 +19,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'server',
     name: 'Hosting server',
+    calledBy: ['Virtual machine', 'VM', 'Host', 'Container platform', 'Kubernetes', 'Cloud server'],
     description: 'Machine that serves the model.',
     dfd: 'process',
     group: 'infrastructure',
@@ -44,6 +46,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'gpu-cluster',
     name: 'GPU cluster or job scheduler',
+    calledBy: ['GPU', 'Training cluster', 'Job scheduler', 'Slurm'],
     description: 'Shared accelerators, Kubernetes, Ray, Slurm.',
     dfd: 'process',
     group: 'infrastructure',
@@ -69,6 +72,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'edge-device',
     name: 'Edge or mobile device',
+    calledBy: ['Phone', 'Mobile device', 'Laptop', 'Drone', 'Robot', 'Vehicle'],
     description: 'Runs the model outside your premises.',
     dfd: 'process',
     group: 'infrastructure',

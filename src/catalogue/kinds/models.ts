@@ -6,6 +6,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'ml-model',
     name: 'ML model (predictive)',
+    calledBy: ['Classifier', 'Predictive model', 'Scoring model', 'Ranking model', 'Recommender'],
     description: 'A trained classifier, regressor, detector or ranker.',
     dfd: 'process',
     group: 'model',
@@ -37,6 +38,14 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'llm',
     name: 'Generative model (self-hosted)',
+    calledBy: [
+      'Local LLM',
+      'Self-hosted LLM',
+      'Open-weight model',
+      'Language model',
+      'Embedding model',
+      'Llama',
+    ],
     description: 'LLM or image, audio, video generator whose weights you run.',
     dfd: 'process',
     group: 'model',
@@ -73,6 +82,17 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'hosted-llm',
     name: 'Generative model (third-party API)',
+    calledBy: [
+      'Hosted LLM',
+      'LLM',
+      'LLM API',
+      'GPT',
+      'OpenAI',
+      'Claude',
+      'Gemini',
+      'Foundation model',
+      'Hosted model',
+    ],
     description: 'LLM consumed as a service.',
     dfd: 'external-entity',
     group: 'model',

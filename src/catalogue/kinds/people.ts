@@ -6,6 +6,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'end-user',
     name: 'External user',
+    calledBy: ['User', 'Customer', 'Visitor', 'Client', 'Browser', 'Patient', 'Public'],
     description: 'A person or client outside the organisation who calls the system.',
     dfd: 'external-entity',
     group: 'people',
@@ -19,6 +20,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'employee',
     name: 'Employee or operator',
+    calledBy: ['Staff', 'Support team', 'Reviewer', 'Clinician', 'Analyst'],
     description: 'Staff who use or supervise the AI system.',
     dfd: 'external-entity',
     group: 'people',
@@ -31,6 +33,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'data-scientist',
     name: 'Data scientist',
+    calledBy: ['Researcher', 'Data engineer', 'Developer'],
     description: 'Builds datasets and models.',
     dfd: 'external-entity',
     group: 'people',
@@ -44,6 +47,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'administrator',
     name: 'Administrator or ML engineer',
+    calledBy: ['Admin', 'Operations', 'ML engineer', 'DevOps', 'SRE'],
     description: 'Holds keys to the platform.',
     dfd: 'external-entity',
     group: 'people',
@@ -57,6 +61,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'annotator',
     name: 'Annotator',
+    calledBy: ['Labeller', 'Labeler', 'Crowd worker'],
     description: 'Labels data.',
     dfd: 'external-entity',
     group: 'people',
@@ -69,6 +74,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'people-process',
     name: 'Remote identity or approval process',
+    calledBy: ['Approval', 'Human in the loop', 'Human review', 'Help desk'],
     description: 'Interview, onboarding, helpdesk or approval carried out at a distance.',
     dfd: 'external-entity',
     group: 'people',

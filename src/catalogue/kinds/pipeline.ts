@@ -6,6 +6,17 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'data-pipeline',
     name: 'Data pipeline',
+    calledBy: [
+      'Ingestion',
+      'Document ingestion',
+      'Ingest',
+      'ETL',
+      'Indexer',
+      'Chunking and embedding',
+      'Embedding pipeline',
+      'Crawler',
+      'Preprocessing',
+    ],
     description: 'Ingest, clean, embed and transform.',
     dfd: 'process',
     group: 'pipeline',
@@ -25,6 +36,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'training-job',
     name: 'Training or fine-tuning job',
+    calledBy: ['Training', 'Fine-tuning', 'Retraining', 'Trainer'],
     description: 'Produces model weights.',
     dfd: 'process',
     group: 'pipeline',
@@ -45,6 +57,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'notebook',
     name: 'Notebook or data-science workbench',
+    calledBy: ['Jupyter', 'Workbench'],
     description: 'Interactive development.',
     dfd: 'process',
     group: 'pipeline',
@@ -64,6 +77,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'cicd',
     name: 'CI/CD and MLOps pipeline',
+    calledBy: ['CI/CD', 'Build pipeline', 'Deployment pipeline', 'GitHub Actions'],
     description: 'Builds and promotes code, prompts and models.',
     dfd: 'process',
     group: 'pipeline',
@@ -85,6 +99,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'fl-aggregator',
     name: 'Federated aggregator',
+    calledBy: ['Aggregator'],
     description: 'Combines client updates.',
     dfd: 'process',
     group: 'pipeline',
@@ -97,6 +112,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'fl-client',
     name: 'Federated client',
+    calledBy: ['Federated node'],
     description: 'Trains on local data and sends updates.',
     dfd: 'process',
     group: 'pipeline',
@@ -109,6 +125,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'model-registry',
     name: 'Model or container registry',
+    calledBy: ['Model store', 'Container registry', 'MLflow', 'Artifact store'],
     description: 'Stores model artefacts and images.',
     dfd: 'data-store',
     group: 'pipeline',
@@ -131,6 +148,15 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'source-repo',
     name: 'Source and configuration repository',
+    calledBy: [
+      'System prompt',
+      'Prompt templates',
+      'Prompt library',
+      'Git',
+      'GitHub',
+      'Code repository',
+      'Configuration',
+    ],
     description: 'Code, prompts, rules files, infrastructure definitions.',
     dfd: 'data-store',
     group: 'pipeline',

@@ -6,6 +6,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'identity-provider',
     name: 'Identity provider',
+    calledBy: ['IdP', 'SSO', 'Login', 'Single sign-on', 'Directory', 'OAuth server'],
     description: 'Single sign-on and access policy.',
     dfd: 'process',
     group: 'security',
@@ -19,6 +20,7 @@ export const kinds: readonly KindDef[] = [
     id: 'credentials',
     name: 'Admin keys and credentials',
     noun: 'a store of admin keys and credentials',
+    calledBy: ['API keys', 'Secrets', 'Passwords', 'Vault', 'Key vault', 'Tokens', 'Certificates'],
     description: 'Secrets that open the AI platform.',
     dfd: 'data-store',
     group: 'security',
@@ -44,6 +46,7 @@ export const kinds: readonly KindDef[] = [
     id: 'logs',
     name: 'Logs and traces',
     noun: 'a store of logs and traces',
+    calledBy: ['Log store', 'Monitoring', 'Telemetry', 'Audit log', 'SIEM', 'Observability', 'Chat logs'],
     description: 'Requests, prompts, outputs, agent traces, audit trails.',
     dfd: 'data-store',
     group: 'security',

@@ -6,6 +6,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'public-api',
     name: 'Public-facing API',
+    calledBy: ['API gateway', 'REST API', 'Inference API', 'Endpoint', 'Model serving'],
     description: 'Endpoint through which outsiders reach the model.',
     dfd: 'process',
     group: 'serving',
@@ -33,6 +34,22 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'web-app',
     name: 'Application or chat front end',
+    calledBy: [
+      'Chatbot',
+      'Web application',
+      'Webapp',
+      'Website',
+      'Front end',
+      'Frontend',
+      'UI',
+      'Portal',
+      'Mobile app',
+      'Assistant',
+      'LLM application',
+      'RAG application',
+      'Chat application',
+      'App',
+    ],
     description: 'Web, mobile or chat application around the model.',
     dfd: 'process',
     group: 'serving',
@@ -62,6 +79,7 @@ export const kinds: readonly KindDef[] = [
   {
     id: 'downstream-system',
     name: 'Business system or actuator',
+    calledBy: ['ERP', 'Ticketing system', 'Actuator', 'Payment system', 'Core banking', 'Controller'],
     description: 'Acts on what the AI says.',
     dfd: 'process',
     group: 'serving',

@@ -3,12 +3,16 @@
 import type { KindDef } from '../../catalogue/define'
 import { drawingOf } from '../../catalogue/icons'
 import { kindGroups, starterKinds } from '../../catalogue/kind-groups'
+import { offerKinds } from '../../catalogue/kind-search'
 import type { Elements } from '../../catalogue/pack/model-elements'
-import { bestRank, type Searchable, search } from '../../catalogue/search'
+import { bestRank, otherNameFor, RANK, type Searchable, search } from '../../catalogue/search'
 import type { DragItem } from '../../store/drag'
 
 export type PaletteItem = DragItem & {
   readonly name: string
+  readonly calledBy: readonly string[]
+  /** What it is called when it is added now, if not by its name. */
+  readonly called?: string | undefined
   readonly about: string
   /** SVG paths; zones have their tint instead. */
   readonly icon: readonly string[] | null
@@ -41,29 +45,56 @@ export function paletteGroups(elements: Elements): readonly PaletteGroup[] {
   ]
 }
 
-/** The groups with only what has every word of the query, best names first; all of it without words. */
-export function searchPalette(groups: readonly PaletteGroup[], query: string): readonly PaletteGroup[] {
+/**
+ * The groups with only what has every word of the query, best names first; all of it without words. What nothing is
+ * called so is offered first under that name.
+ */
+export function searchPalette(
+  groups: readonly PaletteGroup[],
+  query: string,
+  elements: Elements,
+): readonly PaletteGroup[] {
   if (query.trim() === '') return groups
-  return groups
-    .map((group) => ({ ...group, open: true, items: search(group.items, query, said) }))
+  const found = groups
+    .map((group) => ({ ...group, open: true, items: search(group.items, query, said).map(named(query)) }))
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => bestRank(b.items, query, said) - bestRank(a.items, query, said))
+  if (found.some(({ items }) => bestRank(items, query, said) > RANK.text)) return found
+  const own = ownNamed(query, elements)
+  return own.length > 0
+    ? [{ id: 'own', name: 'Add under this name', items: own, open: true }, ...found]
+    : found
 }
 
-function said({ name, about, kind }: PaletteItem): Searchable {
-  return { name, text: `${about} ${kind}` }
+/** What can be added under the words that were typed, where nothing is called so. */
+function ownNamed(query: string, elements: Elements): readonly PaletteItem[] {
+  return offerKinds(query, elements)
+    .filter(({ kind, name }) => name !== kind.name)
+    .map(({ kind, name }) => ({ ...assetItem(kind), called: name }))
+}
+
+function named(query: string) {
+  return (item: PaletteItem): PaletteItem => ({
+    ...item,
+    called: item.type === 'asset' ? (otherNameFor(item, query) ?? undefined) : undefined,
+  })
+}
+
+function said({ name, calledBy, about, kind }: PaletteItem): Searchable {
+  return { name, calledBy, text: `${about} ${kind}` }
 }
 
 function assetItem(kind: KindDef): PaletteItem {
-  const { id, name, description } = kind
-  return { type: 'asset', kind: id, name, about: description, icon: drawingOf(kind), trust: null }
+  const { id, name, calledBy = [], description } = kind
+  return { type: 'asset', kind: id, name, calledBy, about: description, icon: drawingOf(kind), trust: null }
 }
 
 function zoneItems({ zoneKinds }: Elements): readonly PaletteItem[] {
-  return [...zoneKinds.values()].map(({ id, name, why, trust }) => ({
+  return [...zoneKinds.values()].map(({ id, name, calledBy = [], why, trust }) => ({
     type: 'zone',
     kind: id,
     name,
+    calledBy,
     about: `${why} Trust ${trust}.`,
     icon: null,
     trust,

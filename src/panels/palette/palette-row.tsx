@@ -6,10 +6,10 @@ import { tip } from '../../ui/tip'
 import type { PaletteItem } from './palette-items'
 
 /** Adds the item on the next free spot; the sheet steps aside, so that one sees it. */
-export function insert({ type, kind }: PaletteItem): void {
+export function insert({ type, kind, called }: PaletteItem): void {
   if (sessionStore.getState().sheet === 'palette') setSession({ sheet: null })
   setSession({ paletteOver: false })
-  if (type === 'asset') insertAsset(kind)
+  if (type === 'asset') insertAsset(kind, undefined, called)
   else insertZone(kind)
 }
 
@@ -22,11 +22,11 @@ type RowProps = {
 const holdScroll = (button: HTMLButtonElement | null) => (button ? keepFromScrolling(button) : undefined)
 
 /** What makes a button one that can be dragged to the canvas. */
-export function itemPress({ type, kind }: PaletteItem) {
+export function itemPress({ type, kind, called }: PaletteItem) {
   return {
     onContextMenu: (event: React.MouseEvent) => event.preventDefault(),
     onPointerDown: (event: React.PointerEvent) => {
-      if (event.button === 0) beginDrag({ type, kind }, event.nativeEvent)
+      if (event.button === 0) beginDrag({ type, kind, called }, event.nativeEvent)
     },
     ref: holdScroll,
   }
@@ -34,7 +34,7 @@ export function itemPress({ type, kind }: PaletteItem) {
 
 /** One thing to add: click adds it, dragging puts it where it is dropped. */
 export function PaletteRow({ item, current }: RowProps) {
-  const { name, about, kind, type } = item
+  const { name, called, about, kind, type } = item
   return (
     <button
       className="flex min-h-8 w-full touch-pan-y select-none items-center gap-2.5 rounded-control px-1.5 py-1 text-left pointer-coarse:min-h-11 hover:bg-accent-soft focus-visible:-outline-offset-2 active:cursor-grabbing"
@@ -46,7 +46,10 @@ export function PaletteRow({ item, current }: RowProps) {
       {...tip(about)}
     >
       <PaletteTile item={item} />
-      <span className="line-clamp-2 min-w-0 flex-1 leading-4">{name}</span>
+      <span className="line-clamp-2 min-w-0 flex-1 leading-4">
+        {called ?? name}
+        {called !== undefined && <span className="block text-muted text-xs">{name}</span>}
+      </span>
     </button>
   )
 }

@@ -56,24 +56,25 @@ function commandEntry(command: Command): PaletteEntry {
 /** What can be added: kinds of asset, and zones. */
 export function kindEntries(elements: Elements): readonly PaletteEntry[] {
   const kinds = searchKinds('', elements).map((kind) => {
-    const { id, name, description } = kind
+    const { id, name, calledBy = [], description } = kind
     return entry({
       id: `kind ${id}`,
       section: 'Add',
       title: name,
       detail: 'Add asset',
-      words: `${description} ${id}`,
+      words: `${calledBy.join(' ')} ${description} ${id}`,
       icon: null,
       glyph: drawingOf(kind),
       run: () => void insertAsset(id),
     })
   })
-  const zones = [...elements.zoneKinds.values()].map(({ id, name }) =>
+  const zones = [...elements.zoneKinds.values()].map(({ id, name, calledBy = [] }) =>
     entry({
       id: `zone ${id}`,
       section: 'Add',
       title: name,
       detail: 'Add zone',
+      words: calledBy.join(' '),
       icon: 'zone',
       run: () => void insertZone(id),
     }),

@@ -53,13 +53,13 @@ export function insideEntries(model: Model, selection: readonly Id[]): PaletteEn
   const where = zone === null ? 'outside drawn zones' : `in ${elementName(model, zone)}`
   const elements = elementsOf(model)
   const kinds = searchKinds('', elements).map((kind) => {
-    const { id, name, description } = kind
+    const { id, name, calledBy = [], description } = kind
     return entry({
       id: `inside ${id}`,
       section: 'Add',
       title: name,
       detail: `Asset ${where}`,
-      words: description,
+      words: `${calledBy.join(' ')} ${description}`,
       icon: null,
       glyph: drawingOf(kind),
       run: () => void addInside(zone, 'asset', id),
