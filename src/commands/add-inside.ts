@@ -1,3 +1,4 @@
+import * as text from '#text/commands-answer'
 import { elementsOf } from '../catalogue/pack/model-elements'
 import { ASSET_SIZE, bounds, boxes, freeSpot } from '../model/geometry'
 import { type Id, newAsset, newZone } from '../model/model'
@@ -19,9 +20,9 @@ export function addInside(zone: Id | null, type: 'asset' | 'zone', kind: string)
   const size = type === 'asset' ? ASSET_SIZE : NEW_ZONE_SIZE
   const all = bounds(boxes(model).values())
   const spot = all ? freeSpot(model, { x: all.x + all.w + APART, y: all.y }, size) : { x: 0, y: 0 }
-  const name = type === 'asset' ? nameFor(kind) : (elementsOf(model).zoneKinds.get(kind)?.name ?? 'Zone')
+  const name = type === 'asset' ? nameFor(kind) : (elementsOf(model).zoneKinds.get(kind)?.name ?? text.zone)
   commit(
-    `Add ${name}`,
+    text.addStep(name),
     (tx) => {
       if (type === 'asset') tx.put('assets', id, newAsset(kind, name))
       else tx.put('zones', id, newZone(kind, name))

@@ -1,5 +1,6 @@
 /** Answering what a threat asks, and saying which mitigations are there. Each is one step of history. */
 
+import * as text from '#text/commands-answer'
 import type { Question, Threat } from '../analysis/threat'
 import { askableOf } from '../catalogue/pack/model-properties'
 import { propertyOf, propertyOfKind } from '../catalogue/value-labels'
@@ -117,17 +118,15 @@ function tableOf(model: Model, id: Id): 'assets' | 'flows' {
 
 function answerLabel(model: Model, ids: readonly Id[], property: string): string {
   const [first = '', ...others] = ids
-  const where = others.length === 0 ? elementName(model, first) : `${ids.length} elements`
+  const where = others.length === 0 ? elementName(model, first) : text.elements(ids.length)
   const asset = own(model.assets, first)
   const def = asset
     ? propertyOfKind(property, asset.kind, askableOf(model))
     : definition(model, first, property)
-  return `Answer “${def?.label ?? property}” for ${where}`
+  return text.answerFor(def?.label ?? property, where)
 }
 
-const WORDS = { 'in-place': 'in place', planned: 'planned', absent: 'not in place' } as const
-
 function controlLabel(control: string, state: ControlState | undefined): string {
-  const name = `“${controlName(control)}”`
-  return state ? `Mark ${name} ${WORDS[state]}` : `Clear ${name}`
+  const name = controlName(control)
+  return state ? text.markControl[state](name) : text.clearControl(name)
 }

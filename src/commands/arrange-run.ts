@@ -1,5 +1,6 @@
 /** What the commands of arrange.ts do; loaded when the first of them runs. Each is one step of history. */
 
+import * as text from '#text/commands-arrange'
 import { elements } from '../catalogue/elements'
 import { kindOf } from '../catalogue/kind-groups'
 import { elementsOf } from '../catalogue/pack/model-elements'
@@ -21,18 +22,18 @@ import { startRename } from './start-rename'
 
 /** Lines the elements up. */
 export function align(ids: readonly Id[], how: Alignment): void {
-  shiftAll(`Align ${nameOf(ids)}`, ids, (rects) => aligned(rects, how))
+  shiftAll(text.alignStep(nameOf(ids)), ids, (rects) => aligned(rects, how))
 }
 
 /** Makes the gaps between the elements equal. */
 export function distribute(ids: readonly Id[], axis: 'x' | 'y'): void {
-  shiftAll(`Distribute ${nameOf(ids)}`, ids, (rects) => distributed(rects, axis))
+  shiftAll(text.distributeStep(nameOf(ids)), ids, (rects) => distributed(rects, axis))
 }
 
 function shiftAll(label: string, ids: readonly Id[], steps: (rects: ReadonlyMap<Id, Rect>) => Steps): void {
   const { model } = documentStore.getState()
   const patch = commit(label, (tx) => shift(tx, steps(rectsOf(model, ids))))
-  announce(patch.length === 0 ? 'Nothing had to move' : label)
+  announce(patch.length === 0 ? text.nothingHadToMove : label)
 }
 
 function rectsOf(model: Model, ids: Iterable<Id>): ReadonlyMap<Id, Rect> {
@@ -62,13 +63,13 @@ function shift(tx: Tx, steps: Steps): void {
 
 /** Neatens the elements among their neighbours; of none, the whole diagram, the insides of zones first. */
 export function tidy(ids: readonly Id[]): void {
-  const label = ids.length > 0 ? `Tidy ${nameOf(ids)}` : 'Tidy the diagram'
+  const label = ids.length > 0 ? text.tidy(nameOf(ids)) : text.tidyTheDiagram
   const patch = commit(label, (tx) => {
     for (const group of ids.length > 0 ? byHome(tx.model, ids) : allGroups(tx.model)) {
       if (group.length > 1) shift(tx, tidied(rectsOf(tx.model, group)))
     }
   })
-  announce(patch.length === 0 ? 'It was tidy already' : label)
+  announce(patch.length === 0 ? text.itWasTidyAlready : label)
 }
 
 /** Those that share a zone, together. */
@@ -99,9 +100,9 @@ export function wrap(ids: readonly Id[]): void {
   const [home = null] = homes.size === 1 ? homes : []
   const kind = likelyKind(model, ids)
   commit(
-    `Wrap ${nameOf(ids)} in a zone`,
+    text.wrapInAZone(nameOf(ids)),
     (tx) => {
-      tx.put('zones', id, newZone(kind, elements.zoneKinds.get(kind)?.name ?? 'Zone'))
+      tx.put('zones', id, newZone(kind, elements.zoneKinds.get(kind)?.name ?? text.zone))
       const top = ZONE_HEADER + ZONE_PAD / 2
       const size = { w: Math.max(box.w + 2 * ZONE_PAD, 200), h: Math.max(box.h + top + ZONE_PAD, 120) }
       tx.put('places', id, { x: box.x - ZONE_PAD, y: box.y - top, ...size })
@@ -134,7 +135,7 @@ export function unwrap(zones: readonly Id[]): void {
     zones.includes(homeOf(model, id) ?? ''),
   )
   const left = inside.filter((id) => !zones.includes(id))
-  commit(`Unwrap ${nameOf(zones)}`, (tx) => removeElements(tx, zones), { selectionAfter: left })
+  commit(text.unwrapStep(nameOf(zones)), (tx) => removeElements(tx, zones), { selectionAfter: left })
   select(left)
-  announce(`Unwrapped ${zones.length === 1 ? '1 zone' : `${zones.length} zones`}`)
+  announce(text.unwrapped(zones.length))
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/commands-edit'
 import type { Alignment } from '../model/align'
 import { isLocked } from '../model/lock'
 import type { Id } from '../model/model'
@@ -24,25 +25,25 @@ function selectedZones(): Id[] {
 }
 
 function isDrawn(): true | string {
-  return Object.keys(documentStore.getState().model.assets).length > 1 || 'There is nothing to arrange yet'
+  return Object.keys(documentStore.getState().model.assets).length > 1 || text.nothingToArrange
 }
 
 function canLayOut(): true | string {
   const ids = movable()
   const { zones } = documentStore.getState().model
   const some = ids.length > 1 || ids.some((id) => zones[id])
-  return some || 'Select a zone, or two or more assets, that are not locked'
+  return some || text.selectZoneOrAssets
 }
 
 const load = () => import('./arrange-run')
 
 const ALIGN: readonly (readonly [Alignment, string, string])[] = [
-  ['left', 'Align left edges', 'Mod+Shift+ArrowLeft'],
-  ['right', 'Align right edges', 'Mod+Shift+ArrowRight'],
-  ['top', 'Align top edges', 'Mod+Shift+ArrowUp'],
-  ['bottom', 'Align bottom edges', 'Mod+Shift+ArrowDown'],
-  ['centre', 'Align centres in a column', 'Alt+Shift+C'],
-  ['middle', 'Align middles in a row', 'Alt+Shift+M'],
+  ['left', text.alignLeftEdges, 'Mod+Shift+ArrowLeft'],
+  ['right', text.alignRightEdges, 'Mod+Shift+ArrowRight'],
+  ['top', text.alignTopEdges, 'Mod+Shift+ArrowUp'],
+  ['bottom', text.alignBottomEdges, 'Mod+Shift+ArrowDown'],
+  ['centre', text.alignCentres, 'Alt+Shift+C'],
+  ['middle', text.alignMiddles, 'Alt+Shift+M'],
 ]
 
 export const arrangeCommands: readonly Command[] = [
@@ -50,52 +51,51 @@ export const arrangeCommands: readonly Command[] = [
     ([how, title, keys]): Command => ({
       id: `align-${how}`,
       title,
-      group: 'Arrange',
+      group: 'arrange',
       section: 'align',
       on: ['many'],
       keys: [keys],
-      when: atLeast(2, 'Select two or more assets or zones that are not locked'),
+      when: atLeast(2, text.selectTwoOrMore),
       run: () => later(load(), ({ align }) => align(movable(), how)),
     }),
   ),
   {
     id: 'distribute-across',
-    title: 'Distribute from left to right',
-    group: 'Arrange',
+    title: text.distributeAcross,
+    group: 'arrange',
     section: 'distribute',
     on: ['many'],
-    keywords: 'space evenly',
+    keywords: text.distributeAcrossKeywords,
     keys: ['Alt+Shift+H'],
-    when: atLeast(3, 'Select three or more assets or zones that are not locked'),
+    when: atLeast(3, text.selectThreeOrMore),
     run: () => later(load(), ({ distribute }) => distribute(movable(), 'x')),
   },
   {
     id: 'distribute-down',
-    title: 'Distribute from top to bottom',
-    group: 'Arrange',
+    title: text.distributeDown,
+    group: 'arrange',
     section: 'distribute',
     on: ['many'],
-    keywords: 'space evenly',
+    keywords: text.distributeDownKeywords,
     keys: ['Alt+Shift+V'],
-    when: atLeast(3, 'Select three or more assets or zones that are not locked'),
+    when: atLeast(3, text.selectThreeOrMore),
     run: () => later(load(), ({ distribute }) => distribute(movable(), 'y')),
   },
   {
     id: 'tidy',
-    title: () =>
-      movable().length > 1 ? 'Tidy the selection into rows and columns' : 'Tidy into rows and columns',
-    group: 'Arrange',
+    title: () => (movable().length > 1 ? text.tidyTheSelection : text.tidy),
+    group: 'arrange',
     section: 'layout',
     on: ['many', 'canvas'],
-    keywords: 'neaten grid clean up',
+    keywords: text.tidyKeywords,
     keys: ['Alt+Shift+T'],
     when: isDrawn,
     run: () => later(load(), ({ tidy }) => tidy(movable().length > 1 ? movable() : [])),
   },
   {
     id: 'layout-all',
-    title: 'Lay out the whole diagram',
-    group: 'Arrange',
+    title: text.layOutTheDiagram,
+    group: 'arrange',
     section: 'layout',
     on: ['canvas'],
     keywords: 'automatic arrange auto-layout',
@@ -105,8 +105,8 @@ export const arrangeCommands: readonly Command[] = [
   },
   {
     id: 'layout-selection',
-    title: 'Lay out the selection',
-    group: 'Arrange',
+    title: text.layOutTheSelection,
+    group: 'arrange',
     section: 'layout',
     on: ['zone', 'many'],
     keywords: 'automatic arrange auto-layout',
@@ -116,24 +116,24 @@ export const arrangeCommands: readonly Command[] = [
   },
   {
     id: 'wrap',
-    title: 'Wrap in a zone',
-    group: 'Arrange',
+    title: text.wrapInAZone,
+    group: 'arrange',
     section: 'wrap',
     on: ['asset', 'zone', 'many'],
-    keywords: 'group boundary enclose',
+    keywords: text.wrapKeywords,
     keys: ['Mod+G'],
-    when: atLeast(1, 'Select assets or zones that are not locked'),
+    when: atLeast(1, text.selectUnlocked),
     run: () => later(load(), ({ wrap }) => wrap(movable())),
   },
   {
     id: 'unwrap',
-    title: 'Unwrap the zone',
-    group: 'Arrange',
+    title: text.unwrapTheZone,
+    group: 'arrange',
     section: 'wrap',
     on: ['zone'],
-    keywords: 'ungroup dissolve',
+    keywords: text.unwrapKeywords,
     keys: ['Mod+Shift+G'],
-    when: () => selectedZones().length > 0 || 'Select a zone that is not locked',
+    when: () => selectedZones().length > 0 || text.selectUnlockedZone,
     run: () => later(load(), ({ unwrap }) => unwrap(selectedZones())),
   },
 ]

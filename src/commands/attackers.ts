@@ -1,5 +1,6 @@
 /** Attackers in and out of scope, profiles of the model's own, and crown jewels. Each is one step of history. */
 
+import * as text from '#text/commands-edit'
 import type { Id, OwnAttacker } from '../model/model'
 import { own } from '../model/own'
 import { commit, documentStore } from '../store/document'
@@ -9,7 +10,7 @@ import type { Command } from './command'
 
 /** Says whether an attacker is one to reckon with. In scope is how every attacker starts, so nothing is stored then. */
 export function setInScope(id: string, name: string, inScope: boolean): void {
-  commit(`Take ${name} ${inScope ? 'into' : 'out of'} scope`, (tx) =>
+  commit(inScope ? text.takeIntoScope(name) : text.takeOutOfScope(name), (tx) =>
     tx.setInfoIn('attackers', id, inScope ? undefined : { inScope }),
   )
 }
@@ -17,18 +18,18 @@ export function setInScope(id: string, name: string, inScope: boolean): void {
 /** Adds a profile of the model's own; answers with its id. */
 export function addAttacker(profile: OwnAttacker): Id {
   const id = newId()
-  commit(`Add attacker ${profile.name}`, (tx) => tx.put('attackers', id, profile))
+  commit(text.addAttacker(profile.name), (tx) => tx.put('attackers', id, profile))
   return id
 }
 
 /** Changes a profile of the model's own. */
 export function changeAttacker(id: Id, profile: OwnAttacker): void {
-  commit(`Change attacker ${profile.name}`, (tx) => tx.set('attackers', id, profile))
+  commit(text.changeAttacker(profile.name), (tx) => tx.set('attackers', id, profile))
 }
 
 /** Removes a profile of the model's own, and what was said about its scope. */
 export function removeAttacker(id: Id, name: string): void {
-  commit(`Remove attacker ${name}`, (tx) => {
+  commit(text.removeAttacker(name), (tx) => {
     tx.remove('attackers', id)
     tx.setInfoIn('attackers', id, undefined)
   })
@@ -36,7 +37,7 @@ export function removeAttacker(id: Id, name: string): void {
 
 /** Marks assets as crown jewels, or takes the mark away. */
 export function setCrown(ids: readonly Id[], crown: boolean): void {
-  commit(crown ? 'Mark as crown jewel' : 'Take the crown jewel mark away', (tx) => {
+  commit(crown ? text.markAsCrownJewel : text.takeCrownAway, (tx) => {
     for (const id of ids) tx.set('assets', id, { crown: crown || undefined })
   })
 }
@@ -55,13 +56,12 @@ function areCrowned(): boolean {
 export const attackerCommands: readonly Command[] = [
   {
     id: 'crown',
-    title: () =>
-      areCrowned() && selectedAssets().length > 0 ? 'Take the crown jewel mark away' : 'Mark as crown jewel',
-    group: 'Edit',
+    title: () => (areCrowned() && selectedAssets().length > 0 ? text.takeCrownAway : text.markAsCrownJewel),
+    group: 'edit',
     section: 'crown',
     on: ['asset', 'many'],
-    keywords: 'attacker target valuable',
-    when: () => selectedAssets().length > 0 || 'No asset is selected',
+    keywords: text.crownKeywords,
+    when: () => selectedAssets().length > 0 || text.noAssetIsSelected,
     run: () => setCrown(selectedAssets(), !areCrowned()),
   },
 ]

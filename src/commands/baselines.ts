@@ -1,5 +1,6 @@
 /** Keeping the model and its register as they are now, to compare with later. Each call is one step of history. */
 
+import * as text from '#text/commands-answer'
 import { LIMITS } from '../model/limits'
 import type { Id } from '../model/model'
 import { now } from '../store/clock'
@@ -17,22 +18,22 @@ export async function takeBaseline(name: string, note = ''): Promise<Id | null> 
   if (kept.length >= LIMITS.baselines || size > LIMITS.allBaselines) {
     notify({
       tone: 'problem',
-      text: 'There is no room for another baseline',
-      detail: `A model keeps ${LIMITS.baselines} at most, of ${LIMITS.allBaselines / 1_000_000} MB together. Delete an old one first, or keep it as a file.`,
+      text: text.noRoomForBaseline,
+      detail: text.roomForBaselines(LIMITS.baselines, LIMITS.allBaselines / 1_000_000),
     })
     return null
   }
   const id = newId()
-  commit(`Take baseline “${name}”`, (tx) => tx.put('baselines', id, baseline))
+  commit(text.takeBaseline(name), (tx) => tx.put('baselines', id, baseline))
   return id
 }
 
 /** Gives a baseline another name. */
 export function renameBaseline(id: Id, name: string): void {
-  commit('Rename baseline', (tx) => tx.set('baselines', id, { name }), { merge: `baseline:${id}` })
+  commit(text.renameBaseline, (tx) => tx.set('baselines', id, { name }), { merge: `baseline:${id}` })
 }
 
 /** Deletes a baseline. */
 export function deleteBaseline(id: Id): void {
-  commit('Delete baseline', (tx) => tx.remove('baselines', id))
+  commit(text.deleteBaseline, (tx) => tx.remove('baselines', id))
 }

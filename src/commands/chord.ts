@@ -1,5 +1,7 @@
 /** Key chords: reading them, matching them against a key event, printing them for this platform. */
 
+import * as text from '#text/commands-go'
+
 export type Chord = {
   readonly key: string
   readonly mod: boolean
@@ -16,21 +18,11 @@ export type KeyPress = {
   readonly altKey: boolean
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  Escape: 'Esc',
-  Delete: 'Del',
-  Backspace: '⌫',
-  Enter: '↵',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ContextMenu: 'Menu key',
-}
+const NAMES: Readonly<Record<string, string>> = text.keyNames
 
 /** Reads `Mod+Shift+Z`; the last part is the key as `KeyboardEvent.key` names it, letters in upper case. */
-export function parseChord(text: string): Chord {
-  const parts = text.split(/\+(?=.)/)
+export function parseChord(keys: string): Chord {
+  const parts = keys.split(/\+(?=.)/)
   return {
     key: parts.at(-1) ?? '',
     mod: parts.includes('Mod'),
@@ -59,9 +51,11 @@ export function matches(chord: Chord, press: KeyPress, mac: boolean): boolean {
 }
 
 /** As people of this platform write it: `⇧⌘Z` or `Ctrl+Shift+Z`. */
-export function printChord(text: string, mac: boolean): string {
-  const chord = parseChord(text)
+export function printChord(keys: string, mac: boolean): string {
+  const chord = parseChord(keys)
   const key = NAMES[chord.key] ?? chord.key
   if (mac) return `${chord.alt ? '⌥' : ''}${chord.shift ? '⇧' : ''}${chord.mod ? '⌘' : ''}${key}`
-  return [chord.mod && 'Ctrl', chord.alt && 'Alt', chord.shift && 'Shift', key].filter(Boolean).join('+')
+  return [chord.mod && text.control, chord.alt && text.alt, chord.shift && text.shift, key]
+    .filter(Boolean)
+    .join('+')
 }

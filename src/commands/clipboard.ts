@@ -3,6 +3,7 @@
  * clipboard, and where that is refused it says which keys do the same.
  */
 
+import * as words from '#text/commands-edit'
 import { announce } from '../store/announce'
 import { documentStore } from '../store/document'
 import { placeHere } from '../store/here'
@@ -19,7 +20,7 @@ const KEYS = { cut: 'Mod+X', copy: 'Mod+C', paste: 'Mod+V' } as const
 function refused(what: keyof typeof KEYS): void {
   notify({
     tone: 'info',
-    text: `The browser keeps the clipboard to itself here. Press ${printChord(KEYS[what], onMac())}.`,
+    text: words.clipboardRefused(printChord(KEYS[what], onMac())),
   })
 }
 
@@ -33,7 +34,7 @@ async function copy(what: 'copy' | 'cut'): Promise<void> {
     return
   }
   if (what === 'cut') deleteSelection()
-  else announce('Copied')
+  else announce(words.copied)
 }
 
 async function paste(): Promise<void> {
@@ -46,7 +47,7 @@ async function paste(): Promise<void> {
     return
   }
   if (!pasteText(text, place)) {
-    notify({ tone: 'info', text: 'The clipboard holds nothing that can be pasted here' })
+    notify({ tone: 'info', text: words.nothingToPaste })
   }
 }
 
@@ -55,16 +56,16 @@ function copyable(): true | string {
   const something = somethingSelected()
   if (something !== true) return something
   const drawn = sessionStore.getState().selection.some((id) => places[id])
-  return drawn || 'A flow is copied with the assets at its ends'
+  return drawn || words.flowsAreCopiedWithAssets
 }
 
-const SHARED = { group: 'Edit', section: 'clipboard', byBrowser: true } as const
+const SHARED = { group: 'edit', section: 'clipboard', byBrowser: true } as const
 
 export const clipboardCommands: readonly Command[] = [
   {
     ...SHARED,
     id: 'cut',
-    title: 'Cut',
+    title: words.cut,
     keys: [KEYS.cut],
     on: ['asset', 'zone', 'note', 'many'],
     when: copyable,
@@ -73,7 +74,7 @@ export const clipboardCommands: readonly Command[] = [
   {
     ...SHARED,
     id: 'copy',
-    title: 'Copy',
+    title: words.copy,
     icon: 'copy',
     keys: [KEYS.copy],
     on: ['asset', 'zone', 'note', 'many'],
@@ -83,8 +84,8 @@ export const clipboardCommands: readonly Command[] = [
   {
     ...SHARED,
     id: 'paste',
-    title: () => (placeHere() ? 'Paste here' : 'Paste'),
-    family: 'Paste',
+    title: () => (placeHere() ? words.pasteHere : words.paste),
+    family: words.paste,
     keys: [KEYS.paste],
     on: ['canvas', 'zone'],
     run: () => void paste(),

@@ -1,10 +1,16 @@
 /** A thing that a person can do, described once: menus, shortcuts, search and the shortcut sheet all read this. */
 
+import * as text from '#text/commands-go'
 import type { IconName } from '../ui/icons'
 
 /** The menus, in their order. */
-export const COMMAND_GROUPS = ['File', 'Edit', 'Insert', 'Arrange', 'View', 'Go', 'Help'] as const
+export const COMMAND_GROUPS = ['file', 'edit', 'insert', 'arrange', 'view', 'go', 'help'] as const
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
+
+/** What the menu of a group is called. */
+export function groupName(group: CommandGroup): string {
+  return text.groups[group]
+}
 
 /** What a context menu can be opened on; `many` is a selection of several elements. */
 export type MenuTarget = 'canvas' | 'asset' | 'zone' | 'flow' | 'note' | 'many'

@@ -1,11 +1,12 @@
 /** Deciding what to do about threats. Each call is one step of history, for one threat or many. */
 
+import * as text from '#text/commands-answer'
 import { basisOf, fingerprint } from '../analysis/fingerprint'
 import { judgeOwn } from '../analysis/own-judged'
 import type { Threat } from '../analysis/threat'
 import { decisionProblem, NO_DECISION } from '../model/decision'
 import type { Tx } from '../model/edit'
-import type { Decision, DecisionStatus, Id, Model, ThreatKey } from '../model/model'
+import type { Decision, Id, Model, ThreatKey } from '../model/model'
 import { own } from '../model/own'
 import { ownIdOf } from '../model/own-threat'
 import { now } from '../store/clock'
@@ -57,14 +58,14 @@ export function mitigate(
 
 /** Takes decisions back, with all that was said in them. */
 export function clearDecisions(keys: readonly ThreatKey[]): void {
-  commit(`Clear decision on ${what(keys)}`, (tx) => {
+  commit(text.clearDecisionOn(what(keys)), (tx) => {
     for (const key of keys) tx.remove('decisions', key)
   })
 }
 
 /** Says of re-opened threats that the old decision holds on the facts of today too. */
 export function confirmDecisions(keys: readonly ThreatKey[]): void {
-  commit(`Decide the same on ${what(keys)}`, (tx) => {
+  commit(text.decideTheSameOn(what(keys)), (tx) => {
     for (const key of keys) tx.set('decisions', key, { facts: factsOf(tx.model, key), at: now() })
   })
 }
@@ -123,24 +124,15 @@ function threatOf(key: ThreatKey): Threat | undefined {
   return derivedStore.getState().analysis?.byKey.get(key)
 }
 
-const VERBS: Readonly<Record<DecisionStatus, string>> = {
-  open: 'Re-open',
-  accepted: 'Accept',
-  mitigated: 'Mitigate',
-  transferred: 'Transfer',
-  avoided: 'Avoid',
-  'not-applicable': 'Not applicable:',
-}
-
 function labelOf(keys: readonly ThreatKey[], { status, likelihood, impact }: DecisionFields): string {
-  if (status) return `${VERBS[status]} ${what(keys)}`
+  if (status) return text.decide[status](what(keys))
   const scored = likelihood !== undefined || impact !== undefined
-  return `${scored ? 'Change score of' : 'Note on'} ${what(keys)}`
+  return (scored ? text.changeScore : text.noteOn)(what(keys))
 }
 
 function what(keys: readonly ThreatKey[]): string {
   const [first, ...others] = keys
-  if (first === undefined || others.length > 0) return `${keys.length} threats`
+  if (first === undefined || others.length > 0) return text.threats(keys.length)
   const { threats } = documentStore.getState().model
   return `“${threatOf(first)?.title ?? own(threats, ownIdOf(first) ?? '')?.title ?? first}”`
 }

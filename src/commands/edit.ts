@@ -1,5 +1,6 @@
 /** What can be done with the selected elements. Each is one step of history. */
 
+import * as wording from '#text/commands-edit'
 import { copyElements, type Fragment, pasteElements } from '../model/copy'
 import { growToFit, type Point } from '../model/geometry'
 import { emptyModel, type Id } from '../model/model'
@@ -24,12 +25,11 @@ export function deleteSelection(): void {
   const { selection } = sessionStore.getState()
   const gone = unlocked(selection)
   if (gone.length === 0) return
-  const label = `Delete ${nameOf(gone)}`
+  const name = nameOf(gone)
   const left = selection.filter((id) => !gone.includes(id))
-  commit(label, (tx) => removeElements(tx, gone), { selectionAfter: left })
+  commit(wording.deleteStep(name), (tx) => removeElements(tx, gone), { selectionAfter: left })
   select(left)
-  const kept = left.length === 0 ? '' : `; ${nameOf(left)} is locked and stays`
-  announce(label.replace('Delete', 'Deleted') + kept)
+  announce(left.length === 0 ? wording.deleted(name) : wording.deletedExcept(name, nameOf(left)))
 }
 
 /** Selects everything that is drawn. */
@@ -45,7 +45,7 @@ export function rename(id: Id, name: string): void {
   const row = model[table][id]
   const trimmed = name.trim()
   if (!row || row.name === trimmed || (table !== 'flows' && trimmed === '')) return
-  commit(`Rename ${row.name || 'flow'}`, (tx) => tx.set(table, id, { name: trimmed }))
+  commit(wording.renameStep(row.name), (tx) => tx.set(table, id, { name: trimmed }))
 }
 
 /** Copies the selection beside itself, or as far on as the last copy was put, and selects the copy. */
@@ -54,7 +54,7 @@ export function duplicateSelection(): void {
   const { model } = documentStore.getState()
   const again = repeatedOffset(model, selection)
   const offset = again ?? besideOffset(model, selection)
-  const ids = insertFragment(fragmentOf(selection), { offset }, 'Duplicate')
+  const ids = insertFragment(fragmentOf(selection), { offset }, wording.duplicate)
   rememberCopy(documentStore.getState().model, selection, ids, again !== null)
   if (ids.length > 0) requestView({ type: 'reveal', ids })
 }
@@ -83,7 +83,7 @@ function insertFragment(fragment: Fragment, where: Where, verb: string): readonl
 function countOf({ assets, zones, notes }: Fragment): string {
   const names = [assets, zones].flatMap((table) => Object.values(table)).map((row) => row.name)
   const count = names.length + Object.keys(notes).length
-  return count === 1 && names[0] !== undefined ? names[0] : `${count} elements`
+  return count === 1 && names[0] !== undefined ? names[0] : wording.elements(count)
 }
 
 /** The selected elements as text for the clipboard: a small model of its own. Null when nothing can be copied. */
@@ -92,7 +92,7 @@ export function copyText(): string | null {
   if (Object.keys(fragment.places).length === 0) return null
   const { assets, zones, flows, places, notes } = fragment
   return writeModel({
-    ...emptyModel('clipboard', 'Copied elements', COPIED),
+    ...emptyModel('clipboard', wording.copiedElements, COPIED),
     assets,
     zones,
     flows,
@@ -111,7 +111,7 @@ function pasteNote(text: string, at: Point | null): boolean {
   const words = text.replace(/\r\n?/g, '\n').trim()
   if (words === '' || words.length > LONGEST_NOTE) return false
   addNote(words, at)
-  announce('Pasted a note')
+  announce(wording.pastedANote)
   return true
 }
 
@@ -128,7 +128,7 @@ export function pasteText(text: string, at: Point | null): boolean {
   if (!result.ok || Object.keys(result.model.places).length === 0) return false
   lastPaste = { text, times: lastPaste.text === text ? lastPaste.times + 1 : 1 }
   const beside = STEP * lastPaste.times
-  const ids = insertFragment(result.model, at ? { at } : { offset: { x: beside, y: beside } }, 'Paste')
-  if (ids.length > 0) announce(ids.length === 1 ? 'Pasted 1 element' : `Pasted ${ids.length} elements`)
+  const ids = insertFragment(result.model, at ? { at } : { offset: { x: beside, y: beside } }, wording.paste)
+  if (ids.length > 0) announce(wording.pasted(ids.length))
   return true
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/commands-file'
 import { FORMATS, fileName, type WriteOptions } from '../formats/format'
 import { documentStore } from '../store/document'
 import { notify } from '../store/notices'
@@ -12,10 +13,10 @@ export async function exportAs(formatId: string, options: WriteOptions): Promise
     const content = await format.write(model, options)
     const name = fileName(model, format.extension)
     download(content, name, format.mime)
-    notify({ tone: 'info', text: `${name} is in your downloads` })
+    notify({ tone: 'info', text: text.inYourDownloads(name) })
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
-    notify({ tone: 'problem', text: `${format.name} could not be written: ${text}` })
+    const why = error instanceof Error ? error.message : String(error)
+    notify({ tone: 'problem', text: text.notWritten(format.name, why) })
   }
 }
 

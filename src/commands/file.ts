@@ -1,3 +1,4 @@
+import * as text from '#text/commands-file'
 import { FORMATS, type ReadResult, readAny } from '../formats/format'
 import { emptyModel } from '../model/model'
 import { newId } from '../store/document'
@@ -15,7 +16,7 @@ function showWhole(): void {
 
 /** Starts a new, empty model; the present one stays on the device. */
 export function startEmpty(): void {
-  createModel(emptyModel(newId(), 'Untitled model', new Date().toISOString()))
+  createModel(emptyModel(newId(), text.untitledModel, new Date().toISOString()))
   setSession({ welcomed: true })
 }
 
@@ -23,7 +24,7 @@ export function startEmpty(): void {
 export async function startFromTemplate(id: string): Promise<void> {
   const loaded = await import('../catalogue/templates/templates').catch(() => null)
   if (!loaded) {
-    notify({ tone: 'problem', text: 'The templates could not be loaded. Reload the page to try again.' })
+    notify({ tone: 'problem', text: text.templatesNotLoaded })
     return
   }
   const template = loaded.TEMPLATES.find((candidate) => candidate.id === id)
@@ -44,7 +45,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       openModel(importModel(result.model))
       showWhole()
     } else {
-      const where = result.where && result.where !== 'file' ? `At ${result.where}` : ''
+      const where = result.where && result.where !== 'file' ? text.atPlace(result.where) : ''
       notify({ tone: 'problem', text: `${file.name}: ${result.message}`, detail: where })
     }
   }
@@ -56,7 +57,7 @@ async function read(file: File): Promise<ReadResult> {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch {
     // A folder, a file that is gone by now, or one larger than the memory.
-    return { ok: false, where: 'file', message: 'the browser cannot read it' }
+    return { ok: false, where: 'file', message: text.unreadable }
   }
   return readAny(bytes, file.name)
 }
@@ -68,37 +69,37 @@ export async function chooseAndOpen(): Promise<void> {
 }
 
 export const fileCommands: readonly Command[] = [
-  { id: 'new', title: 'New model', group: 'File', run: startEmpty },
-  { id: 'open', title: 'Open a file…', group: 'File', keys: ['Mod+O'], run: () => void chooseAndOpen() },
+  { id: 'new', title: text.newModel, group: 'file', run: startEmpty },
+  { id: 'open', title: text.openAFile, group: 'file', keys: ['Mod+O'], run: () => void chooseAndOpen() },
   {
     id: 'library',
-    title: 'Models on this device…',
-    group: 'File',
+    title: text.modelsOnThisDevice,
+    group: 'file',
     run: () => setSession({ dialog: 'library' }),
   },
-  { id: 'templates', title: 'Templates…', group: 'File', run: () => setSession({ dialog: 'templates' }) },
+  { id: 'templates', title: text.templates, group: 'file', run: () => setSession({ dialog: 'templates' }) },
   {
     id: 'export',
-    title: 'Export…',
-    group: 'File',
+    title: text.exportTitle,
+    group: 'file',
     keys: ['Mod+E'],
     run: () => setSession({ dialog: 'export' }),
   },
   {
     id: 'report',
-    title: 'Report…',
-    group: 'File',
-    keywords: 'print PDF HTML Markdown CSV SARIF register summary',
+    title: text.report,
+    group: 'file',
+    keywords: text.reportKeywords,
     run: () => setSession({ dialog: 'report' }),
   },
   {
     id: 'save',
-    title: 'Save a copy as a file…',
-    group: 'File',
+    title: text.saveACopy,
+    group: 'file',
     keys: ['Mod+S'],
     whileTyping: true,
     run: () => {
-      notify({ tone: 'info', text: 'Already saved on this device. Take a copy along as a file?' })
+      notify({ tone: 'info', text: text.alreadySaved })
       setSession({ dialog: 'export' })
     },
   },

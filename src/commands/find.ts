@@ -1,5 +1,6 @@
 /** Finding by name: the palette over everything, the search of the canvas, and joining to what was found. */
 
+import * as text from '#text/commands-go'
 import { elementName } from '../model/element'
 import { announce } from '../store/announce'
 import { documentStore } from '../store/document'
@@ -25,7 +26,7 @@ function startConnecting(): void {
   else {
     connect(...pair)
     const { model } = documentStore.getState()
-    announce(`Connected ${elementName(model, pair[0])} to ${elementName(model, pair[1])}`)
+    announce(text.connected(elementName(model, pair[0]), elementName(model, pair[1])))
   }
 }
 
@@ -41,40 +42,40 @@ function goOn(step: 1 | -1): void {
   if (id === undefined) return
   keepFound(found, at)
   goTo(id)
-  announce(`${at + 1} of ${found.length}: ${elementName(documentStore.getState().model, id)}`)
+  announce(text.foundOf(at + 1, found.length, elementName(documentStore.getState().model, id)))
 }
 
 function hasFound(): true | string {
-  return stillThere().length > 0 || 'Find something on the canvas first'
+  return stillThere().length > 0 || text.findSomethingFirst
 }
 
 export const findCommands: readonly Command[] = [
   {
     id: 'palette',
-    title: 'Search or run a command…',
-    group: 'Go',
+    title: text.searchOrRunACommand,
+    group: 'go',
     section: 'find',
     icon: 'command',
-    keywords: 'commands palette everything',
+    keywords: text.paletteKeywords,
     keys: ['Mod+K'],
     whileTyping: true,
     run: () => openPalette('everything'),
   },
   {
     id: 'find',
-    title: 'Find on the canvas…',
-    group: 'Go',
+    title: text.findOnTheCanvas,
+    group: 'go',
     section: 'find',
     on: ['canvas'],
     icon: 'search',
-    keywords: 'search elements name',
+    keywords: text.findKeywords,
     keys: ['Mod+F'],
     run: () => openPalette('elements'),
   },
   {
     id: 'find-next',
-    title: 'Find next',
-    group: 'Go',
+    title: text.findNext,
+    group: 'go',
     section: 'find',
     keys: ['F3'],
     when: hasFound,
@@ -82,8 +83,8 @@ export const findCommands: readonly Command[] = [
   },
   {
     id: 'find-previous',
-    title: 'Find previous',
-    group: 'Go',
+    title: text.findPrevious,
+    group: 'go',
     section: 'find',
     keys: ['Shift+F3'],
     when: hasFound,
@@ -94,16 +95,16 @@ export const findCommands: readonly Command[] = [
 export const connectCommands: readonly Command[] = [
   {
     id: 'connect',
-    title: () => (selectedPair() ? 'Connect the two' : 'Connect to…'),
-    group: 'Insert',
+    title: () => (selectedPair() ? text.connectTheTwo : text.connectTo),
+    group: 'insert',
     section: 'neighbour',
-    family: 'Connect to another asset, or the two selected ones',
+    family: text.connectFamily,
     on: ['asset', 'many'],
     icon: 'flow',
-    keywords: 'flow arrow line join',
+    keywords: text.connectKeywords,
     keys: ['C'],
     notFromPanels: true,
-    when: () => selectedAsset() !== null || selectedPair() !== null || 'Select one asset, or two',
+    when: () => selectedAsset() !== null || selectedPair() !== null || text.selectOneAssetOrTwo,
     run: startConnecting,
   },
 ]

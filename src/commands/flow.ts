@@ -1,5 +1,6 @@
 /** What can be done with a flow as a line: turn it round, and lead it through something. */
 
+import * as text from '#text/commands-edit'
 import { ASSET_SIZE, boxes, freeSpot, type Point } from '../model/geometry'
 import { isLocked } from '../model/lock'
 import type { Id } from '../model/model'
@@ -20,16 +21,13 @@ function flows(): Id[] {
 
 /** Turns flows round. */
 function swap(ids: readonly Id[]): void {
-  commit(
-    ids.length === 1 ? `Swap direction of ${nameOf(ids)}` : `Swap direction of ${ids.length} flows`,
-    (tx) => {
-      for (const id of ids) {
-        const flow = tx.model.flows[id]
-        if (flow) tx.set('flows', id, { from: flow.to, to: flow.from })
-      }
-    },
-  )
-  announce(ids.length === 1 ? 'Swapped the direction' : `Swapped the direction of ${ids.length} flows`)
+  commit(ids.length === 1 ? text.swapStep(nameOf(ids)) : text.swapSteps(ids.length), (tx) => {
+    for (const id of ids) {
+      const flow = tx.model.flows[id]
+      if (flow) tx.set('flows', id, { from: flow.to, to: flow.from })
+    }
+  })
+  announce(text.swapped(ids.length))
 }
 
 /** Adds an asset with its middle at a place and leads the flow through it, as one step. */
@@ -37,7 +35,7 @@ export function insertOnFlow(kind: string, at: Point, flow: Id, called?: string)
   const id = newId()
   const name = nameFor(kind, called)
   commit(
-    `Insert ${name}`,
+    text.insertStep(name),
     (tx) => {
       putAsset(tx, id, kind, name, at)
       leadThrough(tx, flow, id)
@@ -45,7 +43,7 @@ export function insertOnFlow(kind: string, at: Point, flow: Id, called?: string)
     { selectionAfter: [id] },
   )
   select([id])
-  announce(`Inserted ${name} on the flow`)
+  announce(text.insertedOnTheFlow(name))
   return id
 }
 
@@ -63,26 +61,26 @@ function pickForFlow(id: Id): void {
 export const flowCommands: readonly Command[] = [
   {
     id: 'swap-flow',
-    title: 'Swap direction',
-    group: 'Edit',
+    title: text.swapDirection,
+    group: 'edit',
     section: 'flow',
     on: ['flow'],
-    keywords: 'reverse turn around',
+    keywords: text.swapFlowKeywords,
     keys: ['X'],
     notFromPanels: true,
-    when: () => flows().length > 0 || 'Select a flow that is not locked',
+    when: () => flows().length > 0 || text.selectUnlockedFlow,
     run: () => swap(flows()),
   },
   {
     id: 'insert-on-flow',
-    title: 'Insert on flow…',
-    group: 'Insert',
+    title: text.insertOnFlow,
+    group: 'insert',
     section: 'flow',
     on: ['flow'],
-    keywords: 'split between gateway',
+    keywords: text.insertOnFlowKeywords,
     keys: ['I'],
     notFromPanels: true,
-    when: () => flows().length === 1 || 'Select one flow that is not locked',
+    when: () => flows().length === 1 || text.selectOneUnlockedFlow,
     run: () => flows().forEach(pickForFlow),
   },
 ]

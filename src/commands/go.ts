@@ -1,5 +1,6 @@
 /** Commands that lead the keyboard around: through the elements, along the flows, out of the canvas and back. */
 
+import * as text from '#text/commands-go'
 import type { Id } from '../model/model'
 import { announce } from '../store/announce'
 import { canvasPort } from '../store/canvas-port'
@@ -25,7 +26,7 @@ function walk(step: 1 | -1): void {
 }
 
 function canWalk(step: 1 | -1): () => true | string {
-  return () => nextStop(step) !== null || 'There is no further element'
+  return () => nextStop(step) !== null || text.noFurtherElement
 }
 
 let walkedFrom: Id | null = null
@@ -40,7 +41,7 @@ function walkFlows(step: 1 | -1): void {
   const asset = walkedFrom ?? model.flows[only]?.from
   const next = asset === undefined ? null : nextFlow(model, asset, onFlow ? only : null, step)
   if (next === null) {
-    announce('No flows here')
+    announce(text.noFlowsHere)
     return
   }
   select([next])
@@ -51,26 +52,26 @@ function walkFlows(step: 1 | -1): void {
 /** Escape leads from a panel back to the canvas, unless a field, a menu or a dialog has its own use for it. */
 function leadsBack(): true | string {
   const target = document.activeElement
-  const here = 'The keyboard is on the canvas'
+  const here = text.alreadyOnCanvas
   if (!target || target === document.body || target.closest('[data-canvas]')) return here
-  if (target.closest('dialog, [data-modal], [role="menu"]')) return 'Close what is open first'
+  if (target.closest('dialog, [data-modal], [role="menu"]')) return text.closeFirst
   if (target instanceof HTMLInputElement) {
     const free = /^(radio|checkbox)$/.test(target.type) || (target.type === 'search' && target.value === '')
-    return free || 'Leave the field first'
+    return free || text.leaveTheFieldFirst
   }
-  return !isTyping(target) || target instanceof HTMLSelectElement || 'Leave the field first'
+  return !isTyping(target) || target instanceof HTMLSelectElement || text.leaveTheFieldFirst
 }
 
 function isOnCanvas(): true | string {
-  return (canvasPort()?.focused() ?? null) !== null || 'The keyboard is not on the canvas'
+  return (canvasPort()?.focused() ?? null) !== null || text.notOnCanvas
 }
 
 /** Escape goes out by one level: panel, selection, element, canvas. */
 const levels: readonly Command[] = [
   {
     id: 'back-to-canvas',
-    title: 'Go back to the canvas',
-    group: 'Go',
+    title: text.goBackToTheCanvas,
+    group: 'go',
     keyOnly: true,
     keys: ['Escape'],
     whileTyping: true,
@@ -79,8 +80,8 @@ const levels: readonly Command[] = [
   },
   {
     id: 'clear-selection',
-    title: 'Clear the selection',
-    group: 'Edit',
+    title: text.clearTheSelection,
+    group: 'edit',
     section: 'select',
     keys: ['Escape'],
     when: somethingSelected,
@@ -91,8 +92,8 @@ const levels: readonly Command[] = [
   },
   {
     id: 'leave-canvas',
-    title: 'Leave the canvas: the next Tab goes on',
-    group: 'Go',
+    title: text.leaveTheCanvas,
+    group: 'go',
     keyOnly: true,
     keys: ['Escape'],
     when: isOnCanvas,
@@ -106,8 +107,8 @@ const levels: readonly Command[] = [
 
 const openMenu: Command = {
   id: 'context-menu',
-  title: 'Open the context menu',
-  group: 'Go',
+  title: text.openTheContextMenu,
+  group: 'go',
   keyOnly: true,
   keys: ['ContextMenu', 'Shift+F10'],
   notFromPanels: true,
@@ -117,10 +118,10 @@ const openMenu: Command = {
 const walks: readonly Command[] = [
   {
     id: 'next-element',
-    title: 'Next element',
-    group: 'Go',
+    title: text.nextElement,
+    group: 'go',
     keyOnly: true,
-    family: 'Walk through the diagram',
+    family: text.walkThroughTheDiagram,
     keys: ['Tab'],
     notFromPanels: true,
     when: canWalk(1),
@@ -128,10 +129,10 @@ const walks: readonly Command[] = [
   },
   {
     id: 'previous-element',
-    title: 'Previous element',
-    group: 'Go',
+    title: text.previousElement,
+    group: 'go',
     keyOnly: true,
-    family: 'Walk through the diagram',
+    family: text.walkThroughTheDiagram,
     keys: ['Shift+Tab'],
     notFromPanels: true,
     when: canWalk(-1),
@@ -139,10 +140,10 @@ const walks: readonly Command[] = [
   },
   {
     id: 'next-flow',
-    title: 'Next flow of the asset',
-    group: 'Go',
+    title: text.nextFlowOfTheAsset,
+    group: 'go',
     section: 'flows',
-    family: 'Walk through the flows of an asset',
+    family: text.walkThroughTheFlows,
     keys: ['E'],
     notFromPanels: true,
     when: oneSelected,
@@ -150,10 +151,10 @@ const walks: readonly Command[] = [
   },
   {
     id: 'previous-flow',
-    title: 'Previous flow of the asset',
-    group: 'Go',
+    title: text.previousFlowOfTheAsset,
+    group: 'go',
     section: 'flows',
-    family: 'Walk through the flows of an asset',
+    family: text.walkThroughTheFlows,
     keys: ['Shift+E'],
     notFromPanels: true,
     when: oneSelected,

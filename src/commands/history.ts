@@ -1,3 +1,4 @@
+import * as text from '#text/commands-edit'
 import { announce } from '../store/announce'
 import { documentStore, redo, undo } from '../store/document'
 import type { Command } from './command'
@@ -6,43 +7,39 @@ function nextLabel(which: 'past' | 'future'): string | undefined {
   return documentStore.getState()[which].at(-1)?.label
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
 export const historyCommands: readonly Command[] = [
   {
     id: 'undo',
     title: () => {
       const label = nextLabel('past')
-      return label ? `Undo ${lowerFirst(label)}` : 'Undo'
+      return label ? text.undoStep(label) : text.undo
     },
-    group: 'Edit',
+    group: 'edit',
     section: 'history',
-    family: 'Undo',
+    family: text.undo,
     icon: 'undo',
     keys: ['Mod+Z'],
-    when: () => nextLabel('past') !== undefined || 'There is nothing to undo',
+    when: () => nextLabel('past') !== undefined || text.nothingToUndo,
     run: () => {
       const label = undo()
-      if (label) announce(`Undid ${lowerFirst(label)}`)
+      if (label) announce(text.undidStep(label))
     },
   },
   {
     id: 'redo',
     title: () => {
       const label = nextLabel('future')
-      return label ? `Redo ${lowerFirst(label)}` : 'Redo'
+      return label ? text.redoStep(label) : text.redo
     },
-    group: 'Edit',
+    group: 'edit',
     section: 'history',
-    family: 'Redo',
+    family: text.redo,
     icon: 'redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
-    when: () => nextLabel('future') !== undefined || 'There is nothing to redo',
+    when: () => nextLabel('future') !== undefined || text.nothingToRedo,
     run: () => {
       const label = redo()
-      if (label) announce(`Redid ${lowerFirst(label)}`)
+      if (label) announce(text.redidStep(label))
     },
   },
 ]

@@ -1,5 +1,6 @@
 /** Adding to the drawing. Each of these is one step of history and leaves the new thing selected. */
 
+import * as text from '#text/commands-edit'
 import { kindOf } from '../catalogue/kind-groups'
 import { elementsOf } from '../catalogue/pack/model-elements'
 import type { Tx } from '../model/edit'
@@ -37,7 +38,7 @@ export function insertAsset(kind: string, at?: Point, called?: string): Id {
   const id = newId()
   const centre = at ?? spotFor(ASSET_SIZE)
   const name = nameFor(kind, called)
-  commit(`Add ${name}`, (tx) => putAsset(tx, id, kind, name, centre), { selectionAfter: [id] })
+  commit(text.addStep(name), (tx) => putAsset(tx, id, kind, name, centre), { selectionAfter: [id] })
   reveal(id, at === undefined)
   return id
 }
@@ -46,8 +47,8 @@ export function insertAsset(kind: string, at?: Point, called?: string): Id {
 export function insertZone(kind: string, at?: Point): Id {
   const id = newId()
   const centre = at ?? spotFor(NEW_ZONE_SIZE)
-  const name = elementsOf(documentStore.getState().model).zoneKinds.get(kind)?.name ?? 'Zone'
-  commit(`Add ${name}`, (tx) => putZone(tx, id, kind, name, centre), { selectionAfter: [id] })
+  const name = elementsOf(documentStore.getState().model).zoneKinds.get(kind)?.name ?? text.zone
+  commit(text.addStep(name), (tx) => putZone(tx, id, kind, name, centre), { selectionAfter: [id] })
   reveal(id, at === undefined)
   return id
 }
@@ -55,7 +56,7 @@ export function insertZone(kind: string, at?: Point): Id {
 /** Draws a flow between two assets; answers its id. */
 export function connect(from: Id, to: Id): Id {
   const id = newId()
-  commit('Add flow', (tx) => tx.put('flows', id, newFlow(from, to)), { selectionAfter: [id] })
+  commit(text.addFlow, (tx) => tx.put('flows', id, newFlow(from, to)), { selectionAfter: [id] })
   select([id])
   return id
 }
@@ -65,7 +66,7 @@ export function insertConnected(kind: string, at: Point, from: Id, called?: stri
   const id = newId()
   const name = nameFor(kind, called)
   commit(
-    `Add ${name}`,
+    text.addStep(name),
     (tx) => {
       putAsset(tx, id, kind, name, at)
       tx.put('flows', newId(), newFlow(from, id))
@@ -78,7 +79,7 @@ export function insertConnected(kind: string, at: Point, from: Id, called?: stri
 
 /** Moves one end of a flow to another asset. */
 export function reconnect(flow: Id, end: 'from' | 'to', asset: Id): void {
-  commit('Reconnect flow', (tx) => tx.set('flows', flow, { [end]: asset }), { selectionAfter: [flow] })
+  commit(text.reconnectFlow, (tx) => tx.set('flows', flow, { [end]: asset }), { selectionAfter: [flow] })
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the inspector changes besides answers: kind, zone, direction, scope, size. Each is one step of history. */
 
+import * as text from '#text/commands-answer'
 import { kindOf } from '../catalogue/kind-groups'
 import { elementsOf } from '../catalogue/pack/model-elements'
 import type { Tx } from '../model/edit'
@@ -28,7 +29,7 @@ const APART = 48
 export function setKind(ids: readonly Id[], kind: string): void {
   const elements = elementsOf(documentStore.getState().model)
   const next = kindOf(elements, kind)
-  commit(`Change kind to ${next.name}`, (tx) => {
+  commit(text.changeKindTo(next.name), (tx) => {
     for (const id of ids) {
       const asset = own(tx.model.assets, id)
       if (!asset) continue
@@ -41,8 +42,8 @@ export function setKind(ids: readonly Id[], kind: string): void {
 /** Puts assets or zones into a zone, or outside of all (null), on a free spot there. */
 export function moveToZone(ids: readonly Id[], zone: Id | null): void {
   const { model } = documentStore.getState()
-  const what = ids.length === 1 ? elementName(model, ids[0] ?? '') : `${ids.length} elements`
-  commit(`Move ${what} ${zone === null ? 'out of its zone' : `to ${elementName(model, zone)}`}`, (tx) => {
+  const what = ids.length === 1 ? elementName(model, ids[0] ?? '') : text.elements(ids.length)
+  commit(zone === null ? text.moveOut(what) : text.moveTo(what, elementName(model, zone)), (tx) => {
     for (const id of ids) rehome(tx, id, zone)
   })
 }
@@ -82,7 +83,7 @@ function spotOutside(model: Model, id: Id): Point {
 
 /** Turns flows round. */
 export function swapFlows(ids: readonly Id[]): void {
-  commit(ids.length === 1 ? 'Swap direction' : `Swap ${ids.length} flows`, (tx) => {
+  commit(text.swapFlows(ids.length), (tx) => {
     for (const id of ids) {
       const flow = own(tx.model.flows, id)
       if (flow) tx.set('flows', id, { from: flow.to, to: flow.from })
@@ -92,7 +93,7 @@ export function swapFlows(ids: readonly Id[]): void {
 
 /** Takes assets or flows out of scope with a reason, or back in (null). Typing the reason is one step. */
 export function setScope(ids: readonly Id[], reason: string | null): void {
-  const label = reason === null ? 'Take back into scope' : 'Take out of scope'
+  const label = reason === null ? text.takeBackIntoScope : text.takeOutOfScope
   const merge = `scope:${ids.join()}`
   commit(
     label,
@@ -109,7 +110,7 @@ export type Side = 'x' | 'y' | 'w' | 'h'
 export function setPlace(id: Id, side: Side, value: number): void {
   const least = side === 'w' ? ZONE_MIN.w : side === 'h' ? ZONE_MIN.h : Number.NEGATIVE_INFINITY
   commit(
-    side === 'w' || side === 'h' ? 'Resize zone' : 'Move',
+    side === 'w' || side === 'h' ? text.resizeZone : text.moveBySize,
     (tx) => {
       tx.set('places', id, { [side]: Math.max(least, Math.round(value)) })
       const zone = own(tx.model.zones, id) ? id : (own(tx.model.assets, id)?.zone ?? null)

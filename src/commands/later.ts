@@ -1,3 +1,4 @@
+import * as text from '#text/commands-file'
 import { notify } from '../store/notices'
 
 /** Runs what has to be loaded first; says so when that fails, as after an update or without a network. */
@@ -5,7 +6,7 @@ export function later<Loaded>(loading: Promise<Loaded>, run: (loaded: Loaded) =>
   loading.then(run, () =>
     notify({
       tone: 'problem',
-      text: 'A part of the program could not be loaded. Reload the page to try again.',
+      text: text.partNotLoaded,
     }),
   )
 }

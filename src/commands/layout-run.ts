@@ -1,5 +1,6 @@
 /** Automatic layout as a step of history, shown as a short move. Loaded when it is first asked for. */
 
+import * as text from '#text/commands-arrange'
 import { growToFit } from '../model/geometry'
 import { layOut } from '../model/layout/layout'
 import type { Id, Model, Place } from '../model/model'
@@ -17,16 +18,16 @@ const MOST_MOVED = 200
 export function layOutNow(ids: readonly Id[]): void {
   const { model } = documentStore.getState()
   const places = layOut(model, ids.length > 0 ? ids : null)
-  const label = ids.length > 0 ? `Lay out ${nameOf(ids)}` : 'Lay out the diagram'
-  const patch = commit(label, (tx) => {
+  const name = ids.length > 0 ? nameOf(ids) : null
+  const patch = commit(name === null ? text.layOutTheDiagram : text.layOut(name), (tx) => {
     for (const [id, place] of places) tx.set('places', id, place)
     for (const zone of homesOf(model, ids)) growToFit(tx, zone)
   })
   if (patch.length === 0) {
-    announce('It is laid out already')
+    announce(text.itIsLaidOutAlready)
     return
   }
-  announce(label.replace('Lay', 'Laid'))
+  announce(name === null ? text.laidOutTheDiagram : text.laidOut(name))
   const moved = patch.flatMap(({ table, id }) => (table === 'places' ? [id] : []))
   glide(model.places, moved, () => requestView(ids.length === 0 ? { type: 'fit' } : { type: 'reveal', ids }))
 }

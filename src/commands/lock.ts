@@ -1,3 +1,4 @@
+import * as text from '#text/commands-edit'
 import { isLocked, setLocked } from '../model/lock'
 import type { Id } from '../model/model'
 import { announce } from '../store/announce'
@@ -16,11 +17,11 @@ function allLocked(): boolean {
 function toggleLock(): void {
   const { selection } = sessionStore.getState()
   const locked = !allLocked()
-  const label = `${locked ? 'Lock' : 'Unlock'} ${nameOf(selection)}`
-  commit(label, (tx) => {
+  const name = nameOf(selection)
+  commit(locked ? text.lockStep(name) : text.unlockStep(name), (tx) => {
     for (const id of selection) setLocked(tx, id, locked)
   })
-  announce(label.replace('ock ', 'ocked '))
+  announce(locked ? text.locked(name) : text.unlocked(name))
 }
 
 /** What of these can be moved and deleted. */
@@ -32,13 +33,13 @@ export function unlocked(ids: readonly Id[]): Id[] {
 export const lockCommands: readonly Command[] = [
   {
     id: 'lock',
-    title: () => (allLocked() ? 'Unlock' : 'Lock'),
-    group: 'Arrange',
+    title: () => (allLocked() ? text.unlock : text.lock),
+    group: 'arrange',
     section: 'lock',
     on: ['asset', 'zone', 'flow', 'note', 'many'],
-    keywords: 'pin fix unlock',
+    keywords: text.lockKeywords,
     keys: ['Mod+Shift+L'],
-    when: () => sessionStore.getState().selection.length > 0 || 'Nothing is selected',
+    when: () => sessionStore.getState().selection.length > 0 || text.nothingIsSelected,
     run: toggleLock,
   },
 ]

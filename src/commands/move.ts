@@ -1,5 +1,6 @@
 /** Moving and resizing what is drawn: how a gesture on the canvas ends as one step of history. */
 
+import * as text from '#text/commands-edit'
 import { copyElements, pasteElements } from '../model/copy'
 import type { Tx } from '../model/edit'
 import { boxes, contents, growToFit, type Point, type Rect, zoneAt } from '../model/geometry'
@@ -50,7 +51,7 @@ export type Drop = {
 export function dropElements(places: Places, { leaveCopy = false, onFlow = null }: Drop = {}): void {
   const moved = [...places.keys()]
   const offset = { x: 0, y: 0 }
-  commit(`${leaveCopy ? 'Duplicate' : 'Move'} ${nameOf(moved)}`, (tx) => {
+  commit(leaveCopy ? text.duplicateStep(nameOf(moved)) : text.moveStep(nameOf(moved)), (tx) => {
     if (leaveCopy) pasteElements(tx, copyElements(tx.model, moved), { ids: newId, offset })
     for (const [id, place] of places) tx.set('places', id, rounded(place))
     settle(tx, moved)
@@ -76,7 +77,7 @@ function settle(tx: Tx, moved: readonly Id[]): void {
 
 /** Ends a resize: `places` holds the zone and, where its corner moved, its children; it takes in what it now covers. */
 export function resizeZone(id: Id, places: Places): void {
-  commit(`Resize ${nameOf([id])}`, (tx) => {
+  commit(text.resizeStep(nameOf([id])), (tx) => {
     for (const [moved, place] of places) tx.set('places', moved, rounded(place))
     adopt(tx, id)
   })
@@ -88,7 +89,7 @@ export function nudge(by: Point): void {
   const ids = outermost(model, sessionStore.getState().selection).filter((id) => !isLocked(model, id))
   if (ids.length === 0) return
   commit(
-    `Move ${nameOf(ids)}`,
+    text.moveStep(nameOf(ids)),
     (tx) => {
       for (const id of ids) {
         const place = tx.model.places[id]
@@ -114,9 +115,9 @@ export function outermost(model: Model, ids: readonly Id[]): Id[] {
 export function nameOf(ids: readonly Id[]): string {
   const { model } = documentStore.getState()
   const [only] = ids
-  if (ids.length !== 1 || only === undefined) return `${ids.length} elements`
-  if (model.notes[only]) return 'note'
-  return (model.assets[only] ?? model.zones[only] ?? model.flows[only])?.name || 'flow'
+  if (ids.length !== 1 || only === undefined) return text.elements(ids.length)
+  if (model.notes[only]) return text.aNote
+  return (model.assets[only] ?? model.zones[only] ?? model.flows[only])?.name || text.aFlow
 }
 
 function rounded(place: Place): Place {

@@ -1,3 +1,4 @@
+import * as words from '#text/commands-edit'
 import { freeSpot, type Point } from '../model/geometry'
 import type { Id } from '../model/model'
 import { NOTE, NOTE_COLOURS, noteSize } from '../model/note'
@@ -18,7 +19,7 @@ export function addNote(text: string, at: Point | null): Id {
   const wanted = { x: Math.round(centre.x - size.w / 2), y: Math.round(centre.y - size.h / 2) }
   const corner = at ?? freeSpot(model, wanted, size)
   commit(
-    'Add note',
+    words.addNote,
     (tx) => {
       tx.put('notes', id, { text })
       tx.put('places', id, { x: Math.round(corner.x), y: Math.round(corner.y) })
@@ -38,7 +39,7 @@ function writeNote(): void {
 
 /** Keeps what was typed on a note. */
 export function editNote(id: Id, text: string): void {
-  commit('Edit note', (tx) => tx.set('notes', id, { text: text.trimEnd() }))
+  commit(words.editNote, (tx) => tx.set('notes', id, { text: text.trimEnd() }))
 }
 
 function selectedNotes(): Id[] {
@@ -52,32 +53,32 @@ function nextColour(): void {
   const { notes } = documentStore.getState().model
   const now = NOTE_COLOURS.findIndex((colour) => colour === (notes[ids[0] ?? '']?.colour ?? 'yellow'))
   const colour = NOTE_COLOURS[(now + 1) % NOTE_COLOURS.length]
-  commit('Change note colour', (tx) => {
+  commit(words.changeNoteColour, (tx) => {
     for (const id of ids) tx.set('notes', id, { colour: colour === 'yellow' ? undefined : colour })
   })
-  announce(`Colour: ${colour}`)
+  announce(words.colourIs(colour ?? 'yellow'))
 }
 
 export const noteCommands: readonly Command[] = [
   {
     id: 'add-note',
-    title: 'Add a sticky note',
-    group: 'Insert',
+    title: words.addAStickyNote,
+    group: 'insert',
     section: 'note',
     on: ['canvas'],
-    keywords: 'comment text annotation',
+    keywords: words.addNoteKeywords,
     keys: ['N'],
     notFromPanels: true,
     run: writeNote,
   },
   {
     id: 'note-colour',
-    title: 'Next note colour',
-    group: 'Edit',
+    title: words.nextNoteColour,
+    group: 'edit',
     section: 'note',
     on: ['note'],
-    keywords: 'yellow green blue red',
-    when: () => selectedNotes().length > 0 || 'Select a sticky note',
+    keywords: words.noteColourKeywords,
+    when: () => selectedNotes().length > 0 || words.selectAStickyNote,
     run: nextColour,
   },
 ]

@@ -1,5 +1,6 @@
 /** Threats that people write. Each call is one step of history. */
 
+import * as text from '#text/commands-edit'
 import type { Id, Model, OwnThreat, Stride } from '../model/model'
 import { own } from '../model/own'
 import { removeOwnThreat } from '../model/own-threat'
@@ -12,7 +13,7 @@ import { sessionStore, setSession } from '../store/session'
 import type { Command } from './command'
 
 const BLANK: OwnThreat = {
-  title: 'New threat',
+  title: text.newThreat,
   stride: [],
   on: 'system',
   story: '',
@@ -24,18 +25,18 @@ const BLANK: OwnThreat = {
 /** Adds a threat that the rules do not know; answers with its id. */
 export function addOwnThreat(fields: Partial<OwnThreat>): Id {
   const id = newId()
-  commit('Add threat', (tx) => tx.put('threats', id, { ...BLANK, ...fields }))
+  commit(text.addThreat, (tx) => tx.put('threats', id, { ...BLANK, ...fields }))
   return id
 }
 
 /** Changes an own threat. */
 export function editOwnThreat(id: Id, fields: Partial<OwnThreat>): void {
-  commit('Change threat', (tx) => tx.set('threats', id, fields))
+  commit(text.changeThreat, (tx) => tx.set('threats', id, fields))
 }
 
 /** Takes an own threat away, with its decision. */
 export function deleteOwnThreat(id: Id): void {
-  commit('Delete threat', (tx) => removeOwnThreat(tx, id))
+  commit(text.deleteThreat, (tx) => removeOwnThreat(tx, id))
 }
 
 /** The title that the first line of a note gives; the rest of the note is the story. */
@@ -56,7 +57,7 @@ export function promoteNote(note: Id, fields: Partial<OwnThreat> = {}): Id | nul
   const words = threatOfNote(note)
   if (!words) return null
   const id = newId()
-  commit('Make note a threat', (tx) => {
+  commit(text.makeNoteAThreat, (tx) => {
     tx.put('threats', id, { ...BLANK, ...words, ...fields })
     removeElements(tx, [note])
   })
@@ -66,11 +67,11 @@ export function promoteNote(note: Id, fields: Partial<OwnThreat> = {}): Id | nul
 /** Takes threats and mitigations over from another model; one step of history. */
 export function copyFromModel(source: Model, what: Reuse): void {
   const before = documentStore.getState().past.at(-1)
-  commit(`Copy from “${source.info.title}”`, (tx) => reuse(tx, source, what, newId))
+  commit(text.copyFrom(source.info.title), (tx) => reuse(tx, source, what, newId))
   const copied = documentStore.getState().past.at(-1) !== before
   notify({
     tone: 'info',
-    text: copied ? `Copied from “${source.info.title}”` : 'Everything of it is here already',
+    text: copied ? text.copiedFrom(source.info.title) : text.allHereAlready,
   })
 }
 
@@ -95,34 +96,34 @@ export function writeOwnThreat(letter?: Stride): void {
 export const ownThreatCommands: readonly Command[] = [
   {
     id: 'add-threat',
-    title: () => (selectedElement() === null ? 'Add a threat…' : 'Add a threat here…'),
-    group: 'Insert',
+    title: () => (selectedElement() === null ? text.addAThreat : text.addAThreatHere),
+    group: 'insert',
     section: 'threat',
     on: ['asset', 'zone', 'flow', 'canvas'],
     icon: 'warning',
-    keywords: 'own custom write stride',
+    keywords: text.addThreatKeywords,
     keys: ['Shift+T'],
     notFromPanels: true,
     run: () => writeOwnThreat(),
   },
   {
     id: 'reuse',
-    title: 'Copy threats and mitigations from another model…',
-    group: 'Insert',
+    title: text.copyFromAnotherModel,
+    group: 'insert',
     section: 'threat',
     icon: 'copy',
-    keywords: 'reuse library',
+    keywords: text.reuseKeywords,
     run: () => setSession({ dialog: 'reuse' }),
   },
   {
     id: 'note-to-threat',
-    title: 'Make it a threat…',
-    group: 'Insert',
+    title: text.makeItAThreat,
+    group: 'insert',
     section: 'threat',
     on: ['note'],
     icon: 'warning',
-    keywords: 'promote sticky note',
-    when: () => selectedNote() !== null || 'Select a sticky note',
+    keywords: text.noteToThreatKeywords,
+    when: () => selectedNote() !== null || text.selectAStickyNote,
     run: () => {
       const note = selectedNote()
       const words = note === null ? null : threatOfNote(note)

@@ -1,5 +1,6 @@
 /** What can be done with the rule packs of a model. Each is one step of history. */
 
+import * as words from '#text/commands-answer'
 import { provePack } from '../analysis/prove-pack'
 import { isError, type Pack, type PackProblem } from '../catalogue/pack/pack'
 import { readPack } from '../catalogue/pack/read-pack'
@@ -17,7 +18,7 @@ export async function loadPackFile(file: File): Promise<void> {
   const refuse = (problems: readonly PackProblem[], name: string | null = null) =>
     tell({ state: 'refused', name, problems })
   const text = await textOf(file)
-  if (text === null) return refuse([{ level: 'error', where: 'file', message: 'the browser cannot read it' }])
+  if (text === null) return refuse([{ level: 'error', where: 'file', message: words.unreadable }])
   const { pack, value, problems } = readPack(text)
   if (!pack) return refuse(problems)
   tell({ state: 'trying', name: pack.name, problems: [] })
@@ -46,19 +47,19 @@ async function tryOut(pack: Pack): Promise<readonly PackProblem[]> {
 function putPack({ id, name }: Pack, value: unknown): boolean {
   const { packs } = documentStore.getState().model
   const before = own(packs, id)
-  const label = before ? `Replace rule pack “${name}”` : `Add rule pack “${name}”`
+  const label = before ? words.replaceRulePack(name) : words.addRulePack(name)
   commit(label, (tx) => tx.put('packs', id, { ...before, on: true, pack: value }))
   return own(documentStore.getState().model.packs, id) !== undefined
 }
 
 /** Switches a pack on or off; off, it stays in the model and nothing of it counts. */
 export function setPackOn(id: Id, name: string, on: boolean): void {
-  commit(`Switch ${on ? 'on' : 'off'} rule pack “${name}”`, (tx) => tx.set('packs', id, { on }))
+  commit((on ? words.switchOnPack : words.switchOffPack)(name), (tx) => tx.set('packs', id, { on }))
 }
 
 /** Takes a pack out of the model. What was drawn and answered with its kinds and questions stays. */
 export function removePack(id: Id, name: string): void {
-  commit(`Remove rule pack “${name}”`, (tx) => tx.remove('packs', id))
+  commit(words.removeRulePack(name), (tx) => tx.remove('packs', id))
 }
 
 /** Hands over a pack as the file that it came from. */

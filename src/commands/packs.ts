@@ -1,3 +1,4 @@
+import * as text from '#text/commands-file'
 import { setSession } from '../store/session'
 import type { Command } from './command'
 
@@ -22,5 +23,5 @@ export async function openPackFile(file: File): Promise<void> {
 }
 
 export const packCommands: readonly Command[] = [
-  { id: 'packs', title: 'Rule packs…', group: 'File', run: () => setSession({ dialog: 'packs' }) },
+  { id: 'packs', title: text.rulePacks, group: 'file', run: () => setSession({ dialog: 'packs' }) },
 ]

@@ -1,5 +1,6 @@
 /** Presenting: the chrome steps aside, the arrows lead through the worst threats or the zones. */
 
+import * as text from '#text/commands-go'
 import { documentStore } from '../store/document'
 import { goToStep, presentStore, startPresenting, stopPresenting } from '../store/present'
 import type { Command } from './command'
@@ -21,56 +22,56 @@ function move(by: number): () => void {
 }
 
 /** While presenting these keys work, and no others. */
-const STEPPING = { group: 'View', keyOnly: true, whilePresenting: true } as const
+const STEPPING = { group: 'view', keyOnly: true, whilePresenting: true } as const
 
 export const presentCommands: readonly Command[] = [
   {
     id: 'present',
-    title: 'Present',
-    group: 'View',
+    title: text.present,
+    group: 'view',
     section: 'present',
     icon: 'monitor',
-    keywords: 'presenter presentation full screen slides step through zen',
+    keywords: text.presentKeywords,
     keys: ['Shift+P'],
-    when: () => Object.keys(documentStore.getState().model.assets).length > 0 || 'There is nothing to show',
+    when: () => Object.keys(documentStore.getState().model.assets).length > 0 || text.nothingToShow,
     run: present,
   },
   {
     ...STEPPING,
     id: 'present-next',
-    title: 'Next step',
-    family: 'Step through the presentation',
+    title: text.nextStep,
+    family: text.stepThroughThePresentation,
     keys: ['ArrowRight', 'ArrowDown', 'PageDown'],
     run: move(1),
   },
   {
     ...STEPPING,
     id: 'present-previous',
-    title: 'Previous step',
-    family: 'Step through the presentation',
+    title: text.previousStep,
+    family: text.stepThroughThePresentation,
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
     run: move(-1),
   },
   {
     ...STEPPING,
     id: 'present-first',
-    title: 'Whole diagram',
-    family: 'First and last step of the presentation',
+    title: text.wholeDiagram,
+    family: text.firstAndLastStep,
     keys: ['Home'],
     run: () => goToStep(0),
   },
   {
     ...STEPPING,
     id: 'present-last',
-    title: 'Last step',
-    family: 'First and last step of the presentation',
+    title: text.lastStep,
+    family: text.firstAndLastStep,
     keys: ['End'],
     run: () => goToStep(Number.MAX_SAFE_INTEGER),
   },
   {
     ...STEPPING,
     id: 'present-end',
-    title: 'End the presentation',
+    title: text.endThePresentation,
     keys: ['Escape'],
     run: endPresentation,
   },

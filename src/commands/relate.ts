@@ -1,5 +1,6 @@
 /** What a drag does, without one: into another zone, another end for a flow, another size, more in the selection. */
 
+import * as text from '#text/commands-edit'
 import { boxes, contents } from '../model/geometry'
 import { isLocked } from '../model/lock'
 import type { Id } from '../model/model'
@@ -13,6 +14,7 @@ import { nameOf } from './move'
 import { showProperty } from './reveal'
 import { onlySelected } from './selected'
 import { SIDES, type Side } from './sides'
+import { noAsset } from './steps'
 import { nearestTowards } from './walk'
 
 function movable(): readonly Id[] {
@@ -25,8 +27,7 @@ function oneFlow(): true | string {
   const { model } = documentStore.getState()
   const only = onlySelected()
   return (
-    (only !== null && model.flows[only] !== undefined && !isLocked(model, only)) ||
-    'Select one flow that is not locked'
+    (only !== null && model.flows[only] !== undefined && !isLocked(model, only)) || text.selectOneUnlockedFlow
   )
 }
 
@@ -41,14 +42,14 @@ function selectMore(ids: readonly Id[]): void {
   const more = [...selection.filter((id) => !ids.includes(id)), ...ids]
   select(more)
   requestView({ type: 'reveal', ids })
-  announce(`${nameOf(more)} selected`)
+  announce(text.selected(nameOf(more)))
 }
 
-function extendTowards({ direction, where }: Side): void {
+function extendTowards({ direction }: Side): void {
   const { model } = documentStore.getState()
   const last = sessionStore.getState().selection.findLast((id) => model.assets[id])
   const next = last === undefined ? null : nearestTowards(model, boxes(model), last, direction)
-  if (next === null) announce(`No asset ${where}`)
+  if (next === null) announce(noAsset(direction))
   else selectMore([next])
 }
 
@@ -65,46 +66,46 @@ function neighbours(): Id[] {
 const places: readonly Command[] = [
   {
     id: 'move-to-zone',
-    title: 'Move to zone…',
-    group: 'Arrange',
+    title: text.moveToZone,
+    group: 'arrange',
     section: 'wrap',
     on: ['asset', 'zone', 'many'],
     icon: 'zone',
-    keywords: 'in out of boundary',
+    keywords: text.moveToZoneKeywords,
     keys: ['Shift+M'],
     notFromPanels: true,
-    when: () => movable().length > 0 || 'Select assets or zones that are not locked',
+    when: () => movable().length > 0 || text.selectUnlocked,
     run: () => openPalette('zone'),
   },
   {
     id: 'resize-zone',
-    title: 'Position and size…',
-    group: 'Arrange',
+    title: text.positionAndSize,
+    group: 'arrange',
     section: 'wrap',
     on: ['asset', 'zone'],
-    keywords: 'resize width height place move',
-    when: () => movable().length === 1 || 'Select one asset or zone that is not locked',
+    keywords: text.resizeZoneKeywords,
+    when: () => movable().length === 1 || text.selectOneUnlocked,
     run: () => showProperty(movable()[0] ?? '', 'place'),
   },
   {
     id: 'add-inside',
-    title: () => (oneZone() === null ? 'Add an asset or zone…' : 'Add in this zone…'),
-    group: 'Insert',
+    title: () => (oneZone() === null ? text.addAnAssetOrZone : text.addInThisZone),
+    group: 'insert',
     section: 'add',
     on: ['zone'],
     icon: 'plus',
-    keywords: 'new inside',
+    keywords: text.addInsideKeywords,
     run: () => openPalette('inside'),
   },
 ]
 
 const ends: readonly Command[] = (['start', 'end'] as const).map((end) => ({
   id: `change-${end}`,
-  title: `Change where it ${end}s…`,
-  group: 'Edit',
+  title: end === 'start' ? text.changeWhereItStarts : text.changeWhereItEnds,
+  group: 'edit',
   section: 'flow',
   on: ['flow'],
-  keywords: 'reconnect source target end',
+  keywords: text.changeKeywords,
   when: oneFlow,
   run: () => openPalette(end),
 }))
@@ -113,38 +114,38 @@ const more: readonly Command[] = [
   ...SIDES.map(
     (side): Command => ({
       id: `extend-${side.direction}`,
-      title: `Add the nearest asset ${side.where} to the selection`,
-      group: 'Edit',
+      title: text.addTheNearestAsset[side.direction],
+      group: 'edit',
       section: 'extend',
-      family: 'Add the nearest asset on that side to the selection',
+      family: text.addTheNearestAssetFamily,
       keys: [`Alt+Shift+${side.key}`],
       keyOnly: true,
       notFromPanels: true,
-      when: () => sessionStore.getState().selection.length > 0 || 'Nothing is selected',
+      when: () => sessionStore.getState().selection.length > 0 || text.nothingIsSelected,
       run: () => extendTowards(side),
     }),
   ),
   {
     id: 'select-connected',
-    title: 'Select what it is connected to',
-    group: 'Edit',
+    title: text.selectConnected,
+    group: 'edit',
     section: 'select',
     on: ['asset', 'many'],
-    keywords: 'neighbours flows',
-    when: () => neighbours().length > 0 || 'Select something that has a flow',
+    keywords: text.selectConnectedKeywords,
+    when: () => neighbours().length > 0 || text.selectSomethingWithFlow,
     run: () => selectMore(neighbours()),
   },
   {
     id: 'select-inside',
-    title: 'Select what is inside',
-    group: 'Edit',
+    title: text.selectInside,
+    group: 'edit',
     section: 'select',
     on: ['zone'],
-    keywords: 'contents of zone',
+    keywords: text.selectInsideKeywords,
     when: () => {
       const zone = oneZone()
       const inside = zone !== null && contents(documentStore.getState().model, zone).length > 0
-      return inside || 'Select one zone that holds something'
+      return inside || text.selectZoneThatHolds
     },
     run: () => select(contents(documentStore.getState().model, oneZone() ?? '')),
   },

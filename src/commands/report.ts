@@ -1,3 +1,4 @@
+import * as words from '#text/commands-answer'
 import { fileName } from '../formats/format'
 import type { ReportWriter } from '../formats/report/writers'
 import type { Model } from '../model/model'
@@ -8,7 +9,7 @@ import { download } from './download'
 export function saveReport(model: Model, { extension, mime }: ReportWriter, text: string): void {
   const name = fileName(model, extension)
   download(text, name, `${mime};charset=utf-8`)
-  notify({ tone: 'info', text: `${name} is in your downloads` })
+  notify({ tone: 'info', text: words.inYourDownloads(name) })
 }
 
 /** How long a browser may keep a report for its print dialog where it does not say when that is closed. */
@@ -23,7 +24,7 @@ export function printReport(html: string): void {
   const frame = document.createElement('iframe')
   frame.setAttribute('sandbox', 'allow-same-origin allow-modals')
   frame.setAttribute('aria-hidden', 'true')
-  frame.title = 'Report to print'
+  frame.title = words.reportToPrint
   frame.tabIndex = -1
   frame.className = 'pointer-events-none fixed size-px opacity-0'
   const remove = () => {

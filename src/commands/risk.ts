@@ -1,12 +1,13 @@
 /** Deciding about the risk as a whole: how much is accepted, and what is going to be put in place. */
 
+import * as text from '#text/commands-answer'
 import type { Appetite, Id } from '../model/model'
 import { commit, documentStore } from '../store/document'
 import { putControl, stateAt } from './answer'
 
 /** Says up to which level nothing more needs to be done. */
 export function setAppetite(appetite: Appetite): void {
-  commit('Set the risk appetite', (tx) => tx.setInfo({ appetite }))
+  commit(text.setTheRiskAppetite, (tx) => tx.setInfo({ appetite }))
 }
 
 /** A mitigation and where it goes: one asset, some flows, or the whole `system`. */
@@ -14,8 +15,7 @@ export type Placing = { readonly control: string; readonly places: readonly Id[]
 
 /** Marks several mitigations as planned in one step; what is in place stays so. */
 export function planAll(placings: readonly Placing[]): void {
-  const what = placings.length === 1 ? '1 mitigation' : `${placings.length} mitigations`
-  commit(`Mark ${what} as planned`, (tx) => {
+  commit(text.planAll(placings.length), (tx) => {
     for (const { control, places } of placings) {
       for (const id of places) {
         if (stateAt(tx.model, id, control) !== 'in-place') putControl(tx, id, control, 'planned')

@@ -1,5 +1,6 @@
 /** Conditions on what is selected, with the words for when they do not hold. */
 
+import * as text from '#text/commands-edit'
 import type { Id } from '../model/model'
 import { documentStore } from '../store/document'
 import { sessionStore } from '../store/session'
@@ -18,15 +19,15 @@ export function selectedAsset(): Id | null {
 
 /** True when anything is selected, else why not. */
 export function somethingSelected(): true | string {
-  return sessionStore.getState().selection.length > 0 || 'Nothing is selected'
+  return sessionStore.getState().selection.length > 0 || text.nothingIsSelected
 }
 
 /** True when exactly one element is selected, else why not. */
 export function oneSelected(): true | string {
-  return onlySelected() !== null || 'Select one element'
+  return onlySelected() !== null || text.selectOneElement
 }
 
 /** True when exactly one asset is selected, else why not. */
 export function assetSelected(): true | string {
-  return selectedAsset() !== null || 'Select one asset'
+  return selectedAsset() !== null || text.selectOneAsset
 }

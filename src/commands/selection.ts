@@ -1,3 +1,4 @@
+import * as text from '#text/commands-edit'
 import { documentStore } from '../store/document'
 import { sessionStore } from '../store/session'
 import type { Command } from './command'
@@ -8,55 +9,55 @@ import { startRename } from './start-rename'
 
 function somethingUnlocked(): true | string {
   const { selection } = sessionStore.getState()
-  if (selection.length === 0) return 'Nothing is selected'
-  return unlocked(selection).length > 0 || 'What is selected is locked'
+  if (selection.length === 0) return text.nothingIsSelected
+  return unlocked(selection).length > 0 || text.whatIsSelectedIsLocked
 }
 
 export const selectionCommands: readonly Command[] = [
   {
     id: 'duplicate',
-    title: 'Duplicate',
-    group: 'Edit',
+    title: text.duplicate,
+    group: 'edit',
     section: 'clipboard',
     on: ['asset', 'zone', 'note', 'many'],
     icon: 'copy',
-    keywords: 'copy clone',
+    keywords: text.duplicateKeywords,
     keys: ['Mod+D'],
     when: somethingSelected,
     run: duplicateSelection,
   },
   {
     id: 'rename',
-    title: 'Rename',
-    group: 'Edit',
+    title: text.rename,
+    group: 'edit',
     section: 'name',
     on: ['asset', 'zone', 'flow', 'note'],
     icon: 'edit',
-    keywords: 'name label',
+    keywords: text.renameKeywords,
     keys: ['F2', 'Enter'],
     when: oneSelected,
     run: () => sessionStore.getState().selection.forEach(startRename),
   },
   {
     id: 'select-all',
-    title: 'Select all',
-    group: 'Edit',
+    title: text.selectAll,
+    group: 'edit',
     section: 'select',
     on: ['canvas'],
     icon: 'select-all',
     keys: ['Mod+A'],
-    when: () => Object.keys(documentStore.getState().model.assets).length > 0 || 'The canvas is empty',
+    when: () => Object.keys(documentStore.getState().model.assets).length > 0 || text.canvasIsEmpty,
     run: selectAll,
   },
   {
     id: 'delete',
-    title: 'Delete',
-    group: 'Edit',
+    title: text.deleteTitle,
+    group: 'edit',
     section: 'delete',
     on: ['asset', 'zone', 'flow', 'note', 'many'],
     icon: 'trash',
     danger: true,
-    keywords: 'remove',
+    keywords: text.deleteKeywords,
     keys: ['Delete', 'Backspace'],
     notFromPanels: true,
     when: somethingUnlocked,

@@ -1,5 +1,6 @@
 /** What is shown beside and over the drawing: palette, side panel, minimap. */
 
+import * as text from '#text/commands-go'
 import { announce } from '../store/announce'
 import { type Session, sessionStore, setSession } from '../store/session'
 import type { Command } from './command'
@@ -11,8 +12,8 @@ function toggle(field: Switch): void {
   setSession(partial)
 }
 
-function shows(field: Switch, what: string): () => string {
-  return () => `${sessionStore.getState()[field] ? 'Hide' : 'Show'} ${what}`
+function shows(field: Switch): () => string {
+  return () => (sessionStore.getState()[field] ? text.hide : text.show)[field]
 }
 
 /** Focus on what is selected; off again where nothing else is. */
@@ -20,7 +21,7 @@ function focusNeighbours(): void {
   const { selection, neighbours } = sessionStore.getState()
   const again = selection.length === 0 || selection.join() === neighbours.join()
   setSession({ neighbours: again ? [] : selection })
-  announce(again ? 'Everything is shown in full' : 'Only what is joined to the selection is shown in full')
+  announce(again ? text.everythingIsShownInFull : text.onlyNeighboursShown)
 }
 
 function isFocused(): boolean {
@@ -30,66 +31,66 @@ function isFocused(): boolean {
 export const showCommands: readonly Command[] = [
   {
     id: 'toggle-palette',
-    title: shows('paletteOpen', 'the palette'),
-    group: 'View',
+    title: shows('paletteOpen'),
+    group: 'view',
     section: 'panel',
-    family: 'Show or hide the palette',
+    family: text.showOrHideThePalette,
     icon: 'panel-left',
     keys: ['Mod+\\'],
     run: () => toggle('paletteOpen'),
   },
   {
     id: 'toggle-panel',
-    title: shows('panelOpen', 'the side panel'),
-    group: 'View',
+    title: shows('panelOpen'),
+    group: 'view',
     section: 'panel',
-    family: 'Show or hide the side panel',
+    family: text.showOrHideTheSidePanel,
     icon: 'panel-right',
-    keywords: 'inspector threats right zen',
+    keywords: text.togglePanelKeywords,
     keys: ['Mod+Alt+\\'],
     run: () => toggle('panelOpen'),
   },
   {
     id: 'minimap',
-    title: shows('minimap', 'the minimap'),
-    group: 'View',
+    title: shows('minimap'),
+    group: 'view',
     section: 'overview',
-    family: 'Show or hide the minimap',
-    keywords: 'overview map navigator',
+    family: text.showOrHideTheMinimap,
+    keywords: text.minimapKeywords,
     icon: 'map',
     keys: ['M'],
     run: () => toggle('minimap'),
   },
   {
     id: 'focus-neighbours',
-    title: () => (isFocused() ? 'Leave the focus on neighbours' : 'Focus on the neighbours'),
-    group: 'View',
+    title: () => (isFocused() ? text.leaveNeighbours : text.focusNeighbours),
+    group: 'view',
     section: 'emphasis',
-    family: 'Focus on the neighbours of the selection, and back',
+    family: text.focusNeighboursFamily,
     on: ['asset', 'zone', 'flow', 'many'],
-    keywords: 'dim neighbourhood isolate connected',
+    keywords: text.focusNeighboursKeywords,
     icon: 'eye',
     keys: ['F'],
-    when: () => sessionStore.getState().selection.length > 0 || isFocused() || 'Nothing is selected',
+    when: () => sessionStore.getState().selection.length > 0 || isFocused() || text.nothingIsSelected,
     run: focusNeighbours,
   },
   {
     id: 'leave-neighbours',
-    title: 'Leave the focus on neighbours',
-    group: 'View',
+    title: text.leaveNeighbours,
+    group: 'view',
     keyOnly: true,
     keys: ['Escape'],
     notFromPanels: true,
-    when: () => isFocused() || 'Nothing is dimmed',
+    when: () => isFocused() || text.nothingIsDimmed,
     run: () => setSession({ neighbours: [] }),
   },
   {
     id: 'heat',
-    title: shows('heat', 'risk as heat'),
-    group: 'View',
+    title: shows('heat'),
+    group: 'view',
     section: 'emphasis',
-    family: 'Show or hide risk as heat',
-    keywords: 'heat map overlay residual severity colour',
+    family: text.showOrHideHeat,
+    keywords: text.heatKeywords,
     icon: 'warning',
     keys: ['Shift+H'],
     run: () => toggle('heat'),

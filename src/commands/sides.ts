@@ -5,14 +5,12 @@ export type Side = {
   readonly key: string
   readonly x: number
   readonly y: number
-  /** "on the left": where something is. */
-  readonly where: string
 }
 
 /** The four directions, for commands that exist once for each. */
 export const SIDES: readonly Side[] = [
-  { direction: 'left', key: 'ArrowLeft', x: -1, y: 0, where: 'on the left' },
-  { direction: 'right', key: 'ArrowRight', x: 1, y: 0, where: 'on the right' },
-  { direction: 'up', key: 'ArrowUp', x: 0, y: -1, where: 'above' },
-  { direction: 'down', key: 'ArrowDown', x: 0, y: 1, where: 'below' },
+  { direction: 'left', key: 'ArrowLeft', x: -1, y: 0 },
+  { direction: 'right', key: 'ArrowRight', x: 1, y: 0 },
+  { direction: 'up', key: 'ArrowUp', x: 0, y: -1 },
+  { direction: 'down', key: 'ArrowDown', x: 0, y: 1 },
 ]

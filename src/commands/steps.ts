@@ -1,5 +1,6 @@
 /** Commands that exist once for each direction: moving the selection, adding a neighbour, going to one. */
 
+import * as text from '#text/commands-go'
 import { boxes } from '../model/geometry'
 import type { Id } from '../model/model'
 import { announce } from '../store/announce'
@@ -15,19 +16,19 @@ import { nearestTowards } from './walk'
 
 /** Pixels of a step by key, and of one with Shift. */
 const STEPS = [
-  { id: 'nudge', shift: '', pixels: 1, family: 'Move the selection' },
-  { id: 'push', shift: 'Shift+', pixels: 10, family: 'Move the selection ten times as far' },
+  { id: 'nudge', shift: '', pixels: 1, family: text.moveTheSelection },
+  { id: 'push', shift: 'Shift+', pixels: 10, family: text.moveTheSelectionFar },
 ] as const
 
 /** Moving the selection by a step. */
 export const nudgeCommands: readonly Command[] = STEPS.flatMap(({ id, shift, pixels, family }) =>
   SIDES.map(({ direction, key, x, y }) => ({
     id: `${id}-${direction}`,
-    title: `Move ${direction} by ${pixels} px`,
-    group: 'Arrange' as const,
+    title: text.moveBy(direction, pixels),
+    group: 'arrange' as const,
     section: id,
     family,
-    keywords: 'nudge',
+    keywords: text.moveByKeywords,
     keys: [`${shift}${key}`],
     notFromPanels: true,
     when: somethingSelected,
@@ -36,13 +37,13 @@ export const nudgeCommands: readonly Command[] = STEPS.flatMap(({ id, shift, pix
 )
 
 /** Adding an asset beside the selected one, joined to it. */
-export const addNeighbourCommands: readonly Command[] = SIDES.map(({ direction, key, where }) => ({
+export const addNeighbourCommands: readonly Command[] = SIDES.map(({ direction, key }) => ({
   id: `add-${direction}`,
-  title: `Add a connected asset ${where}…`,
+  title: text.addConnected[direction],
   ...(direction === 'right' ? { on: ['asset'] as const } : {}),
-  group: 'Insert' as const,
+  group: 'insert' as const,
   section: 'neighbour',
-  family: 'Add a connected asset on that side',
+  family: text.addConnectedFamily,
   keys: [`Mod+${key}`],
   notFromPanels: true,
   when: assetSelected,
@@ -53,24 +54,29 @@ export const addNeighbourCommands: readonly Command[] = SIDES.map(({ direction, 
 }))
 
 /** Going from asset to asset by their places. */
-export const goTowardsCommands: readonly Command[] = SIDES.map(({ direction, key, where }) => ({
+export const goTowardsCommands: readonly Command[] = SIDES.map(({ direction, key }) => ({
   id: `go-${direction}`,
-  title: `Go to the nearest asset ${where}`,
-  group: 'Go' as const,
+  title: text.goToNearest[direction],
+  group: 'go' as const,
   section: 'near',
-  family: 'Go to the nearest asset on that side',
+  family: text.goToNearestFamily,
   keys: [`Alt+${key}`],
   notFromPanels: true,
   when: assetSelected,
-  run: () => goTowards(direction, where),
+  run: () => goTowards(direction),
 }))
 
-function goTowards(direction: Direction, where: string): void {
+function goTowards(direction: Direction): void {
   const { model } = documentStore.getState()
   const asset = selectedAsset()
   const next = asset === null ? null : nearestTowards(model, boxes(model), asset, direction)
-  if (next === null) announce(`No asset ${where}`)
+  if (next === null) announce(noAsset(direction))
   else goTo(next)
+}
+
+/** Says that there is no asset in that direction. */
+export function noAsset(direction: Direction): string {
+  return text.noAsset[direction]
 }
 
 /** Selects an element, brings it into view and puts the keyboard on it. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { done } from '#text/commands-tell'
 import { createAnalyser } from '../analysis/engine'
 import { catalogue } from '../catalogue/catalogue'
 import { emptyModel, newAsset } from '../model/model'
-import { done, threatsSaid } from './tell-changes'
+import { threatsSaid } from './tell-changes'
 
 const empty = emptyModel('m', 'Model', '2026-01-01T00:00:00.000Z')
 

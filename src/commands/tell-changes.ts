@@ -1,5 +1,6 @@
 /** Says what a change did, for those who do not see the picture: the change, and what became of the threats. */
 
+import * as words from '#text/commands-tell'
 import { type Analysis, allThreats, isOpen } from '../analysis/threat'
 import { announce, announceStore } from '../store/announce'
 import { analysisReady, derivedStore } from '../store/derived'
@@ -42,7 +43,7 @@ export function tellChanges(): () => void {
     if (!start || noticeStore.getState().notices.at(-1)?.id !== start.shown) return
     const label = documentStore.getState().past.at(-1)?.label
     const outcome = start.analysis ? threatsSaid(start.analysis, await analysisReady()) : ''
-    const what = announceStore.getState().count === start.said && label ? [done(label)] : []
+    const what = announceStore.getState().count === start.said && label ? [words.done(label)] : []
     const text = [...what, ...(outcome ? [outcome] : [])].join('. ')
     if (text) announce(text)
   }
@@ -61,17 +62,6 @@ export function tellChanges(): () => void {
   }
 }
 
-/** "Add Public API" → "Public API added"; a label of other words stays as it is. */
-export function done(label: string): string {
-  const found = /^(Add|Move|Rename|Delete|Duplicate|Insert|Change|Resize|Reconnect|Wrap|Edit) (.+)$/.exec(
-    label,
-  )
-  const [, verb, what] = found ?? []
-  if (verb === undefined || what === undefined) return label
-  const past = verb === 'Wrap' ? 'wrapped' : `${verb.toLowerCase().replace(/e$/, '')}ed`
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} ${past}`
-}
-
 /** "5 new threats, 2 to confirm. 1 threat gone"; empty when the open threats are the same. */
 export function threatsSaid(before: Analysis, after: Analysis): string {
   const open = (analysis: Analysis) => allThreats(analysis).filter(isOpen)
@@ -81,12 +71,9 @@ export function threatsSaid(before: Analysis, after: Analysis): string {
   const fresh = nowOpen.filter(({ key }) => !wasOpen.has(key))
   const gone = [...wasOpen].filter((key) => !now.has(key)).length
   const unsure = fresh.filter(({ status }) => status !== 'confirmed').length
-  const count = (n: number, word: string) => `${n}${word ? ` ${word}` : ''} ${n === 1 ? 'threat' : 'threats'}`
   const parts = [
-    ...(fresh.length > 0
-      ? [`${count(fresh.length, 'new')}${unsure > 0 ? `, ${unsure} to confirm` : ''}`]
-      : []),
-    ...(gone > 0 ? [`${count(gone, '')} gone`] : []),
+    ...(fresh.length > 0 ? [words.newThreats(fresh.length, unsure)] : []),
+    ...(gone > 0 ? [words.threatsGone(gone)] : []),
   ]
   return parts.join('. ')
 }

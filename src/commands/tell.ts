@@ -1,5 +1,6 @@
 /** Saying what a change did to the threats, with the way back in the message. */
 
+import * as text from '#text/commands-answer'
 import { type Analysis, allThreats, isOpen } from '../analysis/threat'
 import { invert } from '../model/patch'
 import { analysisReady } from '../store/derived'
@@ -23,7 +24,7 @@ export async function tellOutcome(what: string, change: () => void): Promise<voi
   last = notify({
     tone: 'info',
     text: outcome ? `${what}. ${outcome}` : what,
-    action: { label: 'Undo', run: () => takeBack(entry) },
+    action: { label: text.undo, run: () => takeBack(entry) },
   })
 }
 
@@ -32,7 +33,7 @@ type Entry = ReturnType<typeof documentStore.getState>['past'][number]
 /** Undoes this very step: by undo while it is the last one, else by doing its opposite. */
 function takeBack(entry: Entry): void {
   if (documentStore.getState().past.at(-1) === entry) undo()
-  else commit(`Take back: ${entry.label}`, invert(entry.patch))
+  else commit(text.takeBack(entry.label), invert(entry.patch))
 }
 
 /** “2 threats settled, 1 confirmed”; empty when no threat changed. */
@@ -51,16 +52,9 @@ export function outcomeOf(before: Analysis, after: Analysis): string {
     else if (threat.status === 'confirmed' && then.status !== 'confirmed') confirmed++
   }
   const counts = [
-    { count: settled, word: 'settled' },
-    { count: confirmed, word: 'confirmed' },
-    { count: raised, word: 'new' },
+    { count: settled, first: text.settled, further: text.furtherSettled },
+    { count: confirmed, first: text.confirmed, further: text.furtherConfirmed },
+    { count: raised, first: text.raised, further: text.furtherRaised },
   ].filter(({ count }) => count > 0)
-  return counts.map(({ count, word }, index) => said(count, word, index === 0)).join(', ')
-}
-
-/** “2 threats settled”, “1 new threat”; after the first without the noun. */
-function said(count: number, word: string, first: boolean): string {
-  if (!first) return `${count} ${word}`
-  const noun = count === 1 ? 'threat' : 'threats'
-  return word === 'new' ? `${count} new ${noun}` : `${count} ${noun} ${word}`
+  return counts.map(({ count, first, further }, at) => (at === 0 ? first : further)(count)).join(', ')
 }

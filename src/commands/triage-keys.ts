@@ -1,5 +1,6 @@
 /** The keys of the triage queue, written once: the view listens to them, the buttons and the help show them. */
 
+import * as text from '#text/commands-answer'
 import { matches, parseChord } from './chord'
 import { onMac } from './platform'
 
@@ -31,24 +32,24 @@ type TriageKey = {
 }
 
 export const TRIAGE_KEYS: readonly TriageKey[] = [
-  { action: 'next', title: 'Next threat', keys: ['J', 'ArrowDown', 'ArrowRight'] },
-  { action: 'previous', title: 'Previous threat', keys: ['K', 'ArrowUp', 'ArrowLeft'] },
-  { action: 'accepted', title: 'Accept', keys: ['A'] },
-  { action: 'mitigated', title: 'Mitigate', keys: ['M'] },
-  { action: 'transferred', title: 'Transfer', keys: ['T'] },
-  { action: 'not-applicable', title: 'Not applicable', keys: ['N'] },
-  { action: 'avoided', title: 'Avoid', keys: ['V'] },
-  { action: 'holds', title: 'The old decision still holds', keys: ['H'] },
-  { action: 'owner', title: 'Owner', keys: ['O'] },
-  { action: 'due', title: 'Due date', keys: ['D'] },
-  { action: 'park', title: 'Park', keys: ['P'] },
-  { action: 'undo', title: 'Undo the last decision', keys: ['U', 'Mod+Z'] },
-  { action: 'lot', title: 'Parking lot', keys: ['L'] },
-  { action: 'setup', title: 'Set up: people, filter, time', keys: ['S'] },
-  { action: 'pause', title: 'Pause or go on with the time', keys: ['B'] },
-  { action: 'minutes', title: 'Minutes', keys: ['E'] },
-  { action: 'keys', title: 'These keys', keys: ['?'] },
-  { action: 'leave', title: 'Leave; it goes on where you left', keys: ['Escape'] },
+  { action: 'next', title: text.nextThreat, keys: ['J', 'ArrowDown', 'ArrowRight'] },
+  { action: 'previous', title: text.previousThreat, keys: ['K', 'ArrowUp', 'ArrowLeft'] },
+  { action: 'accepted', title: text.accept, keys: ['A'] },
+  { action: 'mitigated', title: text.mitigate, keys: ['M'] },
+  { action: 'transferred', title: text.transfer, keys: ['T'] },
+  { action: 'not-applicable', title: text.notApplicable, keys: ['N'] },
+  { action: 'avoided', title: text.avoid, keys: ['V'] },
+  { action: 'holds', title: text.stillHolds, keys: ['H'] },
+  { action: 'owner', title: text.owner, keys: ['O'] },
+  { action: 'due', title: text.dueDate, keys: ['D'] },
+  { action: 'park', title: text.park, keys: ['P'] },
+  { action: 'undo', title: text.undoTheLastDecision, keys: ['U', 'Mod+Z'] },
+  { action: 'lot', title: text.parkingLot, keys: ['L'] },
+  { action: 'setup', title: text.setUp, keys: ['S'] },
+  { action: 'pause', title: text.pause, keys: ['B'] },
+  { action: 'minutes', title: text.minutes, keys: ['E'] },
+  { action: 'keys', title: text.theseKeys, keys: ['?'] },
+  { action: 'leave', title: text.leave, keys: ['Escape'] },
 ]
 
 /** What a press means; null for any other key. */

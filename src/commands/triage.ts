@@ -1,3 +1,4 @@
+import * as text from '#text/commands-go'
 import { derivedStore } from '../store/derived'
 import { setSession } from '../store/session'
 import type { Command } from './command'
@@ -5,14 +6,14 @@ import type { Command } from './command'
 export const triageCommands: readonly Command[] = [
   {
     id: 'triage',
-    title: 'Start triage',
-    group: 'Go',
+    title: text.startTriage,
+    group: 'go',
     section: 'triage',
     icon: 'users',
-    keywords: 'workshop decide queue meeting minutes review presenter',
+    keywords: text.triageKeywords,
     keys: ['T'],
     notFromPanels: true,
-    when: () => (derivedStore.getState().analysis?.threats.length ?? 0) > 0 || 'There is no threat yet',
+    when: () => (derivedStore.getState().analysis?.threats.length ?? 0) > 0 || text.noThreatYet,
     run: () => setSession({ triage: true, sheet: null }),
   },
 ]

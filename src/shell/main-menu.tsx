@@ -1,11 +1,11 @@
-import { COMMAND_GROUPS, type CommandGroup } from '../commands/command'
+import { COMMAND_GROUPS, type CommandGroup, groupName } from '../commands/command'
 import { groupCommands } from '../commands/menus'
 import { Menu } from '../ui/menu'
 import type { MenuItem } from '../ui/menu-popup'
 import { menuItem } from './menu-items'
 
 /** These open a menu of their own; the others lie open in the first one. */
-const FURTHER = ['Edit', 'Insert', 'Arrange', 'View', 'Go'] as const satisfies readonly CommandGroup[]
+const FURTHER = ['edit', 'insert', 'arrange', 'view', 'go'] as const satisfies readonly CommandGroup[]
 const OPEN = COMMAND_GROUPS.filter((group) => !FURTHER.some((further) => further === group))
 
 function itemsOf(group: CommandGroup): readonly (readonly MenuItem[])[] {
@@ -13,7 +13,7 @@ function itemsOf(group: CommandGroup): readonly (readonly MenuItem[])[] {
 }
 
 function further(group: CommandGroup): MenuItem {
-  return { id: group, label: group, onSelect: () => undefined, opens: () => itemsOf(group) }
+  return { id: group, label: groupName(group), onSelect: () => undefined, opens: () => itemsOf(group) }
 }
 
 function sections(): readonly (readonly MenuItem[])[] {

@@ -1,7 +1,7 @@
 /** The lines of the shortcut sheet: the commands with keys, and what the pointer can do besides. */
 
 import { printChord } from '../commands/chord'
-import { COMMAND_GROUPS, type Command, titleOf } from '../commands/command'
+import { COMMAND_GROUPS, type Command, groupName, titleOf } from '../commands/command'
 
 export type ShortcutRow = { readonly title: string; readonly keys: readonly string[] }
 export type ShortcutGroup = { readonly name: string; readonly rows: readonly ShortcutRow[] }
@@ -25,11 +25,11 @@ export function shortcutGroups(
   mac: boolean,
   query = '',
 ): readonly ShortcutGroup[] {
-  const groups = COMMAND_GROUPS.map((name) => ({
-    name: name as string,
+  const groups = COMMAND_GROUPS.map((group) => ({
+    name: groupName(group),
     rows: linesOf(
       commands
-        .filter((command) => command.group === name)
+        .filter((command) => command.group === group)
         .flatMap((command) =>
           (command.keys ?? []).map((keys) => [lineOf(command), printChord(keys, mac)] as const),
         ),

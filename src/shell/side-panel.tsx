@@ -26,6 +26,7 @@ export function SidePanel() {
   return (
     <aside
       aria-label={shown.title}
+      data-side-panel
       className="relative flex max-w-[50vw] shrink-0 flex-col border-line border-l bg-panel"
       style={{ width }}
     >

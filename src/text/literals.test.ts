@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 const SRC = fileURLToPath(new URL('..', import.meta.url))
 
 /** What is held to it so far; it grows until it is all that shows something. */
-const DONE = /^panels\/packs\//
+const DONE = /^(commands|panels\/packs)\//
 
 /** JSX properties whose value is shown or read out, and those whose value never is. */
 const SHOWN =
@@ -20,7 +20,9 @@ const NOT_SHOWN = /^(className|class|style|key|id|type|role|href|download|icon|v
 
 /** Strings that look like words and are names of keys or of the platform's things. */
 const PLATFORM =
-  /^(Arrow(Up|Down|Left|Right)|Enter|Escape|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace)$/
+  /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu)$/
+/** A way to find elements, not words. */
+const SELECTOR = /\[[a-z-]+(="[^"]*")?\]/
 const CLASSES = /^[a-z0-9:[\]()./%#_&>~*!,=|-]+$/
 
 type Node = { readonly type: string; readonly start: number; readonly [field: string]: unknown }
@@ -38,7 +40,7 @@ function isClasses(words: string): boolean {
 }
 
 function looksLikeWords(words: string): boolean {
-  if (PLATFORM.test(words) || isClasses(words)) return false
+  if (PLATFORM.test(words) || SELECTOR.test(words) || isClasses(words)) return false
   return /^\p{Lu}\p{Ll}/u.test(words) || /\p{Ll}[,;:.]? \p{L}/u.test(words)
 }
 
@@ -59,6 +61,8 @@ function whereOf(node: Node, field: string, where: Where): Where {
   if (node.type === 'JSXElement' || node.type === 'JSXFragment')
     return field === 'children' ? 'shown' : 'code'
   if (node.type === 'BinaryExpression') return node.operator === '+' ? where : 'never'
+  // What is thrown is for programmers; nobody else gets to read it.
+  if (node.type === 'ThrowStatement') return 'never'
   if (node.type === 'SwitchCase' && field === 'test') return 'never'
   if (node.type === 'MemberExpression' && field === 'property') return 'never'
   if ((node.type === 'Property' || node.type === 'ImportExpression') && field !== 'value') return 'never'
@@ -124,6 +128,9 @@ describe('its reader', () => {
     ['classes in a constant', "const A = 'flex items-center gap-2 hover:bg-sunken'"],
     ['a comparison', "a === 'Shift'"],
     ['a key', "on('ArrowDown')"],
+    ['a selector', `const a = 'input, [role="menu"] a'`],
+    ['a chord', "const a = { keys: ['Mod+Z'] }"],
+    ['a mistake of the program', "throw new Error('No such panel')"],
     ['an import', "import * as text from '#text/risk'"],
     ['a type', "type A = 'Some words'"],
     ['symbols', '<p>{a} · {b}</p>'],

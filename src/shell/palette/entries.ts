@@ -9,7 +9,7 @@ import { searchKinds } from '../../catalogue/kind-search'
 import { type Elements, elementsOf } from '../../catalogue/pack/model-elements'
 import type { Template } from '../../catalogue/templates/templates'
 import { printChord } from '../../commands/chord'
-import { COMMAND_GROUPS, type Command, runCommand, titleOf, whyNot } from '../../commands/command'
+import { COMMAND_GROUPS, type Command, groupName, runCommand, titleOf, whyNot } from '../../commands/command'
 import { startFromTemplate } from '../../commands/file'
 import { plainText } from '../../commands/fuzzy'
 import { connect, insertAsset, insertZone } from '../../commands/insert'
@@ -44,7 +44,7 @@ function commandEntry(command: Command): PaletteEntry {
     id: `command ${command.id}`,
     section: 'Commands',
     title: titleOf(command).replace('…', ''),
-    detail: command.group,
+    detail: groupName(command.group),
     words: `${command.keywords ?? ''} ${command.family ?? ''}`,
     icon: command.icon ?? null,
     keys: keys && printChord(keys, onMac()),
