@@ -1,11 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { scan } from './axe'
 import { Board } from './board'
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`)).toEqual([])
-}
 
 test('a narrow window has a rail of icons that opens over the canvas', async ({ page }) => {
   test.slow()
@@ -14,7 +9,7 @@ test('a narrow window has a rail of icons that opens over the canvas', async ({ 
   await board.openSample()
   expect((await board.box(board.palette)).width).toBe(56)
   expect((await board.box(board.canvas)).width).toBeGreaterThan(600)
-  await expectNoViolations(page)
+  await scan(page, 'rail')
   await board.press('/')
   await expect(page.getByRole('searchbox', { name: 'Find an asset or zone to add' })).toBeFocused()
   expect((await board.box(board.palette)).width).toBeGreaterThan(200)
@@ -71,7 +66,7 @@ test('heat says the worst open risk in colour, shape and word, and selects by le
   const high = legend.getByRole('button', { name: /^High: [1-9]/ })
   await expect(high).toBeVisible()
   await expect(board.asset('Training data').locator('.asset')).toHaveAttribute('data-level', 'high')
-  await expectNoViolations(page)
+  await scan(page, 'heat')
   await high.click()
   await expect(board.asset('Training data')).toHaveClass(/selected/)
   await expect(board.asset('Logs')).not.toHaveClass(/selected/)
@@ -111,7 +106,7 @@ test('a presentation leads through threats and zones, and returns', async ({ pag
   const stage = page.getByRole('main', { name: 'Presentation' })
   await expect(stage.getByRole('heading', { name: 'Sample AI system' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Menu' })).toHaveCount(0)
-  await expectNoViolations(page)
+  await scan(page, 'presentation')
   await board.press('ArrowRight')
   await expect(stage.getByText(/2 \/ \d/)).toBeVisible()
   await expect(stage.getByText(/^High/).first()).toBeVisible()
