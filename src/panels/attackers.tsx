@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import * as text from '#text/panels'
 import type { Panel } from './panel'
 
 const View = lazy(async () => ({ default: (await import('./attackers/attackers-view')).AttackersView }))
@@ -6,7 +7,7 @@ const View = lazy(async () => ({ default: (await import('./attackers/attackers-v
 /** Who might attack, and the system as one of them sees it; it comes when first opened. */
 function Attackers() {
   return (
-    <Suspense fallback={<p className="p-4 text-muted">Loading the attackers…</p>}>
+    <Suspense fallback={<p className="p-4 text-muted">{text.loadingTheAttackers}</p>}>
       <View />
     </Suspense>
   )
@@ -14,7 +15,7 @@ function Attackers() {
 
 export const panel: Panel = {
   id: 'attackers',
-  title: 'Attackers',
+  title: text.attackers,
   side: 'right',
   order: 3,
   Component: Attackers,

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import * as text from '#text/panels'
 import type { Panel } from './panel'
 
 const View = lazy(async () => ({ default: (await import('./review/review-view')).ReviewView }))
@@ -6,7 +7,7 @@ const View = lazy(async () => ({ default: (await import('./review/review-view'))
 /** Where the model is in its life, what it was, and when to look again; it comes when first opened. */
 function Review() {
   return (
-    <Suspense fallback={<p className="p-4 text-muted">Loading the baselines…</p>}>
+    <Suspense fallback={<p className="p-4 text-muted">{text.loadingTheBaselines}</p>}>
       <View />
     </Suspense>
   )
@@ -14,7 +15,7 @@ function Review() {
 
 export const panel: Panel = {
   id: 'review',
-  title: 'Review',
+  title: text.review,
   side: 'right',
   order: 5,
   Component: Review,

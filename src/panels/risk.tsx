@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import * as text from '#text/panels'
 import type { Panel } from './panel'
 
 const View = lazy(async () => ({ default: (await import('./risk/risk-view')).RiskView }))
@@ -6,7 +7,7 @@ const View = lazy(async () => ({ default: (await import('./risk/risk-view')).Ris
 /** How bad it is, what would bring it down, and what was looked at; it comes when first opened. */
 function Risk() {
   return (
-    <Suspense fallback={<p className="p-4 text-muted">Loading the risk…</p>}>
+    <Suspense fallback={<p className="p-4 text-muted">{text.loadingTheRisk}</p>}>
       <View />
     </Suspense>
   )
@@ -14,7 +15,7 @@ function Risk() {
 
 export const panel: Panel = {
   id: 'risk',
-  title: 'Risk',
+  title: text.risk,
   side: 'right',
   order: 4,
   Component: Risk,

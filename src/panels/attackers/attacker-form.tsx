@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/attackers'
 import type { Attacker } from '../../analysis/attack/attacker'
 import { ATTACKER_ACCESS, ATTACKER_CAPABILITY } from '../../catalogue/attackers'
 import { addAttacker, changeAttacker } from '../../commands/attackers'
@@ -21,16 +22,16 @@ export function AddAttacker() {
   if (!open)
     return (
       <Button className="self-start" icon="plus" onClick={() => setOpen(true)}>
-        Add an attacker
+        {text.addAnAttacker}
       </Button>
     )
   return (
     <AttackerForm
       onClose={() => setOpen(false)}
       onSave={(profile) => chooseAttacker(addAttacker(profile))}
-      save="Add"
+      save={text.add}
       start={BLANK}
-      title="Add an attacker"
+      title={text.addAnAttacker}
     />
   )
 }
@@ -43,9 +44,9 @@ export function ChangeAttacker(props: { readonly attacker: Attacker; readonly on
     <AttackerForm
       onClose={onClose}
       onSave={(profile) => changeAttacker(attacker.id, profile)}
-      save="Save"
+      save={text.save}
       start={{ name, summary, motives, capability, access }}
-      title={`Change ${name}`}
+      title={text.changeAttacker(name)}
     />
   )
 }
@@ -77,22 +78,22 @@ function AttackerForm({ title, save, start, onSave, onClose }: FormProps) {
     >
       <TextField
         autoFocus
-        label="Name"
+        label={text.name}
         onChange={(event) => set({ name: event.target.value })}
         value={profile.name}
       />
       <TextArea
-        label="What they do"
+        label={text.whatTheyDo}
         onChange={(event) => set({ summary: event.target.value })}
         value={profile.summary}
       />
       <TextField
-        help="Separated by commas"
-        label="Motives"
+        help={text.separatedByCommas}
+        label={text.motives}
         onChange={(event) => setMotives(event.target.value)}
         value={motives}
       />
-      <Field label="Capability">
+      <Field label={text.capability}>
         {({ id }) => (
           <Select
             id={id}
@@ -103,9 +104,9 @@ function AttackerForm({ title, save, start, onSave, onClose }: FormProps) {
         )}
       </Field>
       <div className="flex flex-col gap-1">
-        <p className="font-medium">Access</p>
+        <p className="font-medium">{text.access}</p>
         <Chips
-          label="Access"
+          label={text.access}
           onChange={(access) => set({ access })}
           options={ACCESS}
           value={profile.access}
@@ -116,7 +117,7 @@ function AttackerForm({ title, save, start, onSave, onClose }: FormProps) {
           {save}
         </Button>
         <Button onClick={onClose} variant="ghost">
-          Cancel
+          {text.cancel}
         </Button>
       </div>
     </form>

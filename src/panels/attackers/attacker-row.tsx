@@ -1,3 +1,4 @@
+import * as text from '#text/attackers'
 import type { Attacker } from '../../analysis/attack/attacker'
 import { ATTACKER_ACCESS, ATTACKER_CAPABILITY } from '../../catalogue/attackers'
 import { setInScope } from '../../commands/attackers'
@@ -36,7 +37,8 @@ export function ScopeSwitch({ attacker: { id, name, inScope } }: { readonly atta
         onChange={(event) => setInScope(id, name, event.target.checked)}
         type="checkbox"
       />
-      In scope<span className="sr-only">: {name}</span>
+      {text.inScope}
+      <span className="sr-only">: {name}</span>
     </label>
   )
 }
@@ -56,7 +58,7 @@ export function Capability({ level }: { readonly level: number }) {
           />
         ))}
       </span>
-      <span className="sr-only">Capability: </span>
+      <span className="sr-only">{text.capabilityIs} </span>
       {known?.name ?? level}
     </p>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/attackers'
 import { type AttackView, entriesByAsset } from '../../analysis/attack/attack-view'
 import type { Attacker } from '../../analysis/attack/attacker'
 import type { Catalogue } from '../../catalogue/define'
@@ -33,7 +34,7 @@ export function AttackerSight({ attacker, catalogue }: SightProps) {
         size="sm"
         variant="ghost"
       >
-        All attackers
+        {text.allAttackers}
       </Button>
       <Profile attacker={attacker} />
       {view && (
@@ -61,15 +62,15 @@ function Profile({ attacker }: { readonly attacker: Attacker }) {
       </div>
       {summary && <p className="text-muted">{summary}</p>}
       <Capability level={capability} />
-      {motives.length > 0 && <p className="text-xs">Wants: {motives.join(', ')}</p>}
-      <p className="text-xs">Has: {access.map(accessName).join(' · ')}</p>
+      {motives.length > 0 && <p className="text-xs">{text.wants(motives)}</p>}
+      <p className="text-xs">{text.has(access.map(accessName))}</p>
       {isOwn && (
         <div className="mt-1 flex gap-1.5">
           <Button onClick={() => setChanging(true)} size="sm">
-            Change
+            {text.change}
           </Button>
           <Button onClick={() => removeAttacker(id, name)} size="sm" variant="danger">
-            Remove
+            {text.remove}
           </Button>
         </div>
       )}
@@ -80,11 +81,11 @@ function Profile({ attacker }: { readonly attacker: Attacker }) {
 function FirstMoves({ view: { firstMoves } }: { readonly view: AttackView }) {
   if (firstMoves.length === 0) return null
   return (
-    <Section title="What they would do first">
+    <Section title={text.firstMoves}>
       <ul className="flex flex-col gap-1">
         {firstMoves.map(({ key, title, element }) => (
           <li key={key}>
-            {title} <span className="text-muted">at </span>
+            {title} <span className="text-muted">{text.atElement} </span>
             <ElementLink id={element.id}>{element.name}</ElementLink>
           </li>
         ))}
@@ -97,9 +98,9 @@ function Entries({ view }: { readonly view: AttackView }) {
   const entries = entriesByAsset(view)
   const beyond = view.reached.length
   return (
-    <Section title="Where they can start">
+    <Section title={text.whereTheyCanStart}>
       {entries.length === 0 ? (
-        <p className="text-muted">Nowhere: nothing here is within reach of what they have.</p>
+        <p className="text-muted">{text.nowhereToStart}</p>
       ) : (
         <>
           <ul className="flex flex-col gap-1">
@@ -110,9 +111,7 @@ function Entries({ view }: { readonly view: AttackView }) {
               </li>
             ))}
           </ul>
-          <p className="mt-1 text-muted text-xs">
-            From there they come to {beyond === 1 ? '1 element' : `${beyond} elements`}, their own among them.
-          </p>
+          <p className="mt-1 text-muted text-xs">{text.comeTo(beyond)}</p>
         </>
       )}
     </Section>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/attackers'
 import { type Attacker, attackersOf } from '../../analysis/attack/attacker'
 import type { Catalogue } from '../../catalogue/define'
 import { attackStore, chooseAttacker } from '../../store/attack-picture'
@@ -13,7 +14,7 @@ import { Beyond } from './beyond'
 /** The list of attackers, or the system as one of them sees it. */
 export function AttackersView() {
   const catalogue = useCatalogue()
-  if (!catalogue) return <p className="p-4 text-muted">Loading the attackers…</p>
+  if (!catalogue) return <p className="p-4 text-muted">{text.loadingTheAttackers}</p>
   return <Attackers catalogue={catalogue} />
 }
 
@@ -37,9 +38,7 @@ function AttackerList({ attackers, catalogue }: ListProps) {
   const inScope = attackers.filter((attacker) => attacker.inScope).length
   return (
     <div className="flex flex-col gap-2.5 p-3">
-      <p className="text-muted">
-        Choose one to see the system with their eyes. {inScope} of {attackers.length} are in scope.
-      </p>
+      <p className="text-muted">{text.chooseOne(inScope, attackers.length)}</p>
       <ul className="flex flex-col gap-2">
         {attackers.map((attacker) => (
           <AttackerRow attacker={attacker} key={attacker.id} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import * as text from '#text/attackers'
 import { outOfReach } from '../../analysis/attack/nobody'
 import type { Catalogue } from '../../catalogue/define'
 import { useDerived, useDocument } from '../../store/use'
@@ -22,12 +23,12 @@ export function Beyond({ catalogue }: { readonly catalogue: Catalogue }) {
   return (
     <details>
       <summary className="min-h-6 cursor-pointer text-muted pointer-coarse:min-h-11">
-        {threats.length === 1 ? '1 threat' : `${threats.length} threats`} that nobody in scope can carry out
+        {text.beyondAll(threats.length)}
       </summary>
       <ul className="mt-1 flex flex-col gap-1.5">
         {threats.map(({ threat: { key, title, element }, reason }) => (
           <li key={key}>
-            {title} <span className="text-muted">at </span>
+            {title} <span className="text-muted">{text.atElement} </span>
             <ElementLink id={element.id}>{element.name}</ElementLink>
             <p className="text-muted text-xs">{reason}</p>
           </li>

@@ -1,3 +1,4 @@
+import * as text from '#text/attackers'
 import type { AttackView } from '../../analysis/attack/attack-view'
 import type { Breaker } from '../../analysis/attack/breaking'
 import type { Catalogue } from '../../catalogue/define'
@@ -17,26 +18,22 @@ const SHOWN = 3
 export function Breakers({ view, catalogue }: { readonly view: AttackView; readonly catalogue: Catalogue }) {
   const breakers = useBreakers(view, catalogue)
   return (
-    <Section title="What would stop them">
+    <Section title={text.whatWouldStopThem}>
       {view.chokes.length > 0 && (
         <p className="mb-2">
-          <span className="text-muted">Choke points: </span>
+          <span className="text-muted">{text.chokePoints} </span>
           {view.chokes.map(({ element, name, paths }, at) => (
             <span key={element}>
               {at > 0 && ', '}
               <ElementLink id={element}>{name}</ElementLink>{' '}
-              <span className="text-muted">
-                ({paths} of {view.paths.length} paths)
-              </span>
+              <span className="text-muted">{text.ofPaths(paths, view.paths.length)}</span>
             </span>
           ))}
         </p>
       )}
       <div aria-live="polite">
-        {breakers === null && <p className="text-muted">Trying mitigations…</p>}
-        {breakers?.length === 0 && (
-          <p className="text-muted">No single mitigation of the threats on these paths makes them harder.</p>
-        )}
+        {breakers === null && <p className="text-muted">{text.tryingMitigations}</p>}
+        {breakers?.length === 0 && <p className="text-muted">{text.noSingleMitigation}</p>}
       </div>
       <ul className="flex flex-col gap-2">
         {breakers?.slice(0, SHOWN).map((breaker) => (
@@ -63,16 +60,18 @@ function BreakerCard({ breaker, total }: { readonly breaker: Breaker; readonly t
         <strong className="font-semibold" {...tip(control.summary)}>
           {control.name}
         </strong>{' '}
-        on <ElementLink id={first}>{names[0] ?? first}</ElementLink>
-        {places.length > 1 && ` and ${places.length - 1} more`}
+        {text.onElement} <ElementLink id={first}>{names[0] ?? first}</ElementLink>
+        {places.length > 1 && ` ${text.andMore(places.length - 1)}`}
       </p>
       <p className="text-muted text-xs">{effectOf(breaker, total)}</p>
       <div className="mt-2 flex flex-wrap gap-1.5">
-        <Button onClick={() => put('in-place', 'in place')} size="sm">
-          In place<span className="sr-only">: {control.name}</span>
+        <Button onClick={() => put('in-place', text.isInPlace)} size="sm">
+          {text.inPlace}
+          <span className="sr-only">: {control.name}</span>
         </Button>
         <Button onClick={() => put('planned', 'planned')} size="sm">
-          Planned<span className="sr-only">: {control.name}</span>
+          {text.planned}
+          <span className="sr-only">: {control.name}</span>
         </Button>
       </div>
     </li>
@@ -81,12 +80,12 @@ function BreakerCard({ breaker, total }: { readonly breaker: Breaker; readonly t
 
 /** “breaks 3 of 5 paths · closes 1 crown jewel · medium effort”. */
 function effectOf({ breaks, hardens, closes, control }: Breaker, total: number): string {
-  const jewels = closes.length === 1 ? '1 crown jewel' : `${closes.length} crown jewels`
+  const jewels = text.crownJewels(closes.length)
   return [
-    breaks > 0 && `breaks ${breaks} of ${total} ${total === 1 ? 'path' : 'paths'}`,
-    hardens > 0 && `makes ${hardens} harder`,
-    closes.length > 0 && `no way left to ${jewels}`,
-    `${control.effort} effort`,
+    breaks > 0 && text.breaks(breaks, total),
+    hardens > 0 && text.makesHarder(hardens),
+    closes.length > 0 && text.noWayLeftTo(jewels),
+    text.effortOf(control.effort),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,3 +1,4 @@
+import * as text from '#text/attackers'
 import type { AttackView } from '../../analysis/attack/attack-view'
 import { setCrown } from '../../commands/attackers'
 import { useDocument, useSession } from '../../store/use'
@@ -8,10 +9,8 @@ import { Section } from './section'
 /** What they would want, and whether a path leads there; people mark more with what is selected. */
 export function Jewels({ view: { jewels, reachable } }: { readonly view: AttackView }) {
   return (
-    <Section title="What they would want">
-      {jewels.length === 0 && (
-        <p className="text-muted">Nothing is marked as a crown jewel, and nothing known implies one.</p>
-      )}
+    <Section title={text.whatTheyWouldWant}>
+      {jewels.length === 0 && <p className="text-muted">{text.noJewels}</p>}
       <ul className="flex flex-col gap-1">
         {jewels.map((jewel) => {
           const { id, name } = jewel.square.asset
@@ -20,17 +19,17 @@ export function Jewels({ view: { jewels, reachable } }: { readonly view: AttackV
               <span>
                 <ElementLink id={id}>{name}</ElementLink> <span className="text-muted">{jewel.why}</span>
                 <span className="text-muted text-xs">
-                  {reachable.includes(jewel) ? ' · within reach' : ' · no path found'}
+                  {reachable.includes(jewel) ? ` · ${text.withinReach}` : ` · ${text.noPathFound}`}
                 </span>
               </span>
               {jewel.isMarked && (
                 <Button
-                  aria-label={`Take the mark from ${name}`}
+                  aria-label={text.takeTheMarkFrom(name)}
                   onClick={() => setCrown([id], false)}
                   size="sm"
                   variant="ghost"
                 >
-                  Unmark
+                  {text.unmark}
                 </Button>
               )}
             </li>
@@ -49,9 +48,7 @@ function MarkSelected() {
   )
   return (
     <Button className="mt-2" disabled={assets.length === 0} onClick={() => setCrown(assets, true)} size="sm">
-      {assets.length > 0
-        ? 'Mark what is selected as a crown jewel'
-        : 'Select an asset to mark it as a crown jewel'}
+      {assets.length > 0 ? text.markSelected : text.selectToMark}
     </Button>
   )
 }

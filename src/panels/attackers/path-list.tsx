@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/attackers'
 import type { AttackPath } from '../../analysis/attack/attack-path'
 import type { AttackView } from '../../analysis/attack/attack-view'
 import type { Attacker } from '../../analysis/attack/attacker'
@@ -27,20 +28,14 @@ export function PathList({ attacker, view: { paths, jewels, reachable }, shown, 
   const [all, setAll] = useState(false)
   if (paths.length === 0)
     return (
-      <Section title="Attack paths">
-        <p className="text-muted">
-          {jewels.length === 0
-            ? 'There is nothing here that they would want.'
-            : 'No path leads to a crown jewel: somewhere on every way, no open threat is left that they could use.'}
-        </p>
+      <Section title={text.attackPaths}>
+        <p className="text-muted">{jewels.length === 0 ? text.nothingWanted : text.noPathLeads}</p>
       </Section>
     )
   const listed = all ? paths : paths.slice(0, FIRST)
   return (
-    <Section title={paths.length === 1 ? '1 attack path' : `${paths.length} attack paths`}>
-      <p className="mb-2 text-muted text-xs">
-        {reachable.length} of {jewels.length} crown jewels are within reach. Easiest first, harm counted in.
-      </p>
+    <Section title={text.attackPathCount(paths.length)}>
+      <p className="mb-2 text-muted text-xs">{text.jewelsWithinReach(reachable.length, jewels.length)}</p>
       <ol className="flex flex-col gap-2">
         {listed.map((path) => (
           <PathCard
@@ -57,7 +52,7 @@ export function PathList({ attacker, view: { paths, jewels, reachable }, shown, 
       </ol>
       {paths.length > FIRST && (
         <Button className="mt-2" onClick={() => setAll(!all)} size="sm" variant="ghost">
-          {all ? 'Show fewer' : `Show all ${paths.length}`}
+          {all ? text.showFewer : text.showAll(paths.length)}
         </Button>
       )}
     </Section>
@@ -85,7 +80,7 @@ function PathCard({ attacker, path, open, onToggle }: CardProps) {
         type="button"
       >
         <span className="font-semibold">
-          <span className="sr-only">Attack path to </span>
+          <span className="sr-only">{text.attackPathTo} </span>
           {names.at(-1)}
           <span className="font-normal text-muted"> · {path.word}</span>
         </span>
@@ -119,7 +114,7 @@ function Told({ attacker, path }: { readonly attacker: Attacker; readonly path: 
           </span>
         ))}
       </p>
-      <ol aria-label="Steps" className="mt-2 flex flex-col gap-1.5">
+      <ol aria-label={text.steps} className="mt-2 flex flex-col gap-1.5">
         {path.stops.map(({ square, use }, at) => (
           <li className="flex items-baseline gap-2" key={square.asset.id}>
             <span className="w-4 shrink-0 text-right text-muted tabular-nums">{at + 1}</span>
@@ -131,11 +126,11 @@ function Told({ attacker, path }: { readonly attacker: Attacker; readonly path: 
                     letter={use.stride}
                     name={STRIDE.find(({ letter }) => letter === use.stride)?.name ?? use.stride}
                   />{' '}
-                  {use.threat.title}, likelihood {use.score.likelihood} of 5
+                  {text.threatAndLikelihood(use.threat.title, use.score.likelihood)}
                 </span>
               ) : (
                 <span className="text-muted text-xs">
-                  {at === 0 ? 'where they start' : 'passes on what they send'}
+                  {at === 0 ? text.whereTheyStart : text.passesOnWhatTheySend}
                 </span>
               )}
             </span>

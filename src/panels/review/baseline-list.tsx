@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { date } from '#text/locale'
+import * as text from '#text/review'
 import { byTime, progressOf } from '../../analysis/baseline'
 import { deleteBaseline, renameBaseline } from '../../commands/baselines'
 import type { Baseline, Id } from '../../model/model'
@@ -35,7 +36,7 @@ function BaselineRow({ id, baseline }: { readonly id: Id; readonly baseline: Bas
         {renaming ? (
           <NameField id={id} name={name} onDone={() => setRenaming(false)} />
         ) : (
-          <h4 className="min-w-0 flex-1 break-words font-semibold leading-6">{name || 'Unnamed'}</h4>
+          <h4 className="min-w-0 flex-1 break-words font-semibold leading-6">{name || text.unnamed}</h4>
         )}
         <Button
           aria-pressed={shown}
@@ -43,21 +44,22 @@ function BaselineRow({ id, baseline }: { readonly id: Id; readonly baseline: Bas
           onClick={() => showComparison(shown ? null : { from: id, to: null })}
           size="sm"
         >
-          Compare<span className="sr-only"> {name} with now</span>
+          {text.compare}
+          <span className="sr-only"> {text.withNow(name)}</span>
         </Button>
         <Menu
           className="size-6 justify-center text-faint hover:bg-sunken hover:text-ink"
           icon="more"
-          label={`More for ${name}`}
+          label={text.moreFor(name)}
           sections={[
-            [{ id: 'rename', label: 'Rename', onSelect: () => setRenaming(true) }],
-            [{ id: 'delete', label: 'Delete', danger: true, onSelect: () => deleteBaseline(id) }],
+            [{ id: 'rename', label: text.rename, onSelect: () => setRenaming(true) }],
+            [{ id: 'delete', label: text.deleteIt, danger: true, onSelect: () => deleteBaseline(id) }],
           ]}
         />
       </div>
       <p className="text-muted text-xs">
         {date(at, 'day')} · {STAGE_NAMES[stage]}
-        {progress && ` · ${progress.open} open, ${progress.closed} closed`}
+        {progress && ` · ${text.openAndClosed(progress.open, progress.closed)}`}
       </p>
     </li>
   )
@@ -70,7 +72,7 @@ function NameField({ id, name, onDone }: NameProps) {
   useEffect(() => field.current?.select(), [])
   return (
     <input
-      aria-label="Name of the baseline"
+      aria-label={text.nameOfTheBaseline}
       className={`${INPUT} h-7 flex-1`}
       defaultValue={name}
       maxLength={200}

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import * as text from '#text/review'
 import { byTime } from '../../analysis/baseline'
 import { compareStore, showComparison } from '../../store/compare-picture'
 import { useDocument } from '../../store/use'
@@ -18,18 +19,18 @@ export function ComparePart() {
   const compared = useComparison()
   const all = byTime(baselines)
   if (all.length === 0 || !pair || !baselines[pair.from]) return null
-  const options = all.map(([value, { name }]) => ({ value, label: name || 'Unnamed' }))
+  const options = all.map(([value, { name }]) => ({ value, label: name || text.unnamed }))
   return (
     <Part
       end={
         <Button onClick={() => showComparison(null)} size="sm" variant="ghost">
-          Stop comparing
+          {text.stopComparing}
         </Button>
       }
-      title="Compare"
+      title={text.compare}
     >
       <div className="mb-2 grid grid-cols-2 gap-2">
-        <Field label="From">
+        <Field label={text.from}>
           {({ id }) => (
             <Select
               id={id}
@@ -39,12 +40,12 @@ export function ComparePart() {
             />
           )}
         </Field>
-        <Field label="To">
+        <Field label={text.to}>
           {({ id }) => (
             <Select
               id={id}
               onChange={(to) => showComparison({ ...pair, to: to === NOW ? null : to })}
-              options={[{ value: NOW, label: 'Now' }, ...options]}
+              options={[{ value: NOW, label: text.now }, ...options]}
               value={pair.to ?? NOW}
             />
           )}
@@ -56,7 +57,7 @@ export function ComparePart() {
           <ThreatChanges compared={compared} />
         </div>
       ) : (
-        <p className="text-muted">Comparing…</p>
+        <p className="text-muted">{text.comparing}</p>
       )}
     </Part>
   )

@@ -1,3 +1,4 @@
+import * as text from '#text/review'
 import { elementName } from '../../model/element'
 import { type Baseline, emptyModel, type Id, type Model } from '../../model/model'
 import { useDocument } from '../../store/use'
@@ -6,9 +7,9 @@ import { ElementLink } from '../element-link'
 import type { Compared } from './use-comparison'
 
 const WORDS: readonly { readonly state: DiffState; readonly word: string }[] = [
-  { state: 'added', word: 'Added' },
-  { state: 'changed', word: 'Changed' },
-  { state: 'removed', word: 'Removed' },
+  { state: 'added', word: text.added },
+  { state: 'changed', word: text.changed },
+  { state: 'removed', word: text.removed },
 ]
 
 /** What came, went and says something else, by name. */
@@ -16,7 +17,7 @@ export function ElementChanges({ compared }: { readonly compared: Compared }) {
   const { from, to, comparison } = compared
   const { elements } = comparison
   const total = WORDS.reduce((sum, { state }) => sum + elements[state].length, 0)
-  if (total === 0) return <p>Nothing that is drawn changed.</p>
+  if (total === 0) return <p>{text.nothingDrawnChanged}</p>
   return (
     <ul className="flex flex-col gap-1">
       {WORDS.filter(({ state }) => elements[state].length > 0).map(({ state, word }) => (
@@ -47,7 +48,7 @@ function Names({ ids, of }: { readonly ids: readonly Id[]; readonly of: Baseline
           {present[at] ? <ElementLink id={id}>{elementName(model, id)}</ElementLink> : elementName(model, id)}
         </span>
       ))}
-      {ids.length > SHOWN && ` and ${ids.length - SHOWN} more`}
+      {ids.length > SHOWN && ` ${text.andMore(ids.length - SHOWN)}`}
     </>
   )
 }

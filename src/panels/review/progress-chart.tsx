@@ -1,7 +1,10 @@
+import * as text from '#text/review'
 import type { Progress } from '../../analysis/baseline'
 
 /** Pixels at the natural size. */
 const CHART = { w: 360, h: 128, top: 16, bottom: 22, bar: 44 } as const
+
+const NOTHING = { open: 0, closed: 0 } as const
 
 /** One bar for each state: what is closed below, what is open above it. The numbers stand on it, and in the table. */
 export function ProgressChart({ points }: { readonly points: readonly Progress[] }) {
@@ -13,7 +16,7 @@ export function ProgressChart({ points }: { readonly points: readonly Progress[]
   return (
     <figure>
       <svg
-        aria-label={`From ${first?.open ?? 0} open and ${first?.closed ?? 0} closed threats to ${last?.open ?? 0} open and ${last?.closed ?? 0} closed`}
+        aria-label={text.fromOpenAndClosed(first ?? NOTHING, last ?? NOTHING)}
         className="block w-full"
         role="img"
         viewBox={`0 0 ${CHART.w} ${CHART.h}`}
@@ -51,12 +54,12 @@ export function ProgressChart({ points }: { readonly points: readonly Progress[]
       </svg>
       <figcaption className="flex gap-3 text-muted text-xs">
         <span className="inline-flex items-center gap-1">
-          <span aria-hidden="true" className="size-2.5 border border-high bg-high-soft" /> open
+          <span aria-hidden="true" className="size-2.5 border border-high bg-high-soft" /> {text.openKey}
         </span>
         <span className="inline-flex items-center gap-1">
-          <span aria-hidden="true" className="size-2.5 bg-good" /> closed
+          <span aria-hidden="true" className="size-2.5 bg-good" /> {text.closedKey}
         </span>
-        <span>Numbers: open/closed</span>
+        <span>{text.numbersAre}</span>
       </figcaption>
     </figure>
   )

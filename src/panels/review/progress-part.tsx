@@ -1,4 +1,5 @@
 import { date } from '#text/locale'
+import * as text from '#text/review'
 import { byTime, progressOf } from '../../analysis/baseline'
 import { useDocument } from '../../store/use'
 import { Part } from '../risk/part'
@@ -13,24 +14,24 @@ export function ProgressPart() {
   if (kept.length === 0) return null
   const points = progressOf(present ? [...kept, present] : kept)
   return (
-    <Part title="Open and closed threats">
+    <Part title={text.openAndClosedThreats}>
       <ProgressChart points={points} />
       <details className="mt-1">
-        <summary className="min-h-6 text-muted pointer-coarse:min-h-11">As a table</summary>
+        <summary className="min-h-6 text-muted pointer-coarse:min-h-11">{text.asATable}</summary>
         <table className="w-full text-left">
           <thead className="text-muted text-xs">
             <tr>
               <th className="font-normal" scope="col">
-                Baseline
+                {text.baseline}
               </th>
               <th className="font-normal" scope="col">
-                Day
+                {text.day}
               </th>
               <th className="font-normal" scope="col">
-                Open
+                {text.open}
               </th>
               <th className="font-normal" scope="col">
-                Closed
+                {text.closed}
               </th>
             </tr>
           </thead>

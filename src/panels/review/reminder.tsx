@@ -1,4 +1,5 @@
 import { date } from '#text/locale'
+import * as text from '#text/review'
 import type { MajorChange } from '../../analysis/compare'
 import { elementName } from '../../model/element'
 import type { Id } from '../../model/model'
@@ -16,18 +17,17 @@ export function Reminder({ review: { late, major, since } }: { readonly review: 
     <div className="empty:-mb-4" role="status">
       {isDue && (
         <section
-          aria-label="A review is due"
+          aria-label={text.aReviewIsDue}
           className="flex flex-col gap-2 rounded-card border border-high bg-high-soft p-2.5 text-ink"
         >
           <h3 className="flex items-center gap-1.5 font-semibold text-high">
-            <Icon name="clock" />A review is due
+            <Icon name="clock" />
+            {text.aReviewIsDue}
           </h3>
-          {late !== null && (
-            <p>The review date was {date(late, 'day')}. Set a new one, or take a baseline.</p>
-          )}
+          {late !== null && <p>{text.reviewDateWas(date(late, 'day'))}</p>}
           {major.length > 0 && (
             <>
-              <p>Since the baseline “{since}” the model changed in a way that matters:</p>
+              <p>{text.changedSince(since)}</p>
               <ul className="flex flex-col gap-1.5">
                 {major.map((change) => (
                   <li key={change.what}>
@@ -35,7 +35,7 @@ export function Reminder({ review: { late, major, since } }: { readonly review: 
                   </li>
                 ))}
               </ul>
-              <p>Look at what is new, then take a baseline.</p>
+              <p>{text.lookAtWhatIsNew}</p>
             </>
           )}
         </section>
@@ -48,21 +48,21 @@ function Change({ change }: { readonly change: MajorChange }) {
   if (change.what === 'crossing') {
     return (
       <>
-        New between zones: <Names ids={change.flows} />
+        {text.newBetweenZones} <Names ids={change.flows} />
       </>
     )
   }
   if (change.what === 'kind') {
     return (
       <>
-        New kind of asset: <Names ids={change.assets} />
+        {text.newKindOfAsset} <Names ids={change.assets} />
       </>
     )
   }
   const { register } = registerStore.getState()
   return (
     <>
-      New critical threats:
+      {text.newCriticalThreats}
       <ThreatLines rows={change.keys.flatMap((key) => register?.byKey.get(key) ?? [])} />
     </>
   )
@@ -80,7 +80,7 @@ function Names({ ids }: { readonly ids: readonly Id[] }) {
           <ElementLink id={id}>{elementName(model, id)}</ElementLink>
         </span>
       ))}
-      {ids.length > SHOWN && ` and ${ids.length - SHOWN} more`}
+      {ids.length > SHOWN && ` ${text.andMore(ids.length - SHOWN)}`}
     </>
   )
 }

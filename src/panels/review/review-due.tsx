@@ -1,4 +1,5 @@
 import { date } from '#text/locale'
+import * as text from '#text/review-due'
 import { showPanel } from '../../commands/reveal'
 import { Icon } from '../../ui/icon'
 import { tip } from '../../ui/tip'
@@ -11,7 +12,7 @@ export function ReviewDue({ dot }: { readonly dot: boolean }) {
   if (dot) {
     return (
       <span className="absolute -top-1 -right-1.5 size-2.5 rounded-full border border-panel bg-high forced-colors:bg-[Highlight]">
-        <span className="sr-only">A review is due: </span>
+        <span className="sr-only">{text.aReviewIsDueHere} </span>
       </span>
     )
   }
@@ -23,22 +24,22 @@ export function ReviewDue({ dot }: { readonly dot: boolean }) {
       {...tip(why(review))}
     >
       <Icon name="clock" size={13} />
-      Review is due
+      {text.reviewIsDue}
     </button>
   )
 }
 
 const CHANGES = {
-  crossing: 'a new zone crossing',
-  kind: 'a new kind of asset',
-  critical: 'a new critical threat',
+  crossing: text.aNewZoneCrossing,
+  kind: text.aNewKindOfAsset,
+  critical: text.aNewCriticalThreat,
 }
 
 function why({ late, major }: Review): string {
   const reasons = major.map(({ what }) => CHANGES[what])
   return [
-    late !== null && `The date was ${date(late, 'day')}`,
-    reasons.length > 0 && `Since the last baseline: ${reasons.join(', ')}`,
+    late !== null && text.dateWas(date(late, 'day')),
+    reasons.length > 0 && text.sinceLastBaseline(reasons),
   ]
     .filter(Boolean)
     .join('. ')

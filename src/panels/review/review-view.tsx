@@ -1,3 +1,4 @@
+import * as text from '#text/review'
 import { setReviewBy, setStage } from '../../commands/lifecycle'
 import { STAGE_NAMES } from '../../model/stage'
 import { setSession } from '../../store/session'
@@ -20,10 +21,8 @@ export function ReviewView() {
     <div className="flex flex-col gap-4 p-3" onPointerLeave={() => setSession({ hovered: null })}>
       <Reminder review={review} />
       <Stage />
-      <Part title="Baselines">
-        <p className="mb-2 text-muted">
-          A baseline keeps the model and where its threats stand, to compare with later.
-        </p>
+      <Part title={text.baselines}>
+        <p className="mb-2 text-muted">{text.baselinesExplained}</p>
         <TakeBaseline />
         <BaselineList />
       </Part>
@@ -38,10 +37,10 @@ function Stage() {
   const reviewBy = useDocument(({ model }) => model.info.reviewBy ?? '')
   return (
     <div className="grid grid-cols-2 gap-2">
-      <Field label="Stage">
+      <Field label={text.stage}>
         {({ id }) => <Select id={id} onChange={setStage} options={STAGES} value={stage} />}
       </Field>
-      <Field label="Next review">
+      <Field label={text.nextReview}>
         {({ id }) => (
           <input
             className={`${INPUT} h-8`}

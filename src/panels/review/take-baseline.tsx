@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { date } from '#text/locale'
+import * as text from '#text/review'
 import { takeBaseline } from '../../commands/baselines'
 import { STAGE_NAMES } from '../../model/stage'
 import { announce } from '../../store/announce'
@@ -18,13 +19,13 @@ export function TakeBaseline() {
     const taken = name.trim() || usual
     if ((await takeBaseline(taken)) === null) return
     setName('')
-    announce(`Baseline ${taken} taken`)
+    announce(text.baselineTaken(taken))
   }
   return (
     <form className="flex items-end gap-1.5" onSubmit={(event) => void submit(event)}>
       <div className="min-w-0 flex-1">
         <TextField
-          label="Name"
+          label={text.name}
           maxLength={200}
           onChange={({ target }) => setName(target.value)}
           placeholder={usual}
@@ -32,7 +33,7 @@ export function TakeBaseline() {
         />
       </div>
       <Button type="submit" variant="primary">
-        Take a baseline
+        {text.takeABaseline}
       </Button>
     </form>
   )

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import * as text from '#text/review'
 import { levelOf } from '../../analysis/threat'
 import { elementName } from '../../model/element'
 import type { Baseline, ThreatKey } from '../../model/model'
@@ -6,7 +7,7 @@ import { own } from '../../model/own'
 import { registerStore } from '../../store/register'
 import { Button } from '../../ui/button'
 import { SeverityShape } from '../../ui/severity'
-import { threatCount } from '../risk/levels'
+
 import { ThreatLine } from '../risk/threat-line'
 import { useMore } from '../use-more'
 import { asModel } from './element-changes'
@@ -24,21 +25,25 @@ export function ThreatChanges({ compared }: { readonly compared: Compared }) {
     readonly entries: readonly Entry[]
   }[] = [
     {
-      title: 'Re-opened',
+      title: text.reOpened,
       of: present,
-      entries: reopened.map((key) => ({ key, note: 'decided before, asks again' })),
+      entries: reopened.map((key) => ({ key, note: text.decidedBeforeAsksAgain })),
     },
-    { title: 'New', of: present, entries: fresh.map((key) => ({ key, note: 'not known before' })) },
     {
-      title: 'Re-scored',
+      title: text.newThreats,
       of: present,
-      entries: rescored.map(({ key, from, to }) => ({ key, note: `from ${from} to ${to}` })),
+      entries: fresh.map((key) => ({ key, note: text.notKnownBefore })),
     },
-    { title: 'Closed', of: present, entries: closed.map((key) => ({ key, note: 'was to be done' })) },
-    { title: 'Gone', of: past, entries: gone.map((key) => ({ key, note: 'does not hold any more' })) },
+    {
+      title: text.reScored,
+      of: present,
+      entries: rescored.map(({ key, from, to }) => ({ key, note: text.fromTo(from, to) })),
+    },
+    { title: text.closed, of: present, entries: closed.map((key) => ({ key, note: text.wasToBeDone })) },
+    { title: text.gone, of: past, entries: gone.map((key) => ({ key, note: text.doesNotHoldAnyMore })) },
   ]
   const some = lists.filter(({ entries }) => entries.length > 0)
-  if (some.length === 0) return <p>No threat changed.</p>
+  if (some.length === 0) return <p>{text.noThreatChanged}</p>
   return some.map((list) => <ThreatList key={list.title} {...list} />)
 }
 
@@ -50,7 +55,7 @@ function ThreatList({ title, of, entries }: ListProps) {
   const { shown, rest, showMore } = useMore(entries, CHUNK)
   const register = useStore(registerStore, (state) => state.register)
   return (
-    <section aria-label={`${title}: ${threatCount(entries.length)}`}>
+    <section aria-label={`${title}: ${text.threatCount(entries.length)}`}>
       <h4 className="font-semibold">
         {title} <span className="font-normal text-muted tabular-nums">{entries.length}</span>
       </h4>
@@ -66,7 +71,7 @@ function ThreatList({ title, of, entries }: ListProps) {
       </ul>
       {rest > 0 && (
         <Button onClick={showMore} size="sm" variant="ghost">
-          Show more of {entries.length}
+          {text.showMoreOf(entries.length)}
         </Button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/review'
 import { baselineOf } from '../../analysis/baseline'
 import { type Comparison, compareBaselines } from '../../analysis/compare'
 import type { Baseline } from '../../model/model'
@@ -23,7 +24,7 @@ export function useNowBaseline(): Baseline | null {
   return useMemo(
     () =>
       register
-        ? baselineOf(documentStore.getState().model, register, { name: 'Now', at: '', note: '' })
+        ? baselineOf(documentStore.getState().model, register, { name: text.now, at: '', note: '' })
         : null,
     [register],
   )

@@ -1,3 +1,4 @@
+import * as text from '#text/risk'
 import { isAboveLine } from '../../analysis/control-plan'
 import type { Register } from '../../analysis/register'
 import { setAppetite } from '../../commands/risk'
@@ -6,12 +7,11 @@ import { showRiskPage } from '../../store/risk-page'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { Segmented } from '../../ui/choice'
-import { threatCount } from './levels'
 
 const OPTIONS: readonly { readonly value: Level; readonly label: string }[] = [
-  { value: 'low', label: 'Low' },
-  { value: 'medium', label: 'Medium' },
-  { value: 'high', label: 'High' },
+  { value: 'low', label: text.level.low },
+  { value: 'medium', label: text.level.medium },
+  { value: 'high', label: text.level.high },
 ]
 
 /** The line that the user sets: threats above it want something done. */
@@ -20,10 +20,10 @@ export function AppetiteLine() {
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <span aria-hidden="true" className="text-muted">
-        Acceptable up to
+        {text.acceptableUpTo}
       </span>
       <Segmented
-        label="Risk that is acceptable without doing more, up to"
+        label={text.acceptableWithoutDoingMore}
         onChange={(value) => {
           const found = OPTIONS.find((each) => each.value === value)
           if (found) setAppetite(found.value)
@@ -49,12 +49,11 @@ export function Appetite({ register }: { readonly register: Register }) {
       <AppetiteLine />
       <div className="flex flex-wrap items-center justify-between gap-1.5">
         <p>
-          <strong className="font-semibold">{threatCount(above)}</strong> {above === 1 ? 'is' : 'are'} above
-          the line.
+          <strong className="font-semibold">{text.threatCount(above)}</strong> {text.areAboveTheLine(above)}
         </p>
         {above > 0 && (
           <Button onClick={() => showRiskPage('plan')} size="sm">
-            Plan mitigations
+            {text.planMitigations}
           </Button>
         )}
       </div>

@@ -1,8 +1,8 @@
+import * as text from '#text/risk'
 import type { Register } from '../../analysis/register'
 import { chooseThreats, showPanel } from '../../commands/reveal'
 import { useSession } from '../../store/use'
 import { Button } from '../../ui/button'
-import { threatCount } from './levels'
 import { Part } from './part'
 import { ThreatLines } from './threat-lines'
 
@@ -13,7 +13,7 @@ export function ChosenThreats({ register }: { readonly register: Register }) {
   return (
     <>
       <p aria-live="polite" className="sr-only">
-        {chosen && `The threat list shows ${threatCount(rows.length)}: ${chosen.label}`}
+        {chosen && text.listShows(rows.length, chosen.label)}
       </p>
       {chosen && (
         <div className="sticky bottom-0 -mx-3 -mb-3 max-h-[45%] border-line-strong border-t bg-panel px-3 pt-2 pb-3">
@@ -21,10 +21,10 @@ export function ChosenThreats({ register }: { readonly register: Register }) {
             end={
               <span className="flex gap-1.5">
                 <Button onClick={() => showPanel('threats')} size="sm">
-                  Show in the list
+                  {text.showInTheList}
                 </Button>
                 <Button onClick={() => chooseThreats(null)} size="sm" variant="ghost">
-                  Clear
+                  {text.clear}
                 </Button>
               </span>
             }

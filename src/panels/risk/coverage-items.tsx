@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import * as text from '#text/risk'
 import type { CoverageItem } from '../../analysis/coverage'
 import type { Register } from '../../analysis/register'
 import { chooseThreats, showPanel } from '../../commands/reveal'
 import { Button } from '../../ui/button'
 import { STATES, StateShape } from './coverage-state'
-import { threatCount } from './levels'
 import { ThreatLines } from './threat-lines'
 
 type ItemsProps = {
@@ -20,7 +20,7 @@ export function CoverageItems({ items, register, plain = false }: ItemsProps) {
   const none = items.filter(({ state }) => state === 'none')
   return (
     <>
-      {some.length === 0 && <p className="px-1 text-muted">No threat here belongs to this list.</p>}
+      {some.length === 0 && <p className="px-1 text-muted">{text.noThreatInThisList}</p>}
       <ul>
         {some.map((item) => (
           <ItemRow item={item} key={item.id} plain={plain} register={register} />
@@ -29,7 +29,7 @@ export function CoverageItems({ items, register, plain = false }: ItemsProps) {
       {none.length > 0 && (
         <details className="mt-1">
           <summary className="min-h-6 px-1 text-muted pointer-coarse:min-h-11">
-            None applies here: {none.length}
+            {text.noneAppliesHereCount(none.length)}
           </summary>
           <ul className="mt-1 text-muted">
             {none.map(({ id, title, known }) => (
@@ -38,7 +38,7 @@ export function CoverageItems({ items, register, plain = false }: ItemsProps) {
                 <span>
                   {!plain && <span className="text-xs">{id} </span>}
                   {title}
-                  {!known && <span className="text-xs"> (no rule looks for it)</span>}
+                  {!known && <span className="text-xs"> {text.noRuleLooksForIt}</span>}
                 </span>
               </li>
             ))}
@@ -70,7 +70,7 @@ function ItemRow({ item, register, plain }: RowProps) {
           {title}
         </span>
         <span className="text-muted text-xs tabular-nums">
-          {open.length > 0 ? `${open.length} open of ${keys.length}` : threatCount(keys.length)}
+          {open.length > 0 ? text.openOf(open.length, keys.length) : text.threatCount(keys.length)}
         </span>
       </button>
       {shown && (
@@ -84,7 +84,8 @@ function ItemRow({ item, register, plain }: RowProps) {
             }}
             size="sm"
           >
-            Show in the list<span className="sr-only">: {title}</span>
+            {text.showInTheList}
+            <span className="sr-only">: {title}</span>
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import * as text from '#text/risk'
 import {
   COVERAGE_FRAMEWORKS,
   type Coverage,
@@ -18,7 +19,7 @@ import { StrideGrid } from './stride-grid'
 /** What was looked at, list by list: open, answered, or nothing of it applies here. */
 export function CoveragePage({ register }: { readonly register: Register }) {
   const catalogue = useCatalogue()
-  if (!catalogue) return <p className="text-muted">Loading the lists…</p>
+  if (!catalogue) return <p className="text-muted">{text.loadingTheLists}</p>
   return <Frameworks catalogue={catalogue} register={register} />
 }
 
@@ -43,7 +44,7 @@ function frameworksOf(register: Register, catalogue: Catalogue): readonly Framew
   const nameOf = (id: string) => OWN_NAMES[id] ?? catalogue.frameworks.get(id)?.short ?? id
   return [
     { id: 'stride', name: 'STRIDE × element', coverage: strideCoverage(model, register) },
-    { id: 'stage', name: 'Stage of the lifecycle', coverage: stageCoverage(model, register, catalogue) },
+    { id: 'stage', name: text.stageOfTheLifecycle, coverage: stageCoverage(model, register, catalogue) },
     ...COVERAGE_FRAMEWORKS.map((id) => ({
       id,
       name: nameOf(id),

@@ -1,3 +1,4 @@
+import * as text from '#text/risk'
 import type { Coverage, CoverageState } from '../../analysis/coverage'
 
 /** What each state is called; its shape differs too. */
@@ -6,9 +7,9 @@ export const STATES: readonly {
   readonly word: string
   readonly meaning: string
 }[] = [
-  { state: 'open', word: 'open', meaning: 'a threat still wants an answer or a decision' },
-  { state: 'answered', word: 'answered', meaning: 'there are threats, and all are closed' },
-  { state: 'none', word: 'none', meaning: 'none applies here' },
+  { state: 'open', word: text.coverageWord.open, meaning: text.openMeaning },
+  { state: 'answered', word: text.coverageWord.answered, meaning: text.answeredMeaning },
+  { state: 'none', word: text.coverageWord.none, meaning: text.noneMeaning },
 ]
 
 /** A filled disc, a ring with a tick, a dash: on a 12 by 12 grid. */
@@ -32,7 +33,7 @@ export function StateShape({ state }: { readonly state: CoverageState }) {
 /** What the shapes mean. */
 export function CoverageLegend() {
   return (
-    <ul aria-label="Legend" className="flex flex-col gap-0.5 text-xs">
+    <ul aria-label={text.legend} className="flex flex-col gap-0.5 text-xs">
       {STATES.map(({ state, word, meaning }) => (
         <li className="flex items-center gap-1.5" key={state}>
           <StateShape state={state} />

@@ -1,3 +1,4 @@
+import * as text from '#text/risk'
 import type { Effect } from '../../analysis/what-if'
 import { SeverityShape } from '../../ui/severity'
 import { LevelBar } from './level-bar'
@@ -8,7 +9,7 @@ export function EffectLine({ effect: { before, after } }: { readonly effect: Eff
   const most = Math.max(...[before, after].map(({ byLevel }) => sum(byLevel)))
   return (
     <table className="mt-1.5 w-full table-fixed text-xs">
-      <caption className="sr-only">Threats of each level, before and after</caption>
+      <caption className="sr-only">{text.threatsBeforeAndAfter}</caption>
       <thead>
         <tr>
           <td className="w-14" />
@@ -23,8 +24,8 @@ export function EffectLine({ effect: { before, after } }: { readonly effect: Eff
       </thead>
       <tbody>
         {[
-          { word: 'Before', amount: before },
-          { word: 'After', amount: after },
+          { word: text.before, amount: before },
+          { word: text.after, amount: after },
         ].map(({ word, amount }) => (
           <tr key={word}>
             <th className="text-left font-normal text-muted" scope="row">

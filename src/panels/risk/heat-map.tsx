@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/risk'
 import type { Register } from '../../analysis/register'
 import { type HeatRow, heatMap } from '../../analysis/risk-map'
 import { levelOf } from '../../analysis/threat'
@@ -10,7 +11,7 @@ import { SeverityShape } from '../../ui/severity'
 import { StrideLetter } from '../../ui/stride-letter'
 import { ElementLink } from '../element-link'
 import { CellGrid } from './cell-grid'
-import { TINTS, threatCount } from './levels'
+import { TINTS } from './levels'
 
 /** So many elements at first, the worst of them. */
 const CHUNK = 12
@@ -26,19 +27,13 @@ export function HeatMap({ register }: { readonly register: Register }) {
   const [limit, setLimit] = useState(CHUNK)
   const all = useMemo(() => heatMap(register, world), [register, world])
   const rows = useMemo(() => all.slice(0, limit).map(toRow), [all, limit])
-  if (all.length === 0) return <p className="text-muted">Nothing is left of any threat.</p>
+  if (all.length === 0) return <p className="text-muted">{text.nothingIsLeft}</p>
   return (
     <>
-      <CellGrid
-        columns={COLUMNS}
-        corner="Worst first"
-        first="w-32"
-        label="Heat map, elements by STRIDE"
-        rows={rows}
-      />
+      <CellGrid columns={COLUMNS} corner={text.worstFirst} first="w-32" label={text.heatMap} rows={rows} />
       {all.length > limit && (
         <Button className="mt-1.5 w-full" onClick={() => setLimit(limit + 4 * CHUNK)} size="sm">
-          Show more of {all.length} elements
+          {text.showMoreOfElements(all.length)}
         </Button>
       )}
     </>
@@ -59,8 +54,8 @@ function toRow({ element, cells }: HeatRow) {
       const level = levelOf(worst)
       return {
         id: letter,
-        name: `${element.name}, ${NAMES.get(letter)?.toLowerCase()}`,
-        holds: count === 0 ? 'none' : `${threatCount(count)}, the worst ${level}`,
+        name: text.cell(element.name, NAMES.get(letter) ?? letter),
+        holds: count === 0 ? text.none : text.countAndWorst(count, level),
         keys,
         className: count > 0 ? TINTS[level] : 'bg-sunken',
         content: count > 0 && (

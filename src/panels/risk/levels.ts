@@ -1,12 +1,13 @@
+import * as text from '#text/risk'
 import type { Risks } from '../../analysis/risk'
 import type { Level } from '../../analysis/threat'
 
 /** Worst first, with the word for each. */
 export const LEVELS: readonly { readonly level: Level; readonly word: string }[] = [
-  { level: 'critical', word: 'Critical' },
-  { level: 'high', word: 'High' },
-  { level: 'medium', word: 'Medium' },
-  { level: 'low', word: 'Low' },
+  { level: 'critical', word: text.level.critical },
+  { level: 'high', word: text.level.high },
+  { level: 'medium', word: text.level.medium },
+  { level: 'low', word: text.level.low },
 ]
 
 /** The three risks, what they are called and what they mean. */
@@ -15,9 +16,9 @@ export const WORLDS: readonly {
   readonly word: string
   readonly meaning: string
 }[] = [
-  { world: 'inherent', word: 'Inherent', meaning: 'As if no mitigation were in place' },
-  { world: 'residual', word: 'Residual', meaning: 'Now, with the mitigations in place' },
-  { world: 'target', word: 'Target', meaning: 'With the planned mitigations in place too' },
+  { world: 'inherent', word: text.inherent, meaning: text.inherentMeaning },
+  { world: 'residual', word: text.residual, meaning: text.residualMeaning },
+  { world: 'target', word: text.target, meaning: text.targetMeaning },
 ]
 
 /** Background and text of a cell, by level. */
@@ -26,9 +27,4 @@ export const TINTS: Readonly<Record<Level, string>> = {
   high: 'bg-high-soft text-high',
   medium: 'bg-medium-soft text-medium',
   low: 'bg-low-soft text-low',
-}
-
-/** “1 threat”, “3 threats”. */
-export function threatCount(count: number): string {
-  return count === 1 ? '1 threat' : `${count} threats`
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/risk'
 import type { Register } from '../../analysis/register'
 import { missingLetters } from '../../analysis/risk-map'
 import { STRIDE } from '../../catalogue/stride'
@@ -15,20 +16,20 @@ import { WorldSwitch } from './world-switch'
 /** The risk in numbers and in two pictures that filter the threat list. */
 export function Overview({ register }: { readonly register: Register }) {
   if (register.rows.length === 0) {
-    return <p className="text-muted">There is no threat yet: draw something, and its risk shows here.</p>
+    return <p className="text-muted">{text.nothingDrawn}</p>
   }
   return (
     <>
-      <Part title="Risk of the model">
+      <Part title={text.riskOfTheModel}>
         <TotalsTable totals={register.totals} />
         <Appetite register={register} />
       </Part>
       <MissingLetters register={register} />
       <WorldSwitch />
-      <Part title="Likelihood × impact">
+      <Part title={text.likelihoodImpact}>
         <RiskMatrix register={register} />
       </Part>
-      <Part title="STRIDE × element">
+      <Part title={text.strideElement}>
         <HeatMap register={register} />
       </Part>
       <ChosenThreats register={register} />
@@ -41,15 +42,16 @@ function MissingLetters({ register }: { readonly register: Register }) {
   const missing = new Set(missingLetters(register))
   if (missing.size === 0) return null
   return (
-    <Part title="Not considered yet">
-      <p className="mb-1.5 text-muted">No threat of these letters, neither of a rule nor of your own.</p>
+    <Part title={text.notConsideredYet}>
+      <p className="mb-1.5 text-muted">{text.noThreatOfTheseLetters}</p>
       <ul className="flex flex-col gap-1">
         {STRIDE.filter(({ letter }) => missing.has(letter)).map(({ letter, name, question }) => (
           <li className="flex items-start gap-2" key={letter}>
             <StrideLetter letter={letter} name={name} />
             <span className="min-w-0 flex-1">{question}</span>
             <Button onClick={() => openOwnThreat({ id: null, start: { stride: [letter] } })} size="sm">
-              Add your own<span className="sr-only">: {name}</span>
+              {text.addYourOwn}
+              <span className="sr-only">: {name}</span>
             </Button>
           </li>
         ))}

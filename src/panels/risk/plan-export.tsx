@@ -1,3 +1,4 @@
+import * as text from '#text/risk'
 import { download } from '../../commands/download'
 import { fileName } from '../../formats/format'
 import { planCsv, planMarkdown } from '../../formats/plan/plan-text'
@@ -7,28 +8,28 @@ import type { Planned } from './use-plan'
 
 /** The plan as a file to take along. */
 export function PlanExport({ planned }: { readonly planned: Planned }) {
-  function save(text: string, extension: string, mime: string) {
+  function save(content: string, extension: string, mime: string) {
     const name = fileName(planned.model, extension)
-    download(text, name, mime)
-    notify({ tone: 'info', text: `${name} is in your downloads` })
+    download(content, name, mime)
+    notify({ tone: 'info', text: text.isInYourDownloads(name) })
   }
   return (
     <Menu
       className="border border-line-strong px-2 text-xs hover:border-edge hover:bg-sunken"
       icon="download"
-      label="Export the plan"
+      label={text.exportThePlan}
       sections={[
         [
-          { id: 'csv', label: 'Table (CSV)', onSelect: () => save(planCsv(planned), 'plan.csv', 'text/csv') },
+          { id: 'csv', label: text.tableCsv, onSelect: () => save(planCsv(planned), 'plan.csv', 'text/csv') },
           {
             id: 'markdown',
-            label: 'Page (Markdown)',
+            label: text.pageMarkdown,
             onSelect: () => save(planMarkdown(planned), 'plan.md', 'text/markdown'),
           },
         ],
       ]}
     >
-      Export
+      {text.exportMenu}
     </Menu>
   )
 }

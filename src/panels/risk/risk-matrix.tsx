@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/risk'
 import type { Register } from '../../analysis/register'
 import { type MatrixCell, riskMatrix } from '../../analysis/risk-map'
 import { riskStore } from '../../store/risk-page'
 import { SeverityShape } from '../../ui/severity'
 import { CellGrid, type GridCell } from './cell-grid'
-import { TINTS, threatCount } from './levels'
+import { TINTS } from './levels'
 
 const COLUMNS = [1, 2, 3, 4, 5].map((impact) => ({ id: `${impact}`, head: impact }))
 
@@ -28,14 +29,14 @@ export function RiskMatrix({ register }: { readonly register: Register }) {
     <>
       <CellGrid
         columns={COLUMNS}
-        corner={<span className="sr-only">Likelihood</span>}
+        corner={<span className="sr-only">{text.likelihood}</span>}
         first="w-8"
-        label="Risk matrix, likelihood by impact"
+        label={text.riskMatrix}
         rows={rows}
       />
       <p aria-hidden="true" className="mt-0.5 flex justify-between text-muted text-xs">
-        <span>↑ Likelihood</span>
-        <span>Impact →</span>
+        <span>{text.likelihoodUp}</span>
+        <span>{text.impactAcross}</span>
       </p>
     </>
   )
@@ -45,8 +46,8 @@ function toCell({ likelihood, impact, level, keys }: MatrixCell): GridCell {
   const count = keys.length
   return {
     id: `${impact}`,
-    name: `Likelihood ${likelihood}, impact ${impact}`,
-    holds: threatCount(count),
+    name: text.likelihoodAndImpact(likelihood, impact),
+    holds: text.threatCount(count),
     keys,
     className: TINTS[level],
     content: count > 0 && (

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/risk'
 import { type RiskPage, riskStore, showRiskPage } from '../../store/risk-page'
 import { setSession } from '../../store/session'
 import { Segmented } from '../../ui/choice'
@@ -10,20 +11,20 @@ const Plan = lazy(async () => ({ default: (await import('./plan-page')).PlanPage
 const Coverage = lazy(async () => ({ default: (await import('./coverage-page')).CoveragePage }))
 
 const PAGES: readonly { readonly value: RiskPage; readonly label: string }[] = [
-  { value: 'overview', label: 'Overview' },
-  { value: 'plan', label: 'Plan' },
-  { value: 'coverage', label: 'Coverage' },
+  { value: 'overview', label: text.overview },
+  { value: 'plan', label: text.plan },
+  { value: 'coverage', label: text.coverage },
 ]
 
 /** How bad it is, what would bring it down, and what was looked at. */
 export function RiskView() {
   const register = useRegister()
   const page = useStore(riskStore, (state) => state.page)
-  if (!register) return <p className="p-4 text-muted">Working out the risk…</p>
+  if (!register) return <p className="p-4 text-muted">{text.workingOutTheRisk}</p>
   return (
     <div className="flex flex-col gap-4 p-3" onPointerLeave={() => setSession({ hovered: null })}>
       <Segmented
-        label="Page"
+        label={text.page}
         onChange={(value) => {
           const found = PAGES.find((each) => each.value === value)
           if (found) showRiskPage(found.value)
@@ -31,7 +32,7 @@ export function RiskView() {
         options={PAGES}
         value={page}
       />
-      <Suspense fallback={<p className="text-muted">Loading…</p>}>
+      <Suspense fallback={<p className="text-muted">{text.loading}</p>}>
         {page === 'overview' && <Overview register={register} />}
         {page === 'plan' && <Plan register={register} />}
         {page === 'coverage' && <Coverage register={register} />}

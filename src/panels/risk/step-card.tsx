@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/risk'
 import type { PlanStep } from '../../analysis/control-plan'
 import type { Register } from '../../analysis/register'
 import { setControl, stateAt } from '../../commands/answer'
@@ -8,7 +9,6 @@ import { tryMitigation } from '../../store/risk-page'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { tip } from '../../ui/tip'
-import { threatCount } from './levels'
 import { PlaceNames } from './place-names'
 import { ThreatLines } from './threat-lines'
 
@@ -28,7 +28,7 @@ export function StepCard({ step, rank, register }: StepProps) {
   )
   const rows = brings.flatMap((key) => register.byKey.get(key) ?? [])
   const put = (state: 'in-place' | 'planned') =>
-    void tellOutcome(`${control.name}: ${state === 'planned' ? 'planned' : 'in place'}`, () =>
+    void tellOutcome(`${control.name}: ${state === 'planned' ? text.isPlanned : text.inPlace}`, () =>
       setControl(places, control.id, state),
     )
   const spoken = <span className="sr-only">: {control.name}</span>
@@ -40,38 +40,38 @@ export function StepCard({ step, rank, register }: StepProps) {
           {control.name}
         </strong>{' '}
         <span className="text-muted">
-          on <PlaceNames places={places} />
+          {text.onPlace} <PlaceNames places={places} />
         </span>
       </p>
       <p className="text-muted text-xs">
-        {control.effort} effort ·{' '}
+        {text.effortOf(control.effort)}{' '}
         <button
           aria-expanded={open}
           className="min-h-6 underline decoration-line-strong underline-offset-2 pointer-coarse:min-h-11 hover:text-ink"
           onClick={() => setOpen(!open)}
           type="button"
         >
-          {brings.length === 0 ? 'helps others' : `brings down ${threatCount(brings.length)}`}
+          {brings.length === 0 ? text.helpsOthers : text.bringsDown(brings.length)}
           {spoken}
         </button>
         {planned && (
           <strong className="font-medium text-ink">
             {' '}
-            · <span aria-hidden="true">◷</span> planned
+            · <span aria-hidden="true">◷</span> {text.isPlanned}
           </strong>
         )}
       </p>
       <div className="mt-1 flex flex-wrap gap-1.5">
         <Button onClick={() => tryMitigation(placingOf(step))} size="sm">
-          What if{spoken}
+          {text.whatIf}
         </Button>
         {!planned && (
           <Button onClick={() => put('planned')} size="sm">
-            Planned{spoken}
+            {text.markPlanned}
           </Button>
         )}
         <Button onClick={() => put('in-place')} size="sm">
-          In place{spoken}
+          {text.markInPlace}
         </Button>
       </div>
       {open && (
@@ -79,7 +79,7 @@ export function StepCard({ step, rank, register }: StepProps) {
           {rows.length > 0 ? (
             <ThreatLines rows={rows} />
           ) : (
-            <p className="text-muted text-xs">By itself it brings none under the line, but others need it.</p>
+            <p className="text-muted text-xs">{text.onlyHelpsOthers}</p>
           )}
         </div>
       )}

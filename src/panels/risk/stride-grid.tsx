@@ -1,3 +1,4 @@
+import * as text from '#text/risk'
 import type { Coverage, CoverageItem } from '../../analysis/coverage'
 import type { Register } from '../../analysis/register'
 import { STRIDE } from '../../catalogue/stride'
@@ -8,7 +9,6 @@ import { ElementLink } from '../element-link'
 import { CellGrid, type GridCell } from './cell-grid'
 import { ChosenThreats } from './chosen-threats'
 import { STATES, StateShape } from './coverage-state'
-import { threatCount } from './levels'
 
 const COLUMNS = STRIDE.map(({ letter, name }) => ({
   id: letter,
@@ -41,7 +41,13 @@ export function StrideGrid({
   }
   return (
     <>
-      <CellGrid columns={COLUMNS} corner="Element" first="w-32" label="Elements by STRIDE" rows={rows} />
+      <CellGrid
+        columns={COLUMNS}
+        corner={text.element}
+        first="w-32"
+        label={text.elementsByStride}
+        rows={rows}
+      />
       <ChosenThreats register={register} />
     </>
   )
@@ -52,8 +58,8 @@ function toCell({ id, title, state, open, closed }: CoverageItem, element: strin
   const word = STATES.find((each) => each.state === state)?.word
   return {
     id,
-    name: `${element}, ${title.toLowerCase()}`,
-    holds: state === 'none' ? 'none applies' : `${word}, ${threatCount(keys.length)}`,
+    name: text.cell(element, title),
+    holds: state === 'none' ? text.noneApplies : `${word}, ${text.threatCount(keys.length)}`,
     keys,
     className: 'bg-sunken',
     content: <StateShape state={state} />,

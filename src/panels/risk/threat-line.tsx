@@ -1,22 +1,9 @@
+import * as text from '#text/risk'
 import type { RegisterRow } from '../../analysis/register'
-import { isClosed, type Standing } from '../../analysis/standing'
+import { isClosed } from '../../analysis/standing'
 import { showThreat } from '../../commands/reveal'
 import { setSession } from '../../store/session'
 import { SeverityShape } from '../../ui/severity'
-
-const STANDING: Readonly<Record<Standing, string>> = {
-  open: 'open',
-  'to-confirm': 'to confirm',
-  reduced: 'reduced',
-  're-opened': 're-opened',
-  planned: 'planned',
-  mitigated: 'mitigated',
-  covered: 'covered by another threat',
-  accepted: 'accepted',
-  transferred: 'transferred',
-  avoided: 'avoided',
-  'not-applicable': 'not applicable',
-}
 
 type LineProps = {
   readonly row: RegisterRow
@@ -38,15 +25,15 @@ export function ThreatLine({ row, note }: LineProps) {
           onPointerEnter={() => setSession({ hovered: element.id })}
           type="button"
         >
-          <span className="sr-only">{level} risk: </span>
+          <span className="sr-only">{text.riskOf(text.level[level])} </span>
           {title}
         </button>
         <p className="truncate text-muted text-xs">
-          {element.name} · {note ?? STANDING[standing]}
+          {element.name} · {note ?? text.standing[standing]}
         </p>
       </div>
       <span className="text-muted text-xs tabular-nums">
-        <span className="sr-only">score </span>
+        <span className="sr-only">{text.score} </span>
         {risks.residual.score}
       </span>
     </li>

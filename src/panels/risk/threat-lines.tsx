@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/risk'
 import type { RegisterRow } from '../../analysis/register'
 import { Button } from '../../ui/button'
 import { ThreatLine } from './threat-line'
@@ -23,7 +24,7 @@ export function ThreatLines({ rows, noteOf }: LinesProps) {
       </ul>
       {rows.length > limit && (
         <Button className="mt-1" onClick={() => setLimit(limit + 4 * CHUNK)} size="sm" variant="ghost">
-          Show more of {rows.length}
+          {text.showMoreOf(rows.length)}
         </Button>
       )}
     </>

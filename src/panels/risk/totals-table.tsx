@@ -1,3 +1,4 @@
+import * as text from '#text/risk'
 import type { Totals } from '../../analysis/totals'
 import { SeverityShape } from '../../ui/severity'
 import { tip } from '../../ui/tip'
@@ -12,7 +13,7 @@ export function TotalsTable({ totals }: { readonly totals: Totals }) {
       <thead>
         <tr>
           <th className="w-24 text-left font-normal text-muted text-xs" scope="col">
-            Threats
+            {text.threats}
           </th>
           {WORLDS.map(({ world, word, meaning }) => (
             <th className="pb-1 text-left align-bottom font-medium" key={world} scope="col" {...tip(meaning)}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/risk'
 import { placesByControl } from '../../analysis/candidates'
 import type { Register, RegisterRow } from '../../analysis/register'
 import { type Effect, whatIf } from '../../analysis/what-if'
@@ -15,7 +16,6 @@ import { Button } from '../../ui/button'
 import { Field, Select } from '../../ui/field'
 import { scrollWithin } from '../../ui/scroll'
 import { EffectLine } from './effect-line'
-import { threatCount } from './levels'
 import { Part } from './part'
 import { ThreatLines } from './threat-lines'
 
@@ -39,14 +39,14 @@ export function WhatIf({ register, catalogue }: WhatIfProps) {
       end={
         tried && (
           <Button onClick={() => tryMitigation(null)} size="sm" variant="ghost">
-            Clear
+            {text.clear}
           </Button>
         )
       }
-      title="What if…"
+      title={text.whatIfTitle}
     >
       <div className="flex flex-col gap-2 rounded-card border border-line p-2.5" ref={field}>
-        <Field label="Mitigation to try">
+        <Field label={text.mitigationToTry}>
           {({ id }) => (
             <Select
               id={id}
@@ -55,7 +55,7 @@ export function WhatIf({ register, catalogue }: WhatIfProps) {
                 tryMitigation(found ? { control, places: found.places[0] ?? [] } : null)
               }}
               options={[
-                { value: '', label: 'Choose one…' },
+                { value: '', label: text.chooseOne },
                 ...choices.map(({ control }) => ({ value: control.id, label: control.name })),
               ]}
               value={choice ? choice.control.id : ''}
@@ -83,13 +83,13 @@ function PlaceField({ control, places, chosen }: PlaceProps) {
   const options = useDocument(({ model }) =>
     places.map((ids) => {
       const [first = '', ...others] = ids
-      const more = others.length > 0 ? ` and ${others.length} more` : ''
+      const more = others.length > 0 ? ` ${text.andMore(others.length)}` : ''
       return `${elementName(model, first)}${more}`
     }),
   )
   const at = places.findIndex((ids) => ids.join(' ') === chosen.join(' '))
   return (
-    <Field label="Where">
+    <Field label={text.where}>
       {({ id }) => (
         <Select
           id={id}
@@ -108,7 +108,7 @@ type OutcomeProps = {
   readonly tried: {
     readonly id: string
     readonly name: string
-    readonly effort: string
+    readonly effort: 'low' | 'medium' | 'high'
     readonly summary: string
   }
   readonly places: readonly Id[]
@@ -122,44 +122,30 @@ function Outcome({ register, catalogue, tried, places }: OutcomeProps) {
   const put = (state: 'in-place' | 'planned', words: string) =>
     void tellOutcome(`${tried.name}: ${words}`, () => setControl(places, tried.id, state))
   const { rows, noteOf } = concerned(register, effect)
+  const { answers, lowers, raises } = effect
   return (
     <>
-      <p className="text-muted text-xs">
-        {tried.summary} {capital(tried.effort)} effort.
-      </p>
+      <p className="text-muted text-xs">{text.summaryAndEffort(tried.summary, tried.effort)}</p>
       <p aria-live="polite">
-        <strong className="font-semibold">{sentence(effect)}</strong>
+        <strong className="font-semibold">{text.effect(answers.length, lowers.length, raises.length)}</strong>
       </p>
       <EffectLine effect={effect} />
       <ThreatLines noteOf={noteOf} rows={rows} />
       <div className="flex flex-wrap gap-1.5">
-        <Button onClick={() => put('planned', 'planned')}>Mark as planned</Button>
-        <Button onClick={() => put('in-place', 'in place')}>Mark as in place</Button>
+        <Button onClick={() => put('planned', text.isPlanned)}>{text.markAsPlanned}</Button>
+        <Button onClick={() => put('in-place', text.inPlace)}>{text.markAsInPlace}</Button>
       </div>
     </>
   )
 }
 
-function sentence({ answers, lowers, raises }: Effect): string {
-  const parts = [
-    answers.length > 0 && `answers ${threatCount(answers.length)}`,
-    lowers.length > 0 && `lowers ${threatCount(lowers.length)}`,
-    raises.length > 0 && `brings up ${threatCount(raises.length)}`,
-  ].filter(Boolean)
-  return parts.length > 0 ? `${capital(parts.join(', '))}.` : 'By itself it changes no threat.'
-}
-
 /** The threats that it concerns, with what would become of each. */
 function concerned(register: Register, { answers, lowers, raises }: Effect) {
   const notes = new Map([
-    ...answers.map((key) => [key, 'answered'] as const),
-    ...lowers.map(({ key, from, to }) => [key, `from ${from} to ${to}`] as const),
-    ...raises.map((key) => [key, 'would come up'] as const),
+    ...answers.map((key) => [key, text.answered] as const),
+    ...lowers.map(({ key, from, to }) => [key, text.changesFromTo(from, to)] as const),
+    ...raises.map((key) => [key, text.wouldComeUp] as const),
   ])
   const rows = [...notes.keys()].flatMap((key) => register.byKey.get(key) ?? [])
   return { rows, noteOf: (row: RegisterRow) => notes.get(row.key) ?? '' }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

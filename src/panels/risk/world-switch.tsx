@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import * as text from '#text/risk'
 import { chooseThreats } from '../../commands/reveal'
 import { riskStore, showWorld } from '../../store/risk-page'
 import { Segmented } from '../../ui/choice'
@@ -12,7 +13,7 @@ export function WorldSwitch() {
   return (
     <div>
       <Segmented
-        label="Risk shown in the pictures"
+        label={text.riskShown}
         onChange={(value) => {
           const found = WORLDS.find((each) => each.world === value)
           if (!found) return
