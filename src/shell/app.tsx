@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/shell'
 import { Canvas } from '../canvas/canvas'
 import { presentStore } from '../store/present'
 import { useSession } from '../store/use'
@@ -53,14 +54,14 @@ export function App() {
       <SaveBanner />
       <div className="flex min-h-0 flex-1 max-[820px]:flex-col short:flex-row">
         {!narrow && !bare && paletteOpen && <PaletteSide />}
-        <main aria-label="Diagram" className="relative min-h-0 min-w-0 flex-1" inert={presenting}>
-          <CrashGuard what="The diagram">
+        <main aria-label={text.diagram} className="relative min-h-0 min-w-0 flex-1" inert={presenting}>
+          <CrashGuard what={text.theDiagram}>
             <Canvas />
           </CrashGuard>
           {!presenting && <OverCanvas narrow={narrow} />}
           {dropping && (
             <p className="pointer-events-none absolute inset-3 grid place-items-center rounded-card border-2 border-accent border-dashed bg-accent-soft/80 font-semibold text-accent-ink text-base">
-              Drop to open as a new model
+              {text.dropToOpen}
             </p>
           )}
           <TooltipLayer />
@@ -93,8 +94,8 @@ function Beside({ narrow, triage }: { readonly narrow: boolean; readonly triage:
   const panelOpen = useSession((session) => session.panelOpen)
   if (triage) {
     return (
-      <CrashGuard what="Triage">
-        <Suspense fallback={<p className="w-[56%] p-6 text-muted">Loading…</p>}>
+      <CrashGuard what={text.triage}>
+        <Suspense fallback={<p className="w-[56%] p-6 text-muted">{text.loading}</p>}>
           <TriageView />
         </Suspense>
       </CrashGuard>

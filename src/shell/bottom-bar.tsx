@@ -1,3 +1,4 @@
+import * as text from '#text/shell'
 import { wantsAttention, withOwn } from '../analysis/verdict'
 import { panelsOn } from '../panels/panel'
 import { sessionStore, setSession } from '../store/session'
@@ -7,9 +8,9 @@ import { Menu } from '../ui/menu'
 import { ReviewChip } from './review-chip'
 
 const ITEMS = [
-  { id: 'palette', label: 'Add', icon: 'plus' },
-  { id: 'threats', label: 'Threats', icon: 'warning' },
-  { id: 'inspector', label: 'Element', icon: 'edit' },
+  { id: 'palette', label: text.add, icon: 'plus' },
+  { id: 'threats', label: text.threats, icon: 'warning' },
+  { id: 'inspector', label: text.element, icon: 'edit' },
 ] as const
 
 /** All panels that have no place of their own in the bar. */
@@ -28,7 +29,10 @@ export function BottomBar() {
   )
   const other = OTHERS.find(({ id }) => id === sheet)
   return (
-    <nav aria-label="Panels" className="z-40 grid h-14 shrink-0 grid-cols-4 border-line border-t bg-panel">
+    <nav
+      aria-label={text.panels}
+      className="z-40 grid h-14 shrink-0 grid-cols-4 border-line border-t bg-panel"
+    >
       {ITEMS.map((item) => (
         <button
           key={item.id}
@@ -38,19 +42,19 @@ export function BottomBar() {
           className={ITEM}
         >
           <Icon name={item.icon} />
-          {item.id === 'threats' && urgent > 0 ? `${item.label} ${urgent}` : item.label}
+          {item.id === 'threats' && urgent > 0 ? text.withCount(item.label, urgent) : item.label}
         </button>
       ))}
       <Menu
         className={`${ITEM} ${other ? 'font-semibold text-accent-ink' : ''} w-full`}
-        label="More panels"
+        label={text.morePanels}
         sections={otherPanels}
       >
         <span className="relative">
           <Icon name="more" />
           <ReviewChip dot />
         </span>
-        {other?.title ?? 'More'}
+        {other?.title ?? text.more}
       </Menu>
     </nav>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/shell'
 import { contextCommands, menuTarget } from '../commands/menus'
 import { elementName } from '../model/element'
 import { type ContextMenuRequest, contextMenuStore, setContextMenu } from '../store/context-menu'
@@ -36,7 +37,7 @@ function contentOf({ place }: ContextMenuRequest) {
 function labelNow(): string {
   const { selection } = sessionStore.getState()
   const [only] = selection
-  if (only === undefined) return 'Canvas'
-  if (selection.length > 1) return `${selection.length} elements`
+  if (only === undefined) return text.canvas
+  if (selection.length > 1) return text.elements(selection.length)
   return elementName(documentStore.getState().model, only)
 }

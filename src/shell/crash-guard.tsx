@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import * as text from '#text/shell'
 import { saveCopyNow } from '../commands/export'
 import { Button } from '../ui/button'
 
@@ -16,7 +17,7 @@ export class CrashGuard extends Component<Props, { readonly error: unknown }> {
   override state: { readonly error: unknown } = { error: null }
 
   static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
-    return { error: error ?? new Error('Unknown') }
+    return { error: error ?? new Error(text.unknown) }
   }
 
   override render(): ReactNode {
@@ -25,18 +26,15 @@ export class CrashGuard extends Component<Props, { readonly error: unknown }> {
     return (
       <div className="grid h-full w-full place-items-center overflow-y-auto bg-canvas p-6" role="alert">
         <div className="max-w-md rounded-card border border-line bg-panel p-5">
-          <h2 className="font-semibold text-base">{this.props.what} could not be shown</h2>
-          <p className="mt-1 text-muted">
-            This is a mistake in Strideboard. Your model is not affected: it is kept on this device, and you
-            can take a copy along.
-          </p>
+          <h2 className="font-semibold text-base">{text.couldNotBeShown(this.props.what)}</h2>
+          <p className="mt-1 text-muted">{text.ourMistake}</p>
           <p className="mt-2 break-words font-mono text-faint text-xs">{String(error)}</p>
           <div className="mt-4 flex flex-wrap gap-2">
             <Button onClick={() => this.setState({ error: null })} variant="primary">
-              Try again
+              {text.tryAgain}
             </Button>
-            <Button onClick={saveCopyNow}>Download a copy</Button>
-            <Button onClick={() => location.reload()}>Reload the page</Button>
+            <Button onClick={saveCopyNow}>{text.downloadACopy}</Button>
+            <Button onClick={() => location.reload()}>{text.reloadThePage}</Button>
           </div>
         </div>
       </div>

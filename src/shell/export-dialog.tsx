@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import * as text from '#text/shell-dialogs'
 import { exportAs } from '../commands/export'
 import { scaleForSide } from '../formats/drawing/picture-size'
 import { FORMATS } from '../formats/format'
@@ -75,16 +76,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     onClose()
   }
   return (
-    <Dialog title="Export" onClose={onClose} wide>
+    <Dialog title={text.exportTitle} onClose={onClose} wide>
       <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_15rem]">
         <img
           src={preview}
-          alt="The diagram as it will be exported"
+          alt={text.diagramAsExported}
           className="h-72 w-full rounded-card border border-line object-contain"
         />
         <div className="flex flex-col gap-4">
           <Choices
-            legend="Format"
+            legend={text.format}
             value={format}
             onChange={setFormat}
             options={FORMATS.filter((each) => each.write).map((each) => ({
@@ -94,7 +95,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           />
           {format === 'png' && (
             <Choices
-              legend="Size"
+              legend={text.size}
               value={scale}
               onChange={setScale}
               options={SCALES.map((each) => ({ value: each, label: `${each}×` }))}
@@ -102,12 +103,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           )}
           {picture && (
             <Choices
-              legend="Theme"
+              legend={text.theme}
               value={theme}
               onChange={setTheme}
               options={[
-                { value: 'light', label: 'Light' },
-                { value: 'dark', label: 'Dark' },
+                { value: 'light', label: text.light },
+                { value: 'dark', label: text.dark },
               ]}
             />
           )}
@@ -115,14 +116,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             <label className="flex gap-2">
               <input type="checkbox" checked={embed} onChange={(event) => setEmbed(event.target.checked)} />
               <span>
-                Put the model inside, so that the picture opens again here.{' '}
-                <span className="text-muted">Notes and answers travel with it.</span>
+                {text.putTheModelInside} <span className="text-muted">{text.notesTravel}</span>
               </span>
             </label>
           )}
           {chosen && <p className="text-muted">{chosen.description}</p>}
           <Button variant="primary" onClick={() => void save()}>
-            Download {chosen?.name}
+            {text.download(chosen?.name ?? '')}
           </Button>
         </div>
       </div>

@@ -1,21 +1,14 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import * as words from '#text/shell-hints'
 import { announce } from '../store/announce'
 import { dismissHint, type Hint, hintStore, startHints } from '../store/hints'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { useMedia } from './use-media'
 
-const TEXTS: Readonly<Record<Hint, string>> = {
-  connect: 'To draw a data flow, drag from an arrow beside the asset to another asset, or press C.',
-  threats: 'What could go wrong with this flow is among the threats now. Press 1 to go there.',
-  zone: 'What lies in a zone has its trust. Drag assets in and out, and the threats follow.',
-}
-const BY_TOUCH: Readonly<Record<Hint, string>> = {
-  connect: 'To draw a data flow, tap an arrow beside the asset, then another asset.',
-  threats: 'What could go wrong with this flow is among the threats now.',
-  zone: TEXTS.zone,
-}
+const BY_MOUSE: Readonly<Record<Hint, string>> = words.hints
+const BY_TOUCH: Readonly<Record<Hint, string>> = { ...words.hints, ...words.hintsByTouch }
 
 /** What was done is said first, and the hint after it. */
 const AFTER_MS = 900
@@ -24,7 +17,7 @@ const AFTER_MS = 900
 export function Hints() {
   const hint = useStore(hintStore, (state) => state.hint)
   const touch = useMedia('(pointer: coarse)')
-  const text = hint && (touch ? BY_TOUCH : TEXTS)[hint]
+  const text = hint && (touch ? BY_TOUCH : BY_MOUSE)[hint]
   useEffect(startHints, [])
   useEffect(() => {
     if (text === null) return
@@ -34,13 +27,13 @@ export function Hints() {
   if (text === null) return null
   return (
     <aside
-      aria-label="Hint"
+      aria-label={words.hint}
       className="pointer-events-none absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-lg items-center gap-2.5 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 shadow-float"
     >
       <Icon className="shrink-0 text-accent-ink" name="lightbulb" />
       <p className="min-w-0">{text}</p>
       <Button className="pointer-events-auto" onClick={dismissHint} variant="ghost">
-        Got it
+        {words.gotIt}
       </Button>
     </aside>
   )

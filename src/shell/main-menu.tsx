@@ -1,3 +1,4 @@
+import * as text from '#text/shell'
 import { COMMAND_GROUPS, type CommandGroup, groupName } from '../commands/command'
 import { groupCommands } from '../commands/menus'
 import { Menu } from '../ui/menu'
@@ -23,5 +24,5 @@ function sections(): readonly (readonly MenuItem[])[] {
 
 /** Every command there is, by theme: whoever knows no shortcut finds it here. */
 export function MainMenu() {
-  return <Menu label="Menu" icon="menu" sections={sections} />
+  return <Menu label={text.menu} icon="menu" sections={sections} />
 }

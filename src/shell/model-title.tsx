@@ -1,3 +1,4 @@
+import * as text from '#text/shell'
 import { commit, endMerge } from '../store/document'
 import { useDocument } from '../store/use'
 
@@ -6,14 +7,14 @@ export function ModelTitle() {
   const title = useDocument(({ model }) => model.info.title)
   return (
     <input
-      aria-label="Model title"
+      aria-label={text.modelTitle}
       value={title}
       size={Math.min(32, Math.max(10, title.length))}
       maxLength={200}
       spellCheck={false}
       onChange={(event) => {
         const next = event.target.value
-        commit('Rename model', (tx) => tx.setInfo({ title: next }), { merge: 'title' })
+        commit(text.renameModel, (tx) => tx.setInfo({ title: next }), { merge: 'title' })
       }}
       onBlur={endMerge}
       onKeyDown={(event) => {

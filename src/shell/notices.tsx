@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/shell'
 import { dismiss, type Notice, noticeStore } from '../store/notices'
 import { Button, IconButton } from '../ui/button'
 
@@ -39,7 +40,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
           {action.label}
         </Button>
       )}
-      <IconButton icon="x" label="Dismiss" onClick={() => dismiss(id)} />
+      <IconButton icon="x" label={text.dismiss} onClick={() => dismiss(id)} />
     </div>
   )
 }
@@ -48,7 +49,10 @@ function NoticeCard({ notice }: { notice: Notice }) {
 export function Notices() {
   const notices = useStore(noticeStore, (state) => state.notices)
   return (
-    <section aria-label="Notices" className="pointer-events-none fixed inset-x-3 bottom-18 z-50 md:bottom-12">
+    <section
+      aria-label={text.notices}
+      className="pointer-events-none fixed inset-x-3 bottom-18 z-50 md:bottom-12"
+    >
       <div className="flex flex-col items-center gap-2">
         {notices.map((notice) => (
           <NoticeCard key={notice.id} notice={notice} />

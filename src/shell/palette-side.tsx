@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import * as text from '#text/shell'
 import { Rail } from '../panels/palette/rail'
 import { panelsOn } from '../panels/panel'
 import { setSession } from '../store/session'
@@ -18,7 +19,7 @@ export function PaletteSide() {
   if (!medium || !adding) {
     return (
       <aside
-        aria-label={adding ? 'Palette' : 'Outline'}
+        aria-label={adding ? text.palette : text.outline}
         className={`flex shrink-0 flex-col border-line border-r bg-panel ${adding ? 'w-54' : 'w-72 max-[1100px]:w-60'}`}
       >
         <LeftTabs />
@@ -28,7 +29,7 @@ export function PaletteSide() {
   return (
     <div className="relative z-30 w-14 shrink-0">
       <aside
-        aria-label="Palette"
+        aria-label={text.palette}
         className={
           over
             ? 'absolute inset-y-0 left-0 flex w-60 flex-col border-line border-r bg-panel shadow-float'
@@ -49,7 +50,7 @@ function LeftTabs() {
   return (
     <>
       <Tabs
-        label="Left panel"
+        label={text.leftPanel}
         onChange={(leftPanel) => setSession({ leftPanel, paletteOver: false })}
         tabs={TABS}
         value={shown.id}

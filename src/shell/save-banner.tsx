@@ -1,3 +1,4 @@
+import * as text from '#text/shell'
 import { saveCopyNow } from '../commands/export'
 import { useSave } from '../store/use'
 import { Button } from '../ui/button'
@@ -14,11 +15,10 @@ export function SaveBanner() {
     >
       <Icon name="warning" />
       <p className="min-w-0 flex-1 font-medium">
-        {save.message ?? 'This device is not keeping your work.'} You can go on drawing; download a copy so
-        that nothing is lost.
+        {save.message ?? text.notKeeping} {text.youCanGoOn}
       </p>
       <Button variant="primary" onClick={saveCopyNow}>
-        Download now
+        {text.downloadNow}
       </Button>
     </div>
   )

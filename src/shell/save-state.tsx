@@ -1,22 +1,22 @@
+import { date } from '#text/locale'
+import * as text from '#text/shell'
 import { useSave } from '../store/use'
-
-const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
 
 /** "Saved on this device · 14:02". */
 export function SaveState() {
   const save = useSave((state) => state)
-  const time = save.at ? TIME.format(new Date(save.at)) : null
-  const text =
+  const time = save.at ? date(save.at, 'time') : null
+  const said =
     save.state === 'error'
-      ? 'Not saved on this device'
+      ? text.notSavedOnThisDevice
       : save.state === 'saving'
-        ? 'Saving…'
+        ? text.saving
         : time
-          ? `Saved on this device · ${time}`
-          : 'Kept on this device as you draw'
+          ? text.savedAt(time)
+          : text.keptAsYouDraw
   return (
     <p className="truncate text-faint text-xs" data-save-state={save.state}>
-      {text}
+      {said}
     </p>
   )
 }

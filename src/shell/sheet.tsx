@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import * as text from '#text/shell'
 import { panelsOn } from '../panels/panel'
 import { sessionStore, setSession } from '../store/session'
 import { useSession } from '../store/use'
@@ -32,7 +33,7 @@ export function Sheet() {
     >
       <header className="flex items-center justify-between py-1 pr-2 pl-4">
         <h2 className="font-semibold text-sm">{title}</h2>
-        <IconButton icon="x" label={`Close ${title}`} onClick={() => setSession({ sheet: null })} />
+        <IconButton icon="x" label={text.close(title)} onClick={() => setSession({ sheet: null })} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <panel.Component />

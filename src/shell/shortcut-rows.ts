@@ -1,5 +1,7 @@
 /** The lines of the shortcut sheet: the commands with keys, and what the pointer can do besides. */
 
+import { alt, control } from '#text/commands-go'
+import * as text from '#text/shell-dialogs'
 import { printChord } from '../commands/chord'
 import { COMMAND_GROUPS, type Command, groupName, titleOf } from '../commands/command'
 
@@ -7,17 +9,7 @@ export type ShortcutRow = { readonly title: string; readonly keys: readonly stri
 export type ShortcutGroup = { readonly name: string; readonly rows: readonly ShortcutRow[] }
 
 /** What the hands do without any command; `mod` and `alt` stand for the keys of this platform. */
-const GESTURES: readonly (readonly [string, string])[] = [
-  ['Add an asset at the pointer', 'double-click the canvas'],
-  ['Rename', 'double-click an element'],
-  ['Add to the selection', 'Shift + click'],
-  ['Select an area', 'drag on the canvas'],
-  ['Drag a copy', 'alt + drag'],
-  ['Pan', 'wheel'],
-  ['Pan', 'Space + drag'],
-  ['Zoom at the pointer', 'mod + wheel'],
-  ['Zoom at the pointer', 'pinch'],
-]
+const GESTURES: readonly (readonly [string, string])[] = text.gestures
 
 /** Every shortcut by group, those that hold all the words; commands of a family share a line. */
 export function shortcutGroups(
@@ -37,8 +29,8 @@ export function shortcutGroups(
   }))
   const gestures = GESTURES.map(([title, hands]) => [title, printGesture(hands, mac)] as const)
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  return [...groups, { name: 'By pointer', rows: linesOf(gestures) }]
-    .map(({ name, rows }) => ({ name, rows: rows.filter((row) => holds(`${name} ${textOf(row)}`, words)) }))
+  return [...groups, { name: text.byPointer, rows: linesOf(gestures) }]
+    .map(({ name, rows }) => ({ name, rows: rows.filter((row) => holds(`${name} ${wordsOf(row)}`, words)) }))
     .filter(({ rows }) => rows.length > 0)
 }
 
@@ -53,14 +45,14 @@ function linesOf(pairs: readonly (readonly [string, string])[]): readonly Shortc
 }
 
 function printGesture(hands: string, mac: boolean): string {
-  return hands.replace(/^mod/, mac ? '⌘' : 'Ctrl').replace(/^alt/, mac ? '⌥' : 'Alt')
+  return hands.replace(/^mod/, mac ? '⌘' : control).replace(/^alt/, mac ? '⌥' : alt)
 }
 
-function textOf({ title, keys }: ShortcutRow): string {
+function wordsOf({ title, keys }: ShortcutRow): string {
   return `${title} ${keys.join(' ')}`
 }
 
-function holds(text: string, words: readonly string[]): boolean {
-  const low = text.toLowerCase()
+function holds(line: string, words: readonly string[]): boolean {
+  const low = line.toLowerCase()
   return words.every((word) => low.includes(word))
 }

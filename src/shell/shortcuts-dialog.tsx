@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/shell-dialogs'
 import { onMac } from '../commands/platform'
 import { COMMANDS } from '../commands/registry'
 import { Dialog } from '../ui/dialog'
@@ -28,18 +29,18 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('')
   const groups = shortcutGroups(COMMANDS, onMac(), query)
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
+    <Dialog title={text.keyboardShortcuts} onClose={onClose} wide>
       <div className="sticky top-0 z-1 flex bg-panel pb-3">
         <SearchField
-          aria-label="Find a shortcut"
+          aria-label={text.findAShortcut}
           data-first-focus=""
           onChange={(event) => setQuery(event.target.value)}
-          placeholder="Find a shortcut"
+          placeholder={text.findAShortcut}
           value={query}
         />
       </div>
       <p className="sr-only" role="status">
-        {query === '' ? '' : `${groups.flatMap(({ rows }) => rows).length} shortcuts`}
+        {query === '' ? '' : text.shortcuts(groups.flatMap(({ rows }) => rows).length)}
       </p>
       <div className="min-h-60 gap-x-10 sm:columns-2">
         {groups.map(({ name, rows }) => (
@@ -52,7 +53,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-        {groups.length === 0 && <p className="text-muted">No shortcut fits “{query}”.</p>}
+        {groups.length === 0 && <p className="text-muted">{text.noShortcutFits(query)}</p>}
       </div>
     </Dialog>
   )

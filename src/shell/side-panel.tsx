@@ -1,3 +1,4 @@
+import * as text from '#text/shell'
 import { panelsOn } from '../panels/panel'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
@@ -31,14 +32,14 @@ export function SidePanel() {
       style={{ width }}
     >
       <EdgeGrip
-        label="Width of the side panel"
+        label={text.widthOfSidePanel}
         least={WIDTH.least}
         most={WIDTH.most}
         onWidth={(panelWidth) => setSession({ panelWidth })}
         width={width}
       />
       <Tabs
-        label="Side panel"
+        label={text.sidePanel}
         value={shown.id}
         onChange={(panel) => setSession({ panel })}
         tabs={panels.map((panel) => ({ id: panel.id, label: panel.title }))}

@@ -1,7 +1,8 @@
+import { levelInSentence } from '#text/levels'
+import * as text from '#text/shell'
 import type { Level } from '../analysis/threat'
 import { isCarried, isStillOpen, riskNow, wantsAttention } from '../analysis/verdict'
 import { useDerived, useDocument } from '../store/use'
-import { plural } from './plural'
 import { ReviewChip } from './review-chip'
 
 const ORDER: readonly Level[] = ['critical', 'high', 'medium', 'low']
@@ -10,18 +11,14 @@ function Counts() {
   const assets = useDocument(({ model }) => Object.keys(model.assets).length)
   const flows = useDocument(({ model }) => Object.keys(model.flows).length)
   const zones = useDocument(({ model }) => Object.keys(model.zones).length)
-  return (
-    <span>
-      {plural(assets, 'asset')} · {plural(flows, 'flow')} · {plural(zones, 'zone')}
-    </span>
-  )
+  return <span>{text.drawn(assets, flows, zones)}</span>
 }
 
 function Risk() {
   const threats = useDerived(({ analysis }) => analysis?.threats)
   const own = useDerived((derived) => derived.own)
   const decided = useDerived((derived) => derived.decided)
-  if (!threats) return <span>Reading the catalogue…</span>
+  if (!threats) return <span>{text.readingTheCatalogue}</span>
   const all = [...threats, ...own]
   const open = all.filter((threat) => isStillOpen(threat, decided))
   const urgent = open.filter((threat) => wantsAttention(threat, decided)).length
@@ -29,12 +26,10 @@ function Risk() {
   const worst = ORDER.find((level) => carried.some((threat) => riskNow(threat, decided).level === level))
   return (
     <>
-      <span>
-        {open.length} open, {urgent} need attention
-      </span>
+      <span>{text.openThreats(open.length, urgent)}</span>
       {worst && (
         <span>
-          Highest residual risk <strong className="text-ink">{worst}</strong>
+          {text.highestResidualRisk} <strong className="text-ink">{levelInSentence[worst]}</strong>
         </span>
       )}
     </>
@@ -48,7 +43,7 @@ export function StatusBar() {
       <Counts />
       <Risk />
       <ReviewChip />
-      <span className="ml-auto">Nothing leaves this page</span>
+      <span className="ml-auto">{text.nothingLeaves}</span>
     </footer>
   )
 }

@@ -1,15 +1,11 @@
+import * as text from '#text/shell-dialogs'
 import { Dialog } from '../ui/dialog'
 import { TemplateCards } from './template-cards'
 
 /** All systems to start from. */
 export function TemplatesDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog
-      title="Templates"
-      description="Each opens as a model of its own; the present one stays on this device."
-      onClose={onClose}
-      wide
-    >
+    <Dialog title={text.templates} description={text.aboutTemplates} onClose={onClose} wide>
       <div className="grid gap-3 pt-1 sm:grid-cols-3">
         <TemplateCards onOpened={onClose} />
       </div>

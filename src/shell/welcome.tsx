@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react'
+import * as text from '#text/shell'
 import { chooseAndOpen, startEmpty, startFromTemplate } from '../commands/file'
 import { command } from '../commands/registry'
 import { Button } from '../ui/button'
@@ -28,10 +29,8 @@ function Sample() {
         </Suspense>
       </span>
       <span className="block border-line border-t px-3 py-2">
-        <span className="block font-semibold">Sample AI system</span>
-        <span className="block text-muted">
-          Training data, API, model, servers and admin keys, with the people around them
-        </span>
+        <span className="block font-semibold">{text.theSample}</span>
+        <span className="block text-muted">{text.aboutTheSample}</span>
       </span>
     </button>
   )
@@ -48,28 +47,25 @@ export function Welcome() {
         className="@container pointer-events-auto w-full max-w-xl rounded-xl border border-line bg-panel p-6 shadow-float"
       >
         <h2 id="welcome-title" className="font-semibold text-lg">
-          Draw your AI system, see what could go wrong
+          {text.welcome}
         </h2>
-        <p className="mt-1 text-muted">
-          Drag assets from the palette and connect them. Threats and mitigations appear as you draw, and
-          nothing leaves this page.
-        </p>
+        <p className="mt-1 text-muted">{text.howItWorks}</p>
         <Sample />
         <div className="mt-3 grid grid-cols-2 gap-2">
           <Button variant="secondary" onClick={startEmpty}>
-            Start empty
+            {text.startEmpty}
           </Button>
           <Button variant="secondary" onClick={() => void chooseAndOpen()}>
-            Open a file
+            {text.openAFile}
           </Button>
         </div>
-        <h3 className="mt-4 mb-2 font-semibold text-muted text-xs">Other systems to start from</h3>
+        <h3 className="mt-4 mb-2 font-semibold text-muted text-xs">{text.otherSystems}</h3>
         <div className="grid min-h-60 @md:grid-cols-4 grid-cols-2 gap-2">
           <Suspense>
             <OtherTemplates />
           </Suspense>
           <button type="button" onClick={command('library').run} className={`${LINK} p-2 text-xs`}>
-            Models on this device
+            {text.modelsOnThisDevice}
           </button>
         </div>
       </section>

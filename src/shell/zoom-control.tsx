@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { percent } from '#text/locale'
+import * as text from '#text/shell'
 import { command } from '../commands/registry'
 import { viewportStore } from '../store/viewport'
 import { Menu } from '../ui/menu'
@@ -18,13 +19,13 @@ export function ZoomControl() {
   const zoom = useStore(viewportStore, (state) => state.zoom)
   return (
     <fieldset
-      aria-label="Zoom"
+      aria-label={text.zoom}
       className="absolute bottom-3 left-3 z-10 flex items-center rounded-card border border-line bg-panel p-0.5 shadow-float"
     >
       <CommandButton command={command('zoom-out')} icon="minus" />
       <Menu
         className="min-h-8 min-w-14 justify-center px-1 text-muted text-xs hover:bg-sunken hover:text-ink"
-        label={`Zoom ${percent(zoom)}`}
+        label={text.zoomAt(percent(zoom))}
         sections={choices}
       >
         {percent(zoom)}

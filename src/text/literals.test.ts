@@ -11,16 +11,16 @@ import { describe, expect, it } from 'vitest'
 const SRC = fileURLToPath(new URL('..', import.meta.url))
 
 /** What is held to it so far; it grows until it is all that shows something. */
-const DONE = [/^commands\//, /^panels\/(attackers|packs|review|risk)[./]/]
+const DONE = [/^(commands|shell)\//, /^panels\/(attackers|packs|review|risk)[./]/]
 
 /** JSX properties whose value is shown or read out, and those whose value never is. */
 const SHOWN =
   /^(label|title|placeholder|alt|help|hint|note|save|empty|summary|caption|aria-(label|description|roledescription|valuetext|placeholder))$/
 const NOT_SHOWN = /^(className|class|style|key|id|type|role|href|download|icon|variant|size|d|data-.*)$/
 
-/** Strings that look like words and are names of keys or of the platform's things. */
+/** Strings that look like words and are names of keys or of things of the browser. */
 const PLATFORM =
-  /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu)$/
+  /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu|Files)$|^\([a-z-]+: [^)]+\)$/
 /** A way to find elements, not words. */
 const SELECTOR = /\[[a-z-]+(="[^"]*")?\]/
 const CLASSES = /^[a-z0-9:[\]()./%#_&>~*!,=|-]+$/

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
+import * as text from '#text/shell-search'
 import { announce } from '../../store/announce'
 import { keepFound, type PaletteScope, paletteStore } from '../../store/palette'
 import { setSession } from '../../store/session'
@@ -13,15 +14,7 @@ import { keepRecent, recentEntries } from './recent'
 import { answers, type PaletteList, searchEntries } from './search-entries'
 import { useEntries } from './use-entries'
 
-const WORDS: Readonly<Record<PaletteScope, { readonly label: string; readonly hint: string }>> = {
-  everything: { label: 'Search or run a command', hint: 'Commands, assets to add, elements, threats…' },
-  elements: { label: 'Find on the canvas', hint: 'Name of an asset, flow or zone' },
-  connect: { label: 'Connect to', hint: 'Which asset does the flow lead to?' },
-  start: { label: 'Change where the flow starts', hint: 'Which asset does it come from?' },
-  end: { label: 'Change where the flow ends', hint: 'Which asset does it lead to?' },
-  zone: { label: 'Move to zone', hint: 'Which zone does it go to?' },
-  inside: { label: 'Add', hint: 'What do you want to add?' },
-}
+const WORDS: Readonly<Record<PaletteScope, { readonly label: string; readonly hint: string }>> = text.scopes
 
 const FRAME =
   'mx-auto mt-[10dvh] mb-auto w-[calc(100%-2rem)] max-w-xl overflow-hidden rounded-card border border-line bg-panel p-0 text-ink shadow-float backdrop:bg-black/30 max-sm:mt-2 max-sm:w-[calc(100%-1rem)]'
@@ -121,7 +114,7 @@ function Search({ hint, list, query, onQuery, onChoose }: SearchProps) {
       </div>
       <Lines active={here} id={id} label={hint.label} list={list} onChoose={onChoose} onPoint={setActive} />
       <p className="sr-only" role="status">
-        {query === '' ? '' : list.count === 1 ? '1 answer' : `${list.count} answers`}
+        {query === '' ? '' : text.answers(list.count)}
       </p>
     </form>
   )
@@ -144,9 +137,9 @@ function Lines({ id, label, list, active, onChoose, onPoint }: LinesProps) {
       <div aria-label={label} className="min-h-0 overflow-y-auto p-1.5" id={id} role="listbox">
         {list.groups.map(({ name, entries }) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
-          <div aria-label={name} className="not-first:mt-1" key={name} role="group">
+          <div aria-label={text.sections[name]} className="not-first:mt-1" key={name} role="group">
             <p aria-hidden="true" className="px-2 pt-1.5 pb-0.5 font-semibold text-muted text-xs">
-              {name}
+              {text.sections[name]}
             </p>
             {entries.map((entry) => (
               <PaletteRow
@@ -161,10 +154,10 @@ function Lines({ id, label, list, active, onChoose, onPoint }: LinesProps) {
           </div>
         ))}
       </div>
-      {order.length === 0 && <p className="px-4 pb-4 text-muted">Nothing by that name.</p>}
+      {order.length === 0 && <p className="px-4 pb-4 text-muted">{text.nothingByThatName}</p>}
       {list.count > order.length && (
         <p className="border-line border-t px-4 py-1.5 text-muted text-xs">
-          {order.length} of {list.count} shown. Type more to narrow it down.
+          {text.shownOf(order.length, list.count)}
         </p>
       )}
     </>

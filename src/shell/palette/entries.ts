@@ -1,5 +1,6 @@
 /** Everything that the palette can find, as lines of one kind. */
 
+import * as text from '#text/shell-search'
 import { type Analysis, allThreats, type Threat } from '../../analysis/threat'
 import { type Decided, isStillOpen, lettersOf, riskNow, type Verdicts, withOwn } from '../../analysis/verdict'
 import type { Catalogue } from '../../catalogue/define'
@@ -42,7 +43,7 @@ function commandEntry(command: Command): PaletteEntry {
   const keys = command.keys?.[0]
   return entry({
     id: `command ${command.id}`,
-    section: 'Commands',
+    section: 'commands',
     title: titleOf(command).replace('…', ''),
     detail: groupName(command.group),
     words: `${command.keywords ?? ''} ${command.family ?? ''}`,
@@ -59,9 +60,9 @@ export function kindEntries(elements: Elements): readonly PaletteEntry[] {
     const { id, name, calledBy = [], description } = kind
     return entry({
       id: `kind ${id}`,
-      section: 'Add',
+      section: 'add',
       title: name,
-      detail: 'Add asset',
+      detail: text.addAsset,
       words: `${calledBy.join(' ')} ${description} ${id}`,
       icon: null,
       glyph: drawingOf(kind),
@@ -71,9 +72,9 @@ export function kindEntries(elements: Elements): readonly PaletteEntry[] {
   const zones = [...elements.zoneKinds.values()].map(({ id, name, calledBy = [] }) =>
     entry({
       id: `zone ${id}`,
-      section: 'Add',
+      section: 'add',
       title: name,
-      detail: 'Add zone',
+      detail: text.addZone,
       words: calledBy.join(' '),
       icon: 'zone',
       run: () => void insertZone(id),
@@ -87,14 +88,14 @@ export function elementEntries(model: Model): readonly PaletteEntry[] {
   const one = (id: Id, detail: string, looks: Pick<Draft, 'icon' | 'glyph'>) =>
     entry({
       id: `element ${id}`,
-      section: 'On the canvas',
+      section: 'drawn',
       title: elementName(model, id),
       detail,
       element: id,
       ...looks,
       run: () => goTo(id),
     })
-  const zones = Object.entries(model.zones).map(([id]) => one(id, 'Zone', { icon: 'zone' }))
+  const zones = Object.entries(model.zones).map(([id]) => one(id, text.zone, { icon: 'zone' }))
   const elements = elementsOf(model)
   const assets = Object.entries(model.assets).map(([id, { kind: kindId, zone }]) => {
     const kind = kindOf(elements, kindId)
@@ -103,7 +104,7 @@ export function elementEntries(model: Model): readonly PaletteEntry[] {
   })
   const flows = Object.entries(model.flows).map(([id, { from, to, name }]) => {
     const ends = `${elementName(model, from)} → ${elementName(model, to)}`
-    return one(id, name.trim() ? `Flow · ${ends}` : 'Flow', { icon: 'flow' })
+    return one(id, name.trim() ? text.flowOf(ends) : text.flow, { icon: 'flow' })
   })
   return [...assets, ...zones, ...flows]
 }
@@ -126,7 +127,7 @@ export function threatEntries(
   return [...all.filter(isOpen), ...all.filter((threat) => !isOpen(threat))].map((threat) =>
     entry({
       id: `threat ${threat.key}`,
-      section: 'Threats',
+      section: 'threats',
       title: threat.title,
       detail: `${threat.element.name} · ${statusOf(threat, decided)}`,
       words: `${threat.rule} ${lettersOf(threat).join(' ')}`,
@@ -140,10 +141,11 @@ export function threatEntries(
 function statusOf(threat: Threat, decided: Decided): string {
   const { level } = riskNow(threat, decided)
   const { standing } = decided.get(threat.key) ?? {}
-  if (!standing || standing === 'open') return isStillOpen(threat, decided) ? level : `${level}, answered`
+  if (!standing || standing === 'open')
+    return isStillOpen(threat, decided) ? text.level[level] : text.answered(level)
   return isStillOpen(threat, decided) && standing !== 're-opened'
-    ? level
-    : `${level}, ${standing.replace('not-a', 'not a')}`
+    ? text.level[level]
+    : text.standingOf(level, standing)
 }
 
 /** The panels beside the canvas. */
@@ -151,9 +153,9 @@ export function panelEntries(): readonly PaletteEntry[] {
   return [...panelsOn('left'), ...panelsOn('right')].map(({ id, title, side }) =>
     entry({
       id: `panel ${id}`,
-      section: 'Panels',
+      section: 'panels',
       title,
-      detail: 'Panel',
+      detail: text.panel,
       icon: 'panel-right',
       run: () => (side === 'left' ? showLeftPanel(id) : showPanel(id)),
     }),
@@ -165,9 +167,9 @@ export function templateEntries(templates: readonly Template[]): readonly Palett
   return templates.map(({ id, name, summary }) =>
     entry({
       id: `template ${id}`,
-      section: 'Templates',
+      section: 'templates',
       title: name,
-      detail: 'Open as a new model',
+      detail: text.openAsANewModel,
       words: summary,
       icon: 'file-plus',
       run: () => void startFromTemplate(id),
@@ -182,7 +184,7 @@ export function catalogueEntries(catalogue: Catalogue | null): readonly PaletteE
   return entriesOf(catalogue).map(({ section, id, name }) =>
     entry({
       id: `catalogue ${section} ${id}`,
-      section: 'Catalogue',
+      section: 'catalogue',
       title: name,
       detail: `${labels.get(section) ?? section} · ${id}`,
       icon: 'library',

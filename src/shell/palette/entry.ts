@@ -2,13 +2,13 @@ import type { IconName } from '../../ui/icon'
 
 /** What the palette finds, in the order in which equals are shown. */
 export const PALETTE_SECTIONS = [
-  'Commands',
-  'Add',
-  'On the canvas',
-  'Threats',
-  'Panels',
-  'Templates',
-  'Catalogue',
+  'commands',
+  'add',
+  'drawn',
+  'threats',
+  'panels',
+  'templates',
+  'catalogue',
 ] as const
 export type PaletteSection = (typeof PALETTE_SECTIONS)[number]
 

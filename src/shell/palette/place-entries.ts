@@ -1,5 +1,6 @@
 /** What the palette lists where it is asked for a place: zones to move to, ends of a flow, things to put into a zone. */
 
+import * as text from '#text/shell-search'
 import { drawingOf } from '../../catalogue/icons'
 import { searchKinds } from '../../catalogue/kind-search'
 import { elementsOf } from '../../catalogue/pack/model-elements'
@@ -23,7 +24,7 @@ export function endEntries(model: Model, selection: readonly Id[], end: 'start' 
       ...each,
       run: () => {
         reconnect(flow, end === 'start' ? 'from' : 'to', each.element ?? '')
-        announce(`The flow now ${end === 'start' ? 'starts' : 'ends'} at ${each.title}`)
+        announce((end === 'start' ? text.flowStartsAt : text.flowEndsAt)(each.title))
       },
     }))
 }
@@ -33,16 +34,16 @@ export function zoneEntries(model: Model, selection: readonly Id[]): PaletteEntr
   const ids = selection.filter((id) => model.assets[id] ?? model.zones[id])
   const inside = new Set(ids.flatMap((id) => (model.zones[id] ? [id, ...contents(model, id)] : [])))
   const home = new Set(ids.map((id) => (model.assets[id] ?? model.zones[id])?.zone ?? null))
-  const here = (zone: Id | null) => (home.size === 1 && home.has(zone) ? { why: 'It is there already' } : {})
+  const here = (zone: Id | null) => (home.size === 1 && home.has(zone) ? { why: text.thereAlready } : {})
   const move = (zone: Id | null, name: string) => () => {
     moveToZone(ids, zone)
-    announce(`Moved ${zone === null ? 'out of every zone' : `to ${name}`}`)
+    announce(zone === null ? text.movedOut : text.movedTo(name))
   }
   const zones = elementEntries(model)
     .filter(({ element }) => element !== undefined && model.zones[element] && !inside.has(element))
     .map((each) => ({ ...each, ...here(each.element ?? null), run: move(each.element ?? null, each.title) }))
-  const title = 'Outside drawn zones'
-  const outside = { id: 'zone outside', section: 'On the canvas', title, detail: '', icon: 'x' } as const
+  const title = text.outsideDrawnZones
+  const outside = { id: 'zone-outside', section: 'drawn', title, detail: '', icon: 'x' } as const
   return [...zones, entry({ ...outside, ...here(null), run: move(null, title) })]
 }
 
@@ -50,15 +51,15 @@ export function zoneEntries(model: Model, selection: readonly Id[]): PaletteEntr
 export function insideEntries(model: Model, selection: readonly Id[]): PaletteEntry[] {
   const [only] = selection
   const zone = only === undefined ? null : model.zones[only] ? only : (model.assets[only]?.zone ?? null)
-  const where = zone === null ? 'outside drawn zones' : `in ${elementName(model, zone)}`
+  const into = zone === null ? null : elementName(model, zone)
   const elements = elementsOf(model)
   const kinds = searchKinds('', elements).map((kind) => {
     const { id, name, calledBy = [], description } = kind
     return entry({
       id: `inside ${id}`,
-      section: 'Add',
+      section: 'add',
       title: name,
-      detail: `Asset ${where}`,
+      detail: text.assetIn(into),
       words: `${calledBy.join(' ')} ${description}`,
       icon: null,
       glyph: drawingOf(kind),
@@ -67,10 +68,10 @@ export function insideEntries(model: Model, selection: readonly Id[]): PaletteEn
   })
   const zones = [...elements.zoneKinds.values()].map(({ id, name }) =>
     entry({
-      id: `inside zone ${id}`,
-      section: 'Add',
+      id: `inside-zone ${id}`,
+      section: 'add',
       title: name,
-      detail: `Zone ${where}`,
+      detail: text.zoneIn(into),
       icon: 'zone',
       run: () => void addInside(zone, 'zone', id),
     }),

@@ -36,10 +36,10 @@ describe('the palette', () => {
       const group = searchEntries(everything(), query).groups[0]
       return [group?.name, group?.entries[0]?.title]
     }
-    expect(first('undo')).toEqual(['Commands', 'Undo'])
-    expect(first('public api')).toEqual(['On the canvas', 'Public API'])
-    expect(first('public facing')).toEqual(['Add', 'Public-facing API'])
-    expect(first('rag ')).toEqual(['Templates', TEMPLATES.find(({ id }) => id === 'rag-chatbot')?.name])
+    expect(first('undo')).toEqual(['commands', 'Undo'])
+    expect(first('public api')).toEqual(['drawn', 'Public API'])
+    expect(first('public facing')).toEqual(['add', 'Public-facing API'])
+    expect(first('rag ')).toEqual(['templates', TEMPLATES.find(({ id }) => id === 'rag-chatbot')?.name])
   })
 
   it('says why a command cannot run and puts it below one that can', () => {
@@ -53,7 +53,7 @@ describe('the palette', () => {
 
   it('begins with what was chosen lately and leaves out what is gone', () => {
     const { groups } = searchEntries(everything(), '', ['command fit', 'element gone'])
-    expect(groups[0]).toMatchObject({ name: 'Recent', entries: [{ id: 'command fit' }] })
+    expect(groups[0]).toMatchObject({ name: 'recent', entries: [{ id: 'command fit' }] })
     expect(groups[1]?.entries.every(({ why }) => why === undefined)).toBe(true)
   })
 

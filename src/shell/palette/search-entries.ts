@@ -4,7 +4,10 @@ import { plainText, rankText } from '../../commands/fuzzy'
 import type { PaletteEntry, PaletteSection } from './entry'
 
 export type PaletteList = {
-  readonly groups: readonly { readonly name: string; readonly entries: readonly PaletteEntry[] }[]
+  readonly groups: readonly {
+    readonly name: PaletteSection | 'recent'
+    readonly entries: readonly PaletteEntry[]
+  }[]
   /** How many answer, shown or not. */
   readonly count: number
 }
@@ -15,13 +18,13 @@ const SHOWN = { each: 6, alone: 50 } as const
 const WORDS_COUNT = 0.45
 /** Of equals, what is to be done or is drawn comes before what can be read. */
 const WEIGHT: Readonly<Record<PaletteSection, number>> = {
-  Commands: 1,
-  Add: 0.98,
-  'On the canvas': 0.99,
-  Threats: 0.94,
-  Panels: 0.97,
-  Templates: 0.92,
-  Catalogue: 0.86,
+  commands: 1,
+  add: 0.98,
+  drawn: 0.99,
+  threats: 0.94,
+  panels: 0.97,
+  templates: 0.92,
+  catalogue: 0.86,
 }
 /** What cannot be done now stands below what can. */
 const DISABLED = 0.9
@@ -67,11 +70,11 @@ function atFirst(entries: readonly PaletteEntry[], recent: readonly string[]): P
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const again = recent.flatMap((id) => byId.get(id) ?? [])
   const commands = entries.filter(
-    ({ id, section, why }) => section === 'Commands' && why === undefined && !recent.includes(id),
+    ({ id, section, why }) => section === 'commands' && why === undefined && !recent.includes(id),
   )
   const groups = [
-    { name: 'Recent', entries: again },
-    { name: 'Commands', entries: commands },
+    { name: 'recent' as const, entries: again },
+    { name: 'commands' as const, entries: commands },
   ].filter((group) => group.entries.length > 0)
   return { groups, count: again.length + commands.length }
 }

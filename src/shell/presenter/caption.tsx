@@ -1,3 +1,5 @@
+import { list } from '#text/locale'
+import * as text from '#text/shell-present'
 import { needsAttention } from '../../analysis/threat'
 import { elementName } from '../../model/element'
 import type { Model } from '../../model/model'
@@ -5,7 +7,6 @@ import { factText } from '../../panels/threats/fact-text'
 import { ThreatStatus } from '../../panels/threats/threat-status'
 import { useDerived, useDocument } from '../../store/use'
 import { SeverityBadge } from '../../ui/severity'
-import { plural } from '../plural'
 import { levelCounts, type Step } from './steps'
 
 /** What a step is called. */
@@ -34,19 +35,15 @@ function Whole() {
   const model = useDocument((state) => state.model)
   const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
   const { assets, flows, zones, info } = model
-  const drawn = [
-    plural(Object.keys(assets).length, 'asset'),
-    plural(Object.keys(flows).length, 'flow'),
-    plural(Object.keys(zones).length, 'zone'),
-  ]
+  const [a, f, z] = [assets, flows, zones].map((table) => Object.keys(table).length)
   const urgent = threats.filter(needsAttention).length
   return (
     <>
       <p className="text-muted">
-        {drawn.join(' · ')}
+        {text.drawn(a ?? 0, f ?? 0, z ?? 0)}
         {info.owner && ` · ${info.owner}`}
       </p>
-      <p>{urgent === 0 ? 'No threat needs attention.' : `${plural(urgent, 'threat')} to attend to first.`}</p>
+      <p>{urgent === 0 ? text.noneUrgent : text.toAttendTo(urgent)}</p>
       <Levels ids={[...Object.keys(assets), ...Object.keys(flows)]} />
     </>
   )
@@ -63,7 +60,7 @@ function Threat({ step: { threat } }: { readonly step: Extract<Step, { type: 'th
         <span className="origin-left scale-125 pr-6">
           <SeverityBadge level={risk.level} score={risk.score} />
         </span>
-        <span>on {element.name}</span>
+        <span>{text.onElement(element.name)}</span>
       </p>
       {first && <p>{factText(first)}</p>}
       <p className="text-muted">
@@ -80,7 +77,7 @@ function Zone({ step: { id, assets } }: { readonly step: Extract<Step, { type: '
   )
   return (
     <>
-      <p className="text-muted">{new Intl.ListFormat('en-GB').format(names)}</p>
+      <p className="text-muted">{list(names)}</p>
       <Levels ids={[id, ...assets, ...flows]} />
     </>
   )
@@ -89,13 +86,13 @@ function Zone({ step: { id, assets } }: { readonly step: Extract<Step, { type: '
 function Levels({ ids }: { readonly ids: readonly string[] }) {
   const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
   const counts = levelCounts(threats, ids)
-  if (counts.length === 0) return <p>No open threats here.</p>
+  if (counts.length === 0) return <p>{text.noOpenThreatsHere}</p>
   return (
     <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
       {counts.map(({ level, count }) => (
         <span className="inline-flex items-center gap-2" key={level}>
           <SeverityBadge level={level} />
-          {plural(count, 'open threat')}
+          {text.openThreats(count)}
         </span>
       ))}
     </p>

@@ -1,17 +1,18 @@
+import * as text from '#text/shell-present'
 import { command } from '../../commands/registry'
 import { type Presentation, setRound } from '../../store/present'
 import { Button } from '../../ui/button'
 
 const ROUNDS = [
-  { round: 'threats', label: 'Threats' },
-  { round: 'zones', label: 'Zones' },
+  { round: 'threats', label: text.threats },
+  { round: 'zones', label: text.zones },
 ] as const
 
 /** Which round, how far, and out; for those who have no arrow keys under their fingers. */
 export function Controls({ now: { round, step, steps } }: { readonly now: Presentation }) {
   return (
     <div className="flex shrink-0 flex-col items-end gap-3 max-md:flex-row max-md:flex-wrap max-md:items-center max-md:justify-between">
-      <fieldset aria-label="What to lead through" className="flex gap-1">
+      <fieldset aria-label={text.whatToLeadThrough} className="flex gap-1">
         {ROUNDS.map(({ round: each, label }) => (
           <Button
             aria-pressed={round === each}
@@ -25,13 +26,13 @@ export function Controls({ now: { round, step, steps } }: { readonly now: Presen
       </fieldset>
       <div className="flex items-center gap-2">
         <Button
-          aria-label="Previous step"
+          aria-label={text.previousStep}
           disabled={step === 0}
           icon="chevron-left"
           onClick={command('present-previous').run}
         />
         <span className="min-w-16 text-center text-base text-muted">
-          <span className="sr-only">Step </span>
+          <span className="sr-only">{text.step} </span>
           {step + 1} / {steps}
         </span>
         <Button
@@ -40,10 +41,10 @@ export function Controls({ now: { round, step, steps } }: { readonly now: Presen
           onClick={command('present-next').run}
           variant="primary"
         >
-          Next
+          {text.next}
         </Button>
         <Button onClick={command('present-end').run} variant="ghost">
-          End
+          {text.end}
         </Button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/shell-present'
 import { elements } from '../../catalogue/elements'
 import { endPresentation } from '../../commands/present'
 import { announce } from '../../store/announce'
@@ -37,7 +38,7 @@ function Stage({ now }: { readonly now: Presentation }) {
   useEffect(() => card.current?.focus(), [])
   return (
     <main
-      aria-label="Presentation"
+      aria-label={text.presentation}
       className="absolute inset-x-0 bottom-0 z-40 border-line border-t bg-panel px-8 py-5 shadow-float outline-none max-sm:px-4 max-sm:py-3"
       data-presenting=""
       ref={card}

@@ -1,21 +1,22 @@
+import * as text from '#text/shell-print'
 import './print-sheet.css'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { level } from '#text/levels'
+import { date } from '#text/locale'
 import { isOpen, type Level } from '../../analysis/threat'
 import { drawSvg } from '../../formats/svg'
 import { factText } from '../../panels/threats/fact-text'
 import { ThreatStatus } from '../../panels/threats/threat-status'
 import { derivedStore } from '../../store/derived'
 import { documentStore } from '../../store/document'
-import { plural } from '../plural'
 
 const LEVELS: Readonly<Record<Level, string>> = {
-  critical: '⬢ Critical',
-  high: '◆ High',
-  medium: '▲ Medium',
-  low: '● Low',
+  critical: `⬢ ${level.critical}`,
+  high: `◆ ${level.high}`,
+  medium: `▲ ${level.medium}`,
+  low: `● ${level.low}`,
 }
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' })
 
 /** What the browser prints in place of the screen; it exists only while it prints. */
 export function PrintSheet() {
@@ -40,17 +41,17 @@ function Sheet() {
   return (
     <article className="print-sheet">
       <h1>{title}</h1>
-      <p>{[owner, DAY.format(new Date())].filter(Boolean).join(' · ')}</p>
+      <p>{[owner, date(Date.now(), 'longDay')].filter(Boolean).join(' · ')}</p>
       {description && <p>{description}</p>}
-      <img alt="The diagram" decoding="sync" src={picture} />
-      <h2>{plural(open.length, 'open threat')}</h2>
+      <img alt={text.theDiagram} decoding="sync" src={picture} />
+      <h2>{text.openThreats(open.length)}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">Risk</th>
-            <th scope="col">Threat</th>
-            <th scope="col">On</th>
-            <th scope="col">Status</th>
+            <th scope="col">{text.risk}</th>
+            <th scope="col">{text.threat}</th>
+            <th scope="col">{text.on}</th>
+            <th scope="col">{text.status}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import * as words from '#text/shell-report'
 import { printReport, saveReport } from '../../commands/report'
 import { AUDIENCES, SECTIONS, type SectionId } from '../../formats/report/sections'
 import { REPORT_WRITERS, type ReportWriter } from '../../formats/report/writers'
@@ -33,7 +34,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         <>
           {writer.id === 'html' && (
             <Button disabled={!canTake} onClick={() => text !== null && printReport(text)}>
-              Print…
+              {words.print}
             </Button>
           )}
           <Button
@@ -45,18 +46,18 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
             }}
             variant="primary"
           >
-            Download {writer.name}
+            {words.download(writer.name)}
           </Button>
         </>
       }
       full
       onClose={onClose}
-      title="Report"
+      title={words.report}
     >
       <div className="flex h-full min-h-0 flex-col gap-4 px-5 pb-4 max-md:overflow-y-auto md:flex-row">
         <div className="flex shrink-0 flex-col gap-4 md:w-64 md:overflow-y-auto md:p-0.5">
-          <Choice title="Format">
-            <Segmented label="Format" onChange={setFormat} options={FORMATS} value={format} />
+          <Choice title={words.format}>
+            <Segmented label={words.format} onChange={setFormat} options={FORMATS} value={format} />
             <p className="mt-1.5 text-muted text-xs">{writer.description}</p>
           </Choice>
           {writer.hasSections && <Contents chosen={sections} onChange={setSections} writer={writer} />}
@@ -91,16 +92,16 @@ function Contents({ chosen, onChange }: ContentsProps) {
     onChange(new Set(SECTIONS.map((each) => each.id).filter((each) => chosen.has(each) !== (each === id))))
   return (
     <>
-      <Choice title="For">
+      <Choice title={words.forWhom}>
         <Segmented
-          label="For"
+          label={words.forWhom}
           onChange={(id) => onChange(new Set(AUDIENCES.find((each) => each.id === id)?.sections))}
           options={READERS}
           value={reader?.id ?? null}
         />
       </Choice>
       <fieldset>
-        <legend className="mb-1 font-semibold text-muted text-xs">Sections</legend>
+        <legend className="mb-1 font-semibold text-muted text-xs">{words.sectionsTitle}</legend>
         {SECTIONS.map(({ id, title }) => (
           <label className="flex min-h-7 items-center gap-2 pointer-coarse:min-h-11" key={id}>
             <input
@@ -112,7 +113,7 @@ function Contents({ chosen, onChange }: ContentsProps) {
             {title}
           </label>
         ))}
-        {chosen.size === 0 && <p className="text-muted text-xs">Choose at least one.</p>}
+        {chosen.size === 0 && <p className="text-muted text-xs">{words.chooseAtLeastOne}</p>}
       </fieldset>
     </>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import * as words from '#text/shell-report'
 import type { ReportWriter } from '../../formats/report/writers'
 
 type Props = { readonly writer: ReportWriter; readonly text: string | null; readonly busy: boolean }
@@ -9,7 +10,7 @@ export function ReportPreview({ writer, text, busy }: Props) {
     <div className="relative flex min-h-[55dvh] flex-1 flex-col overflow-hidden rounded-card border border-line bg-sunken">
       {text === null ? (
         <p className="m-auto p-6 text-muted" role="status">
-          Working out the report…
+          {words.workingOut}
         </p>
       ) : writer.id === 'html' ? (
         <HtmlPreview html={text} />
@@ -21,7 +22,7 @@ export function ReportPreview({ writer, text, busy }: Props) {
           className="absolute top-2 right-2 rounded-control border border-line bg-panel px-2 py-1 text-muted text-xs shadow-float"
           role="status"
         >
-          Working out more…
+          {words.workingOutMore}
         </p>
       )}
     </div>
@@ -36,7 +37,7 @@ function HtmlPreview({ html }: { readonly html: string }) {
     return () => URL.revokeObjectURL(made)
   }, [html])
   return (
-    url && <iframe className="w-full flex-1 bg-white" sandbox="" src={url} title="Preview of the report" />
+    url && <iframe className="w-full flex-1 bg-white" sandbox="" src={url} title={words.previewOfTheReport} />
   )
 }
 
@@ -46,13 +47,13 @@ const SHOWN = 20_000
 function TextPreview({ text, name }: { readonly text: string; readonly name: string }) {
   return (
     <section
-      aria-label={`Preview of the report as ${name}`}
+      aria-label={words.previewAs(name)}
       className="min-h-0 flex-1 basis-0 overflow-auto p-3 focus-visible:-outline-offset-2"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll by keyboard
       tabIndex={0}
     >
       <pre className="font-mono text-xs">{text.slice(0, SHOWN)}</pre>
-      {text.length > SHOWN && <p className="mt-3 text-muted">… The file goes on.</p>}
+      {text.length > SHOWN && <p className="mt-3 text-muted">{words.fileGoesOn}</p>}
     </section>
   )
 }
