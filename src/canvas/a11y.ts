@@ -1,5 +1,6 @@
 /** What a screen reader says about the elements of the drawing: first what matters. */
 
+import * as text from '#text/canvas'
 import type { Badge } from '../analysis/badge'
 import { threatWords } from '../analysis/badge-words'
 import type { AttackMark } from '../store/attack-picture'
@@ -16,20 +17,18 @@ type AssetWords = {
 
 /** "Asset: Public API, Public-facing API, in Exposed services, 5 open threats, worst high". */
 export function assetLabel({ name, kind, zone, outOfScope, locked, badge, mark = null }: AssetWords): string {
-  const parts = [`Asset: ${name}`, ...(kind === name ? [] : [kind]), zone ? `in ${zone}` : 'in no zone']
+  const parts = [text.asset(name), ...(kind === name ? [] : [kind]), zone ? text.inZone(zone) : text.inNoZone]
   const state = [
-    outOfScope ? 'out of scope' : threatWords(badge),
-    ...(locked ? ['locked'] : []),
+    outOfScope ? text.outOfScopeState : threatWords(badge),
+    ...(locked ? [text.locked] : []),
     ...markWords(mark),
   ]
   return [...parts, ...state].join(', ')
 }
 
-const ROLES = { entry: 'where the attacker starts', jewel: 'crown jewel', reached: 'reached by the attacker' }
-
 function markWords(mark: AttackMark | null): string[] {
   if (!mark) return []
-  return [ROLES[mark.role], ...(mark.step === null ? [] : [`step ${mark.step} of the attack path`])]
+  return [text.attackRoles[mark.role], ...(mark.step === null ? [] : [text.attackStep(mark.step)])]
 }
 
 type ZoneWords = {
@@ -42,13 +41,12 @@ type ZoneWords = {
 
 /** "Zone: Exposed services, trust 2, 1 element inside, in Cloud". */
 export function zoneLabel({ name, trust, inside, around, locked }: ZoneWords): string {
-  const count = inside === 1 ? '1 element inside' : `${inside} elements inside`
   return [
-    `Zone: ${name}`,
-    `trust ${trust}`,
-    count,
-    ...(around ? [`in ${around}`] : []),
-    ...(locked ? ['locked'] : []),
+    text.zone(name),
+    text.trust(trust),
+    text.elementsInside(inside),
+    ...(around ? [text.inZone(around)] : []),
+    ...(locked ? [text.locked] : []),
   ].join(', ')
 }
 
@@ -64,18 +62,17 @@ type FlowWords = {
 
 /** "Flow: prompts, from User to Assistant, enters DMZ, 2 open threats, worst high". */
 export function flowLabel({ name, from, to, enters, locked, badge }: FlowWords): string {
-  const crossing = enters ? [`enters ${enters}`] : []
+  const crossing = enters ? [text.enters(enters)] : []
   return [
-    `Flow: ${name || 'unnamed'}`,
-    `from ${from} to ${to}`,
+    text.flow(name),
+    text.fromTo(from, to),
     ...crossing,
     threatWords(badge),
-    ...(locked ? ['locked'] : []),
+    ...(locked ? [text.locked] : []),
   ].join(', ')
 }
 
-/** How the keyboard works on the canvas; read once with the canvas. */
-export const KEYS_DESCRIPTION =
-  'Tab and Shift Tab walk the elements, E walks the flows of the selected asset, arrow keys move it, ' +
-  'Control or Command with an arrow adds a connected neighbour, Enter renames, Delete deletes. ' +
-  'Escape twice, then Tab leaves the canvas.'
+/** "Note: ask the team, locked". */
+export function noteLabel(note: string, locked: boolean): string {
+  return [text.note(note), ...(locked ? [text.locked] : [])].join(', ')
+}

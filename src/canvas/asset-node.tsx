@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import * as words from '#text/canvas'
 import { CARD_TILE, cardText } from '../model/card'
 import { Glyph } from '../ui/icon'
 import { Anchor } from './anchor'
@@ -8,7 +9,7 @@ import type { AssetNode as Shape } from './scene'
 
 function AssetCard({ data }: NodeProps<Shape>) {
   const { name, kindName, icon, dfd, badge, outOfScope, locked, emphasis, mark } = data
-  const text = cardText(name, outOfScope ? 'Out of scope' : kindName)
+  const text = cardText(name, outOfScope ? words.outOfScope : kindName)
   return (
     <div
       className="asset"

@@ -1,4 +1,5 @@
 import { useStore as useFlow } from '@xyflow/react'
+import * as text from '#text/canvas'
 import type { Rect } from '../model/geometry'
 import type { Id } from '../model/model'
 import { requestView } from '../store/viewport'
@@ -19,9 +20,9 @@ export function BackToContent({ rects }: Props) {
   if (!lost) return null
   return (
     <p className="back-to-content">
-      Nothing in view
+      {text.nothingInView}
       <button onClick={() => requestView({ type: 'fit' })} type="button">
-        Back to the diagram
+        {text.backToTheDiagram}
       </button>
     </p>
   )

@@ -1,3 +1,4 @@
+import * as text from '#text/canvas'
 import '@xyflow/react/dist/style.css'
 import './assets.css'
 import './zones.css'
@@ -23,7 +24,6 @@ import { compareStore } from '../store/compare-picture'
 import { openPicker } from '../store/picker'
 import { select } from '../store/session'
 import { useSession } from '../store/use'
-import { KEYS_DESCRIPTION } from './a11y'
 import { BackToContent } from './back-to-content'
 import { notePress, onNodeDragStart, onNodeDragStop, onNodesChange } from './changes'
 import { useClipboard } from './clipboard'
@@ -75,8 +75,8 @@ const LINE_REACH = 3
 
 // React Flow shows "keyboardDisabled" while its keyboard works and "default" while it does not (12.12).
 const ARIA: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': KEYS_DESCRIPTION,
-  'node.a11yDescription.keyboardDisabled': KEYS_DESCRIPTION,
+  'node.a11yDescription.default': text.keysDescription,
+  'node.a11yDescription.keyboardDisabled': text.keysDescription,
 }
 
 /** How React Flow is set up, whatever the state. */
@@ -166,8 +166,8 @@ function Drawing() {
     >
       <ReactFlow<CanvasNode, FlowEdgeShape>
         {...SETTINGS}
-        aria-description={KEYS_DESCRIPTION}
-        aria-label="Canvas"
+        aria-description={text.keysDescription}
+        aria-label={text.canvas}
         data-canvas=""
         ariaLabelConfig={ARIA}
         {...focus}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import * as words from '#text/canvas'
 import { copyText, deleteSelection, pasteText } from '../commands/edit'
 import { isTyping } from '../commands/field'
 import { announce } from '../store/announce'
@@ -16,7 +17,7 @@ export function useClipboard(root: RefObject<HTMLElement | null>, space: Space):
     const stop = new AbortController()
     const options = { signal: stop.signal }
     const take = (event: ClipboardEvent) => isOurs(event, root.current) && takeSelection(event)
-    document.addEventListener('copy', (event) => take(event) && announce('Copied'), options)
+    document.addEventListener('copy', (event) => take(event) && announce(words.copied), options)
     document.addEventListener('cut', (event) => take(event) && deleteSelection(), options)
     document.addEventListener(
       'paste',
@@ -24,8 +25,7 @@ export function useClipboard(root: RefObject<HTMLElement | null>, space: Space):
         if (!isOurs(event, root.current)) return
         const text = event.clipboardData?.getData('text/plain') ?? ''
         if (pasteText(text, pointer.current && space.toModel(pointer.current))) event.preventDefault()
-        else if (text.trim() !== '')
-          notify({ tone: 'info', text: 'The clipboard holds nothing that can be pasted here' })
+        else if (text.trim() !== '') notify({ tone: 'info', text: words.nothingToPaste })
       },
       options,
     )

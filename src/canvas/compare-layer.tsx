@@ -1,3 +1,4 @@
+import * as text from '#text/canvas-later'
 import './compare.css'
 import { ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
@@ -46,7 +47,7 @@ function useCompared(model: Model, { from, to }: LayerProps['pair']) {
   return useMemo(() => {
     if (!then || later === undefined) return null
     const now = later ? asModel(later) : model
-    const names = { from: then.name, to: later?.name ?? 'now' }
+    const names = { from: then.name, to: later?.name ?? text.now }
     return { before: asModel(then), after: now, names, changes: elementChanges(then.model, now) }
   }, [then, later, model])
 }
@@ -91,30 +92,26 @@ function placed({ x, y, w, h }: Rect) {
   return { transform: `translate(${x}px, ${y}px)`, width: w, height: h }
 }
 
-const WORDS: readonly { readonly state: DiffState; readonly word: string }[] = [
-  { state: 'added', word: 'added' },
-  { state: 'changed', word: 'changed' },
-  { state: 'removed', word: 'removed' },
-]
+const STATES: readonly DiffState[] = ['added', 'changed', 'removed']
 
 /** What the signs mean, how many of each there are, and the way out. */
 function Legend({ compared: { names, changes } }: { readonly compared: Compared }) {
   return (
-    <section aria-label="Comparison" className="compare-legend">
+    <section aria-label={text.comparison} className="compare-legend">
       <div>
         <strong>
           {names.from} → {names.to}
         </strong>
         <ul>
-          {WORDS.map(({ state, word }) => (
+          {STATES.map((state) => (
             <li key={state}>
               <DiffSign state={state} />
-              {changes[state].length} {word}
+              {text.changes[state](changes[state].length)}
             </li>
           ))}
         </ul>
       </div>
-      <IconButton icon="x" label="Stop comparing" onClick={() => showComparison(null)} size="sm" />
+      <IconButton icon="x" label={text.stopComparing} onClick={() => showComparison(null)} size="sm" />
     </section>
   )
 }

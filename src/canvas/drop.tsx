@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/canvas'
 import { drawingOf } from '../catalogue/icons'
 import { kindOf } from '../catalogue/kind-groups'
 import { insertOnFlow } from '../commands/flow'
@@ -49,7 +50,7 @@ export function DropGhost({ root, space }: Props) {
 
 function GhostFace({ item }: { readonly item: DragItem }) {
   const elements = useElements()
-  if (item.type === 'zone') return <span>{elements.zoneKinds.get(item.kind)?.name ?? 'Zone'}</span>
+  if (item.type === 'zone') return <span>{elements.zoneKinds.get(item.kind)?.name ?? text.aZone}</span>
   const kind = kindOf(elements, item.kind)
   return (
     <>

@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/canvas'
 import { drawingOf } from '../catalogue/icons'
 import { type KindOffer, offerKinds } from '../catalogue/kind-search'
 import { insertOnFlow } from '../commands/flow'
@@ -72,12 +73,12 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
         aria-autocomplete="list"
         aria-controls={listId}
         aria-expanded="true"
-        aria-label={request.from === null ? 'Add an asset' : 'Add a connected asset'}
+        aria-label={request.from === null ? text.addAnAsset : text.addAConnectedAsset}
         // biome-ignore lint/a11y/noAutofocus: the list opens because somebody asked for it
         autoFocus
         autoComplete="off"
         className="kind-picker-search"
-        placeholder={request.from === null ? 'What do you want to add?' : 'What is at the other end?'}
+        placeholder={request.from === null ? text.whatToAdd : text.whatAtTheOtherEnd}
         role="combobox"
         spellCheck={false}
         value={query}
@@ -87,7 +88,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div className="kind-picker-list" id={listId} role="listbox" aria-label="Kinds of asset">
+      <div className="kind-picker-list" id={listId} role="listbox" aria-label={text.kindsOfAsset}>
         {kinds.map((offer, i) => (
           <Option
             key={offer.kind.id}
@@ -98,7 +99,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
             onPoint={() => setActive(i)}
           />
         ))}
-        {kinds.length === 0 && <p className="kind-picker-none">Nothing by that name</p>}
+        {kinds.length === 0 && <p className="kind-picker-none">{text.nothingByThatName}</p>}
       </div>
     </div>
   )

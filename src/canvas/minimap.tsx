@@ -1,3 +1,4 @@
+import * as text from '#text/canvas-later'
 import './minimap.css'
 import { useStore as useFlow, useReactFlow } from '@xyflow/react'
 import type { PointerEvent } from 'react'
@@ -34,7 +35,7 @@ export function Minimap({ rects }: Props) {
   const only = (table: object) => [...rects].flatMap(([id, rect]) => (id in table ? [rect] : []))
   return (
     <svg
-      aria-label="Minimap"
+      aria-label={text.minimap}
       className="minimap"
       height={SIZE.h}
       onPointerDown={(event) => {

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import * as words from '#text/canvas'
 import { editNote } from '../commands/notes'
 import type { Rect } from '../model/geometry'
 import type { Id } from '../model/model'
@@ -23,7 +24,7 @@ export function NoteField({ id, text, rect, root }: Props) {
   }
   return (
     <textarea
-      aria-label="Note"
+      aria-label={words.noteField}
       // biome-ignore lint/a11y/noAutofocus: the field opens because somebody asked to write
       autoFocus
       className="note-field nopan nodrag nowheel"

@@ -8,7 +8,7 @@ import { isLocked } from '../model/lock'
 import type { Asset, Id, Place, Zone } from '../model/model'
 import { noteLines, noteSize, noteTone } from '../model/note'
 import type { Obstacles } from '../model/obstacles'
-import { assetLabel, zoneLabel } from './a11y'
+import { assetLabel, noteLabel, zoneLabel } from './a11y'
 import type { Cache } from './cache'
 import type { Link } from './links'
 import { type AssetNode, type CanvasNode, emphasisOf, type Scene, type ZoneNode } from './scene'
@@ -219,7 +219,7 @@ export function projectNote(cache: Cache<CanvasNode>, context: Context, id: Id):
       selected: isSelected,
       ...(movable ? {} : FIXED),
       zIndex: Z_ASSET + 2,
-      ariaLabel: `Note: ${note.text || 'empty'}${locked ? ', locked' : ''}`,
+      ariaLabel: noteLabel(note.text, locked),
       domAttributes: ATTRIBUTES,
     }
   })

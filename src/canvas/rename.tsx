@@ -1,5 +1,6 @@
 import { useStore as useFlow, ViewportPortal } from '@xyflow/react'
 import { useRef } from 'react'
+import * as text from '#text/canvas'
 import { rename } from '../commands/edit'
 import { goTo } from '../commands/steps'
 import { nextInOrder } from '../commands/walk'
@@ -55,7 +56,7 @@ function NameField({ id, name, root }: { id: Id; name: string; root: Props['root
   }
   return (
     <input
-      aria-label="Name"
+      aria-label={text.name}
       // biome-ignore lint/a11y/noAutofocus: the field opens because somebody asked to type a name
       autoFocus
       autoComplete="off"

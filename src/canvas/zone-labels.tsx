@@ -1,5 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
+import * as text from '#text/canvas'
 import type { Rect } from '../model/geometry'
 import type { Id } from '../model/model'
 import type { CanvasNode, ZoneData } from './scene'
@@ -30,7 +31,7 @@ const Label = memo(function Label({ data: { name, trust, locked }, rect: { x, y,
       style={{ transform: `translate(${x}px, ${y}px)`, width: w }}
     >
       <span className="zone-name">{name}</span>
-      <span className="zone-trust">trust {trust}</span>
+      <span className="zone-trust">{text.trust(trust)}</span>
     </div>
   )
 })

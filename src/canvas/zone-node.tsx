@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import * as text from '#text/canvas'
 import { Pin } from './marks'
 import type { ZoneNode as Shape } from './scene'
 
@@ -12,7 +13,7 @@ function ZoneBox({ data }: NodeProps<Shape>) {
       <div className="zone-grip zone-header">
         {locked && <Pin />}
         <span className="zone-name">{name}</span>
-        <span className="zone-trust">trust {trust}</span>
+        <span className="zone-trust">{text.trust(trust)}</span>
       </div>
       {SIDES.map((side) => (
         <div key={side} className="zone-grip zone-side" data-side={side} />

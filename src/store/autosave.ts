@@ -6,6 +6,7 @@
  * overwrites another. docs/decisions/0009 has the reasons.
  */
 
+import * as text from '#text/store'
 import type { Id, Model } from '../model/model'
 import { normalise } from '../model/normalise'
 import { apply, diff, type Patch } from '../model/patch'
@@ -109,7 +110,7 @@ export function write(save: Autosave): boolean {
   const revision = save.seen + 1
   const model = save.desk.model()
   if (writeRecord(storage, save.id, revision, model) === 'full') {
-    reportError('The storage of this browser is full, so your latest changes are not kept on this device.')
+    reportError(text.storageFull)
     return false
   }
   // A list that found no room repairs itself from the records when it is next read.
@@ -158,12 +159,10 @@ function writeCopy(save: Autosave, there: ModelRecord & { state: 'broken' | 'new
   save.seen = 0
   save.untold.clear()
   desk.moved(id)
-  const reason = there.state === 'newer' ? 'a newer version of Strideboard wrote it' : there.why
+  const reason = there.state === 'newer' ? text.newerWroteIt : there.why
   const isWritten = write(save)
   if (isWritten) {
-    reportConflict(
-      `“${title}” on this device cannot be read (${reason}). Your work goes on as “${copy.info.title}”.`,
-    )
+    reportConflict(text.goesOnAs(title, reason, copy.info.title))
   }
   return isWritten
 }
@@ -174,7 +173,7 @@ function receive(save: Autosave, message: Message): void {
     save.untold.set(message.from, [...(save.untold.get(message.from) ?? []), message.patch])
     if (save.timer === null) schedule(save, RESCUE_AFTER_MS)
   } else if (message.type === 'deleted') {
-    reportConflict('This model was deleted in another tab. If you change it here, it is kept again.')
+    reportConflict(text.deletedElsewhere)
   } else if (save.written.some(({ revision }) => revision >= message.revision)) {
     writeAgain(save, message)
   } else {

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import * as text from '#text/store'
 import type { Badge } from '../analysis/badge'
 import type { NextQuestion } from '../analysis/questions'
 import type { Analysis, Threat } from '../analysis/threat'
@@ -47,7 +48,7 @@ export function startDerived(): void {
   start().catch(() =>
     notify({
       tone: 'problem',
-      text: 'The threat rules could not be loaded. Drawing and saving go on; reload the page to try again.',
+      text: text.rulesNotLoaded,
     }),
   )
 }

@@ -1,5 +1,6 @@
 /** The model that is open in this tab, and its way to the storage. */
 
+import * as text from '#text/store'
 import { emptyModel, type Id, type Model } from '../model/model'
 import { diff } from '../model/patch'
 import { type Autosave, beginAutosave, type Desk, endAutosave, noteChange } from './autosave'
@@ -53,7 +54,7 @@ export function putOnDesk(model: Model, revision: number, stored: Model = model)
 
 /** Puts a new, empty model on the desk; it is not written before its first change. */
 export function putFreshOnDesk(): void {
-  putOnDesk(emptyModel(newId(), 'Untitled model', now()), 0)
+  putOnDesk(emptyModel(newId(), text.untitledModel, now()), 0)
 }
 
 /** Writes the open model and ends its autosave. */

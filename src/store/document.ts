@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import * as words from '#text/store'
 import { edit, type Tx } from '../model/edit'
 import { findMisfit } from '../model/fits'
 import { emptyModel, type Id, type Model } from '../model/model'
@@ -40,7 +41,7 @@ type Listener = (patch: Patch, origin: Origin, model: Model) => void
 const MERGE_WITHIN_MS = 1000
 
 export const documentStore = createStore<DocumentState>()(() => ({
-  model: emptyModel(newId(), 'Untitled model', now()),
+  model: emptyModel(newId(), words.untitledModel, now()),
   past: [],
   future: [],
 }))
@@ -81,7 +82,7 @@ export function commit(
 
 /** What is stored has to be readable when the page is opened again. */
 function refuse({ where, message }: Problem): Patch {
-  const text = 'That is more than a model can hold, so it was left as it was'
+  const text = words.tooMuch
   notify({ tone: 'problem', text, detail: `${where}: ${message}` })
   return []
 }

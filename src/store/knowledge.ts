@@ -1,6 +1,7 @@
 /** The whole catalogue on the screen's side, once it has loaded: rules, mitigations and references are too much to wait for. */
 
 import { createStore } from 'zustand/vanilla'
+import * as words from '#text/store'
 import type { Catalogue } from '../catalogue/define'
 import type { StoredPack } from '../catalogue/pack/model-catalogue'
 import { documentStore } from './document'
@@ -42,7 +43,7 @@ function tellBroken({ id, on, pack, problems: [first] }: StoredPack): void {
   const detail = `${first.where}: ${first.message}`
   if (told.has(`${id} ${detail}`)) return
   told.add(`${id} ${detail}`)
-  const text = `The rules of the rule pack “${id}” are not used, because it has mistakes`
+  const text = words.packBroken(id)
   notify({ tone: 'problem', text, detail })
 }
 

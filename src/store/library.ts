@@ -1,5 +1,6 @@
 /** The models on this device: list, open, create, import, rename, duplicate, delete. */
 
+import * as words from '#text/store'
 import { emptyModel, type Id, type Model, TABLES } from '../model/model'
 import { flush } from './autosave'
 import { now } from './clock'
@@ -72,7 +73,7 @@ export function importModel(model: Model): Id {
 /** Gives a model another title; for the open one this is a step that can be undone. */
 export function renameModel(id: Id, title: string): void {
   if (openAutosave()?.id === id) {
-    commit('Rename model', (tx) => tx.setInfo({ title }))
+    commit(words.renameModel, (tx) => tx.setInfo({ title }))
     return
   }
   const found = read(id)
@@ -114,7 +115,7 @@ export function deleteModel(id: Id): Deleted {
     const back = restore(id, texts, found?.model ?? null)
     if (wasOpen) openModel(back)
   }
-  return { title: title ?? 'Untitled model', undo }
+  return { title: title ?? words.untitledModel, undo }
 }
 
 function restore(id: Id, texts: ReadonlyMap<string, string>, model: Model | null): Id {
@@ -159,21 +160,19 @@ function withFreeId(model: Model): Model {
 }
 
 function openEarlier(id: Id, text: string, why: string): boolean {
-  const title = readShelf(storage).find((entry) => entry.id === id)?.title ?? 'Untitled model'
+  const title = readShelf(storage).find((entry) => entry.id === id)?.title ?? words.untitledModel
   const earlier = recover(storage, id, text)
   if (!earlier) {
-    reportConflict(`“${title}” on this device cannot be read: ${why}. Its text is kept.`)
+    reportConflict(words.unreadable(title, why))
     return false
   }
   putOnDesk(withId(earlier.model, id), earlier.revision)
-  reportConflict(
-    `“${title}” was damaged (${why}). You see the last version that could be read; the damaged text is kept.`,
-  )
+  reportConflict(words.damaged(title, why))
   return true
 }
 
 function refuseNewer(id: Id): boolean {
-  const title = readShelf(storage).find((entry) => entry.id === id)?.title ?? 'This model'
-  reportConflict(`“${title}” was written by a newer version of Strideboard. Reload the page to get it.`)
+  const title = readShelf(storage).find((entry) => entry.id === id)?.title ?? words.thisModel
+  reportConflict(words.newer(title))
   return false
 }

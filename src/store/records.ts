@@ -4,6 +4,7 @@
  * could not be read.
  */
 
+import * as words from '#text/store'
 import type { Id, Model } from '../model/model'
 import { isRecord } from '../model/own'
 import { readValue } from '../model/schema'
@@ -56,10 +57,10 @@ export function parseRecord(text: string): ModelRecord {
   try {
     value = JSON.parse(text)
   } catch {
-    return { state: 'broken', text, why: 'the stored text is cut off or damaged' }
+    return { state: 'broken', text, why: words.cutOff }
   }
   if (!isRecord(value) || typeof value.revision !== 'number') {
-    return { state: 'broken', text, why: 'the stored text has no revision' }
+    return { state: 'broken', text, why: words.noRevision }
   }
   const result = readValue(value.model)
   if (result.ok) return { state: 'good', revision: value.revision, model: result.model }

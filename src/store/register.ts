@@ -1,6 +1,7 @@
 /** The threat register: worked out only while somebody looks, and after the threats are on the screen. */
 
 import { createStore } from 'zustand/vanilla'
+import * as text from '#text/store'
 import type { Register } from '../analysis/register'
 import type { Analysis } from '../analysis/threat'
 import type { Model } from '../model/model'
@@ -55,8 +56,7 @@ function schedule(): void {
     timer = undefined
     load().then(
       (maker) => watchers > 0 && refresh(maker),
-      () =>
-        notify({ tone: 'problem', text: 'The register could not be loaded; reload the page to try again.' }),
+      () => notify({ tone: 'problem', text: text.registerNotLoaded }),
     )
   }, 0)
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import * as text from '#text/store'
 import { notify } from './notices'
 
 /**
@@ -24,7 +25,7 @@ function report(next: (old: SaveState) => Partial<SaveState>): void {
 
 /** The browser lets nothing be kept, for as long as the page is open. */
 export function reportBlocked(): void {
-  reportError('This browser blocks storage for this page, so nothing is kept on this device.')
+  reportError(text.storageBlocked)
   blocked = true
 }
 

@@ -1,5 +1,6 @@
 /** The list of models on this device, kept apart from the models so that showing it reads none of them. */
 
+import * as words from '#text/store'
 import { LIMITS } from '../model/limits'
 import type { Id, Model } from '../model/model'
 import { isRecord } from '../model/own'
@@ -40,7 +41,7 @@ export function takeOffShelf(storage: Storage, gone: Id): void {
 
 /** What a copy is called; never longer than a title may be, so that it can be read again. */
 export function titleOfCopy(title: string): string {
-  const end = ' (copy)'
+  const end = words.copySuffix
   return title.slice(0, LIMITS.name - end.length) + end
 }
 
@@ -53,7 +54,7 @@ export function entryOf({ info, assets, flows }: Model): LibraryEntry {
 function findAgain(storage: Storage, id: Id): LibraryEntry {
   const record = readRecord(storage, id)
   if (record.state === 'good') return { ...entryOf(record.model), id }
-  return { id, title: 'Unreadable model', updated: '', assets: 0, flows: 0 }
+  return { id, title: words.unreadableModel, updated: '', assets: 0, flows: 0 }
 }
 
 function parseShelf(text: string | null): readonly LibraryEntry[] {

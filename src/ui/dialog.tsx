@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react'
+import * as text from '#text/ui'
 import { IconButton } from './button'
 import { useModal } from './modal'
 
@@ -61,7 +62,7 @@ export function Dialog({
               </p>
             )}
           </div>
-          <IconButton icon="x" label="Close" onClick={onClose} />
+          <IconButton icon="x" label={text.close} onClick={onClose} />
         </header>
         {full ? (
           <div className="min-h-0 flex-1">{children}</div>

@@ -1,4 +1,5 @@
 import { type ComponentPropsWithRef, type ReactNode, useId, useState } from 'react'
+import * as words from '#text/ui'
 import { Icon } from './icon'
 import { tip } from './tip'
 
@@ -27,7 +28,7 @@ export function Field({ label, help, why, open = false, end, children }: FieldPr
         {open && <span aria-hidden="true" className="size-2 shrink-0 rounded-full border-2 border-accent" />}
         <label className="min-w-0 flex-1 font-medium" htmlFor={id} id={`${id}-label`}>
           {label}
-          {open && <span className="sr-only"> (not answered)</span>}
+          {open && <span className="sr-only"> {words.notAnswered}</span>}
         </label>
         {end && <span className="ml-auto text-faint text-xs">{end}</span>}
         {why && <Why label={label} text={why} />}
@@ -50,11 +51,11 @@ function Why({ text, label }: { readonly text: string; readonly label: string })
       <button
         aria-controls={id}
         aria-expanded={open}
-        aria-label={`Why ask: ${label}`}
+        aria-label={words.whyAsk(label)}
         className="order-last -my-1 inline-grid size-6 shrink-0 place-items-center self-center rounded-control text-faint pointer-coarse:-my-3 pointer-coarse:size-11 hover:text-ink"
         onClick={() => setOpen(!open)}
         type="button"
-        {...tip('Why this matters')}
+        {...tip(words.whyThisMatters)}
       >
         <Icon name="question" size={14} />
       </button>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import * as text from '#text/ui'
 import { Icon, type IconName } from './icon'
 import { placeNear } from './place'
 import { nextIndex } from './roving'
@@ -101,7 +102,7 @@ export function MenuPopup({ label, sections, at, onClose }: PopupProps) {
 function BackRow({ label, onBack }: { readonly label: string; readonly onBack: () => void }) {
   return (
     <button
-      aria-label={`Back from ${label}`}
+      aria-label={text.backFrom(label)}
       className={`${ROW} font-semibold`}
       data-back=""
       data-item=""

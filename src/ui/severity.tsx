@@ -1,3 +1,6 @@
+import * as levels from '#text/levels'
+import * as text from '#text/ui'
+
 /** The four severities, worst first. They differ by shape and word as well as by colour. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 
@@ -8,8 +11,6 @@ export const SEVERITY_SHAPES: Record<Severity, string> = {
   medium: 'M6 1.2 11.5 10.8H.5z',
   low: 'M6 2a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
 }
-
-const WORDS: Record<Severity, string> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' }
 
 const COLOURS: Record<Severity, string> = {
   critical: 'bg-critical-soft text-critical',
@@ -52,11 +53,11 @@ export function SeverityBadge({ level, score }: BadgeProps) {
       className={`inline-flex h-5 shrink-0 items-center gap-1 rounded-full border border-transparent px-2 font-semibold text-xs ${COLOURS[level]}`}
     >
       <SeverityShape level={level} size={9} />
-      {WORDS[level]}
+      {levels.level[level]}
       {score !== undefined && (
         <>
           {' '}
-          <span className="sr-only">risk, score</span> {score}
+          <span className="sr-only">{text.riskScore}</span> {score}
         </>
       )}
     </span>

@@ -2,7 +2,6 @@
 
 import { levelInSentence } from './levels'
 import { number, plural } from './locale'
-
 /** What the field asks for, by what is searched. */
 export const scopes = {
   everything: { label: 'Search or run a command', hint: 'Commands, assets to add, elements, threats…' },
