@@ -168,8 +168,13 @@ describe('mitigations that break paths', () => {
 
   test('are tried, and the best is the one that leaves no path', () => {
     expect(told(model, who)).toEqual(['user > app API-09 > keys IAM-03'])
-    const [best] = breakers(model, catalogue, view(model, who))
-    expect(best).toMatchObject({ control: { id: 'C-AUTHZ' }, places: ['app'], breaks: 1, closes: ['keys'] })
+    const found = breakers(model, catalogue, view(model, who))
+    expect(found.single[0]).toMatchObject({
+      placements: [{ control: { id: 'C-AUTHZ' }, places: ['app'] }],
+      broken: ['user>app>keys'],
+      closes: ['keys'],
+    })
+    expect(found.rest).toBeNull()
     const app = model.assets.app
     if (!app) throw new Error('no app')
     const guarded = { ...app, controls: { 'C-AUTHZ': 'in-place' as const } }
@@ -179,7 +184,7 @@ describe('mitigations that break paths', () => {
   test('are those that make a path harder where none breaks it', () => {
     const mail = mailAgent()
     const found = breakers(mail, catalogue, view(mail, attacker(['content'])))
-    expect(found[0]).toMatchObject({ breaks: 0, hardens: 1 })
+    expect(found.single[0]).toMatchObject({ broken: [], hardens: 1 })
   })
 })
 

@@ -1,19 +1,21 @@
-import type { Catalogue, ControlDef } from '../../catalogue/define'
+import type { Catalogue } from '../../catalogue/define'
 import type { Id, Model } from '../../model/model'
 import { createAnalyser } from '../engine'
 import { naturalOrder } from '../natural-order'
 import type { Analysis } from '../threat'
-import { placesFor, withControl } from '../with-control'
+import { withControl } from '../with-control'
 import { type AttackView, viewOn } from './attack-view'
 import { readBoard } from './board'
+import { Closers, type Placement } from './closers'
+import { effortOf, keyOf, setsToTry, singleToTry } from './to-try'
+import { Usable } from './usable'
 
-/** A mitigation and what it does to the paths of an attacker, tried out. */
+/** A mitigation, or two together, and what they do to the paths of an attacker, tried out. */
 export type Breaker = {
-  readonly control: ControlDef
-  /** One asset or some flows. */
-  readonly places: readonly Id[]
-  /** Paths that are gone or lead another way, and those that got harder. */
-  readonly breaks: number
+  readonly placements: readonly Placement[]
+  /** Keys of the paths that are gone or lead another way. */
+  readonly broken: readonly string[]
+  /** How many paths got harder. */
   readonly hardens: number
   /** Crown jewels that no path leads to any more. */
   readonly closes: readonly Id[]
@@ -21,9 +23,16 @@ export type Breaker = {
   readonly gain: number
 }
 
-type Candidate = { readonly control: ControlDef; readonly places: readonly Id[]; promise: number }
+export type Breakers = {
+  /** Single mitigations, best first. */
+  readonly single: readonly Breaker[]
+  /** For the paths that none of those breaks: the smallest set found that breaks most of them, one or two. */
+  readonly rest: Breaker | null
+}
 
-const EFFORTS = ['low', 'medium', 'high']
+/** Sets that are tried for the rest, at most: each costs an analysis and a search, which take longer on large models. */
+const TRIED_FOR_REST = { small: 8, large: 2 }
+const LARGE = 200
 
 /**
  * The mitigations that break most paths of this attacker, best first. Each is tried: the model is analysed with it in
@@ -34,82 +43,87 @@ export function* tryBreakers(
   catalogue: Catalogue,
   view: AttackView,
   tried = 8,
-): Generator<undefined, readonly Breaker[]> {
+): Generator<undefined, Breakers> {
   const analyse = createAnalyser(catalogue)
-  analyse(model)
+  const board = readBoard(model, analyse(model), catalogue)
+  const trial = {
+    model,
+    catalogue,
+    view,
+    analyse,
+    closers: new Closers(board, new Usable(board, view.attacker)),
+  }
+  yield
   const found: Breaker[] = []
-  for (const candidate of candidates(view, catalogue).slice(0, tried)) {
+  for (const placements of singleToTry(trial.closers, view, catalogue).slice(0, tried)) {
     yield
-    const { control, places } = candidate
-    const changed = withControl(model, places, control.id)
-    const breaker = { control, places, ...outcome(view, changed, analyse(changed), catalogue) }
+    const breaker = tryOut(trial, placements)
     if (breaker.gain > 0) found.push(breaker)
   }
-  return found.sort(
+  const single = found.sort(
     (a, b) =>
       b.closes.length - a.closes.length ||
-      b.breaks - a.breaks ||
+      b.broken.length - a.broken.length ||
       b.gain - a.gain ||
-      EFFORTS.indexOf(a.control.effort) - EFFORTS.indexOf(b.control.effort) ||
-      naturalOrder(a.control.id, b.control.id),
+      effortOf(a.placements) - effortOf(b.placements) ||
+      naturalOrder(keyOf(a.placements), keyOf(b.placements)),
   )
+  return { single, rest: yield* tryRest(trial, single) }
 }
 
 /** The same at once. */
-export function breakers(
-  model: Model,
-  catalogue: Catalogue,
-  view: AttackView,
-  tried = 8,
-): readonly Breaker[] {
+export function breakers(model: Model, catalogue: Catalogue, view: AttackView, tried = 8): Breakers {
   const steps = tryBreakers(model, catalogue, view, tried)
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value
 }
 
-/** Mitigations of the threats on the paths that are not in place, those on most and easiest paths first. */
-function candidates({ paths }: AttackView, { controls }: Catalogue): readonly Candidate[] {
-  const known = new Map<string, Candidate>()
-  for (const { threats, ease } of paths) {
-    const here = new Map<string, Candidate>()
-    for (const threat of threats) {
-      for (const { id, strength, state } of threat.controls) {
-        const control = controls.get(id)
-        if (!control || state === 'in-place') continue
-        const places = placesFor(threat)
-        const key = `${id} ${places.join(' ')}`
-        const promise = ease * Math.min(strength, 3)
-        const best = here.get(key)
-        if (!best || best.promise < promise) here.set(key, { control, places, promise })
-      }
-    }
-    for (const [key, candidate] of here) {
-      const one = known.get(key)
-      if (one) one.promise += candidate.promise
-      else known.set(key, candidate)
-    }
-  }
-  return [...known]
-    .sort(([a, one], [b, two]) => two.promise - one.promise || naturalOrder(a, b))
-    .map(([, candidate]) => candidate)
+type Trial = {
+  readonly model: Model
+  readonly catalogue: Catalogue
+  readonly view: AttackView
+  readonly analyse: (model: Model) => Analysis
+  readonly closers: Closers
 }
 
-type Outcome = Omit<Breaker, 'control' | 'places'>
+/**
+ * For the paths that no single one breaks: sets that should close a step of most of them, single ones first, tried.
+ * Which those are is reckoned by points, as trying every pair would take minutes.
+ */
+function* tryRest(trial: Trial, single: readonly Breaker[]): Generator<undefined, Breaker | null> {
+  const broken = new Set(single.flatMap((breaker) => breaker.broken))
+  const left = trial.view.paths.filter(({ key }) => !broken.has(key))
+  if (left.length === 0) return null
+  yield
+  const isLarge = Object.keys(trial.model.assets).length > LARGE
+  const most = isLarge ? TRIED_FOR_REST.large : TRIED_FOR_REST.small
+  const leftKeys = new Set(left.map(({ key }) => key))
+  for (const placements of setsToTry(trial.closers, left).slice(0, most)) {
+    yield
+    const breaker = tryOut(trial, placements)
+    if (breaker.broken.some((key) => leftKeys.has(key))) return breaker
+  }
+  return null
+}
 
-function outcome(before: AttackView, model: Model, analysis: Analysis, catalogue: Catalogue): Outcome {
-  const after = viewOn(readBoard(model, analysis, catalogue), before.attacker)
+function tryOut({ model, catalogue, view, analyse }: Trial, placements: readonly Placement[]): Breaker {
+  const changed = placements.reduce(
+    (built, { places, control }) => withControl(built, places, control.id),
+    model,
+  )
+  const after = viewOn(readBoard(changed, analyse(changed), catalogue), view.attacker)
   const then = new Map(after.paths.map((path) => [path.key, path]))
-  let breaks = 0
+  const broken: string[] = []
   let hardens = 0
   let gain = 0
-  for (const path of before.paths) {
+  for (const path of view.paths) {
     const left = then.get(path.key)
-    if (!left) breaks++
+    if (!left) broken.push(path.key)
     else if (left.cost > path.cost + 1e-9) hardens++
     gain += path.ease - (left?.ease ?? 0)
   }
   const open = new Set(after.reachable.map(({ square }) => square.asset.id))
-  const closes = before.reachable.map(({ square }) => square.asset.id).filter((id) => !open.has(id))
-  return { breaks, hardens, closes, gain }
+  const closes = view.reachable.map(({ square }) => square.asset.id).filter((id) => !open.has(id))
+  return { placements, broken, hardens, closes, gain }
 }

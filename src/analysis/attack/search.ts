@@ -10,7 +10,8 @@ import { bestEnd, type Options, type Usable, type Use } from './usable'
 /** One place on the way of an attacker, and how they came there. */
 export type Stop = {
   readonly square: Square
-  /** How they are in touch with it from then on. */
+  /** How they come to it, and how they are in touch with it from then on. */
+  readonly arrived: Channel
   readonly channel: Channel
   /** The threat carried out there; null where they start or something passes on what they send. */
   readonly use: Use | null
@@ -177,13 +178,13 @@ function add(state: Search, arrival: Arrival, channel: Channel, use: Use | null,
 /** Written out field by field: tens of thousands are made, and spreading is slow. */
 function stopAt(
   state: Search,
-  { square, flow, isBack, from, entry, hops, cost }: Arrival,
+  { square, channel: arrived, flow, isBack, from, entry, hops, cost }: Arrival,
   channel: Channel,
   use: Use | null,
   more: number,
 ): Stop {
   const order = state.made++
-  return { square, channel, use, flow, isBack, from, entry, cost: cost + more, hops, order }
+  return { square, arrived, channel, use, flow, isBack, from, entry, cost: cost + more, hops, order }
 }
 
 /** The easiest ways to each jewel; of those through the same elements, one. */
