@@ -30,6 +30,16 @@ export function setControl(ids: readonly Id[], control: string, state: ControlSt
   })
 }
 
+/** The same for several mitigations at once, each at its own places. */
+export function setControls(
+  placings: readonly { readonly control: string; readonly places: readonly Id[] }[],
+  state: 'in-place' | 'planned',
+): void {
+  commit(text.markControls[state](placings.length), (tx) => {
+    for (const { control, places } of placings) for (const id of places) putControl(tx, id, control, state)
+  })
+}
+
 const SYSTEM_ANSWERS: Readonly<Record<string, ControlState>> = { yes: 'in-place', no: 'absent' }
 
 /** Answers a question where it belongs: on its element, or for the whole system. */

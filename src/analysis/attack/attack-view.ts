@@ -12,6 +12,8 @@ import { Usable } from './usable'
 /** The system as one attacker sees it. */
 export type AttackView = {
   readonly attacker: Attacker
+  /** What it was worked out on. */
+  readonly board: Board
   readonly entries: readonly Entry[]
   /** Assets that they can come to, the easiest first; entries that are their own among them. */
   readonly reached: readonly Id[]
@@ -47,6 +49,7 @@ export function viewOn(board: Board, attacker: Attacker): AttackView {
   const paths = sorted.map(pathOf)
   return {
     attacker,
+    board,
     entries: starts.filter((entry) => entry.isOwn || reached.has(entry.square)),
     reached: [...reached.keys()].map(({ asset }) => asset.id),
     jewels: targets,

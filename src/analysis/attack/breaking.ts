@@ -8,7 +8,6 @@ import { type AttackView, viewOn } from './attack-view'
 import { readBoard } from './board'
 import { Closers, type Placement } from './closers'
 import { effortOf, keyOf, setsToTry, singleToTry } from './to-try'
-import { Usable } from './usable'
 
 /** A mitigation, or two together, and what they do to the paths of an attacker, tried out. */
 export type Breaker = {
@@ -44,14 +43,13 @@ export function* tryBreakers(
   view: AttackView,
   tried = 8,
 ): Generator<undefined, Breakers> {
-  const analyse = createAnalyser(catalogue)
-  const board = readBoard(model, analyse(model), catalogue)
+  const analyse = analyserOf(catalogue)
   const trial = {
     model,
     catalogue,
     view,
     analyse,
-    closers: new Closers(board, new Usable(board, view.attacker)),
+    closers: new Closers(view),
   }
   yield
   const found: Breaker[] = []
@@ -69,6 +67,15 @@ export function* tryBreakers(
       naturalOrder(keyOf(a.placements), keyOf(b.placements)),
   )
   return { single, rest: yield* tryRest(trial, single) }
+}
+
+const analysers = new WeakMap<Catalogue, ReturnType<typeof createAnalyser>>()
+
+/** One that stays warm: the models that are tried differ little. */
+function analyserOf(catalogue: Catalogue): ReturnType<typeof createAnalyser> {
+  const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
+  analysers.set(catalogue, analyse)
+  return analyse
 }
 
 /** The same at once. */
@@ -112,7 +119,7 @@ function tryOut({ model, catalogue, view, analyse }: Trial, placements: readonly
     (built, { places, control }) => withControl(built, places, control.id),
     model,
   )
-  const after = viewOn(readBoard(changed, analyse(changed), catalogue), view.attacker)
+  const after = viewOn(readBoard(changed, analyse(changed), catalogue, view.board), view.attacker)
   const then = new Map(after.paths.map((path) => [path.key, path]))
   const broken: string[] = []
   let hardens = 0

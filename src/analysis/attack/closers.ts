@@ -4,10 +4,11 @@ import { ANSWERED } from '../score'
 import type { Threat } from '../threat'
 import { placesFor } from '../with-control'
 import type { AttackPath } from './attack-path'
+import type { AttackView } from './attack-view'
 import type { Board } from './board'
 import { outcome } from './channel'
 import type { Stop } from './search'
-import type { Usable, Use } from './usable'
+import { Usable, type Use } from './usable'
 
 /** A mitigation and where it goes: one asset or some flows. */
 export type Placement = { readonly key: string; readonly control: ControlDef; readonly places: readonly Id[] }
@@ -21,9 +22,9 @@ export class Closers {
   readonly #usable: Usable
   readonly #known = new Map<string, readonly Closer[]>()
 
-  constructor(board: Board, usable: Usable) {
+  constructor({ board, attacker }: AttackView) {
     this.#board = board
-    this.#usable = usable
+    this.#usable = new Usable(board, attacker)
   }
 
   /** Those of any step of the path, each once. */

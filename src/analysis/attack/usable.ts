@@ -22,7 +22,6 @@ export type Options = {
   readonly uses: readonly Use[]
 }
 
-const NO_USES: readonly Use[] = []
 /** The least capable attackers. */
 const BASIC = 1
 const NOTHING: Options = { holds: [], uses: [] }
@@ -68,7 +67,8 @@ export class Usable {
 
   #work(threats: readonly Threat[], square: Square, channel: Channel, access: string | null): Options {
     const { kind } = square.asset
-    const uses = threats.flatMap((threat) => this.#uses(threat, kind, channel, access))
+    const uses: Use[] = []
+    for (const threat of threats) this.#collect(uses, threat, kind, channel, access)
     if (uses.length === 0) return NOTHING
     const byHold = new Map<Channel, Use[]>()
     for (const use of uses) {
@@ -85,13 +85,14 @@ export class Usable {
   }
 
   /** One for each letter that is within reach; threats of rules have one. */
-  #uses(threat: Threat, kind: KindDef, channel: Channel, access: string | null): readonly Use[] {
-    const letters = lettersOf(threat).filter((stride) => stride !== 'R' && isWithin(stride, kind, channel))
-    const capability = letters.length > 0 ? this.#takes(threat, channel, access) : null
-    if (capability === null) return NO_USES
+  #collect(uses: Use[], threat: Threat, kind: KindDef, channel: Channel, access: string | null): void {
+    const capability = this.#takes(threat, channel, access)
+    if (capability === null) return
     const score = this.#board.scoreOf(threat)
     const cost = stepCost(score, capability)
-    return letters.map((stride) => ({ threat, stride, score, cost }))
+    for (const stride of lettersOf(threat)) {
+      if (stride !== 'R' && isWithin(stride, kind, channel)) uses.push({ threat, stride, score, cost })
+    }
   }
 
   /**

@@ -1,8 +1,9 @@
 import * as text from '#text/attackers'
 import type { AttackView } from '../../analysis/attack/attack-view'
-import type { Breaker } from '../../analysis/attack/breaking'
+import type { Breaker, Breakers as Found } from '../../analysis/attack/breaking'
+import type { Placement } from '../../analysis/attack/closers'
 import type { Catalogue } from '../../catalogue/define'
-import { setControl } from '../../commands/answer'
+import { setControls } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
@@ -19,73 +20,113 @@ export function Breakers({ view, catalogue }: { readonly view: AttackView; reado
   const breakers = useBreakers(view, catalogue)
   return (
     <Section title={text.whatWouldStopThem}>
-      {view.chokes.length > 0 && (
-        <p className="mb-2">
-          <span className="text-muted">{text.chokePoints} </span>
-          {view.chokes.map(({ element, name, paths }, at) => (
-            <span key={element}>
-              {at > 0 && ', '}
-              <ElementLink id={element}>{name}</ElementLink>{' '}
-              <span className="text-muted">{text.ofPaths(paths, view.paths.length)}</span>
-            </span>
-          ))}
-        </p>
-      )}
+      {view.chokes.length > 0 && <Chokes view={view} />}
       <div aria-live="polite">
         {breakers === null && <p className="text-muted">{text.tryingMitigations}</p>}
-        {breakers?.length === 0 && <p className="text-muted">{text.noSingleMitigation}</p>}
+        {breakers?.single.length === 0 && !breakers.rest && <p className="text-muted">{text.noMitigation}</p>}
       </div>
       <ul className="flex flex-col gap-2">
-        {breakers?.slice(0, SHOWN).map((breaker) => (
-          <BreakerCard
-            breaker={breaker}
-            key={`${breaker.control.id} ${breaker.places.join(' ')}`}
-            total={view.paths.length}
-          />
+        {breakers?.single.slice(0, SHOWN).map((breaker) => (
+          <BreakerCard breaker={breaker} key={keyOf(breaker)} total={view.paths.length} />
         ))}
       </ul>
+      {breakers?.rest && <Rest breakers={breakers} rest={breakers.rest} total={view.paths.length} />}
     </Section>
   )
 }
 
+function Chokes({ view }: { readonly view: AttackView }) {
+  return (
+    <p className="mb-2">
+      <span className="text-muted">{text.chokePoints} </span>
+      {view.chokes.map(({ element, name, paths }, at) => (
+        <span key={element}>
+          {at > 0 && ', '}
+          <ElementLink id={element}>{name}</ElementLink>{' '}
+          <span className="text-muted">{text.ofPaths(paths, view.paths.length)}</span>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+type RestProps = { readonly breakers: Found; readonly rest: Breaker; readonly total: number }
+
+/** What breaks paths that none of the single mitigations does. */
+function Rest({ breakers, rest, total }: RestProps) {
+  const broken = new Set(breakers.single.flatMap((breaker) => breaker.broken))
+  return (
+    <>
+      <p className="mt-3 mb-1">
+        {text.leftOver(total - broken.size, total)} {text.doMore(rest.placements.length)}
+      </p>
+      <ul>
+        <BreakerCard breaker={rest} total={total} />
+      </ul>
+    </>
+  )
+}
+
 function BreakerCard({ breaker, total }: { readonly breaker: Breaker; readonly total: number }) {
-  const { control, places } = breaker
-  const names = useDocument(({ model }) => places.map((id) => elementName(model, id)))
-  const [first = ''] = places
-  const put = (state: 'in-place' | 'planned', words: string) =>
-    void tellOutcome(`${control.name}: ${words}`, () => setControl(places, control.id, state))
+  const { placements } = breaker
+  const names = placements.map(({ control }) => control.name).join(' + ')
+  const put = (state: 'in-place' | 'planned', words: string) => {
+    const placings = placements.map(({ control, places }) => ({ control: control.id, places }))
+    void tellOutcome(`${names}: ${words}`, () => setControls(placings, state))
+  }
   return (
     <li className="rounded-card border border-line p-2.5">
-      <p>
-        <strong className="font-semibold" {...tip(control.summary)}>
-          {control.name}
-        </strong>{' '}
-        {text.onElement} <ElementLink id={first}>{names[0] ?? first}</ElementLink>
-        {places.length > 1 && ` ${text.andMore(places.length - 1)}`}
-      </p>
+      {placements.map((placement, at) => (
+        <p key={placement.key}>
+          {at > 0 && <span className="text-muted">{text.and} </span>}
+          <Placed placement={placement} />
+        </p>
+      ))}
       <p className="text-muted text-xs">{effectOf(breaker, total)}</p>
       <div className="mt-2 flex flex-wrap gap-1.5">
         <Button onClick={() => put('in-place', text.isInPlace)} size="sm">
-          {text.inPlace}
-          <span className="sr-only">: {control.name}</span>
+          {text.inPlaceOf(placements.length)}
+          <span className="sr-only">: {names}</span>
         </Button>
-        <Button onClick={() => put('planned', 'planned')} size="sm">
-          {text.planned}
-          <span className="sr-only">: {control.name}</span>
+        <Button onClick={() => put('planned', text.isPlanned)} size="sm">
+          {text.plannedOf(placements.length)}
+          <span className="sr-only">: {names}</span>
         </Button>
       </div>
     </li>
   )
 }
 
-/** “breaks 3 of 5 paths · closes 1 crown jewel · medium effort”. */
-function effectOf({ breaks, hardens, closes, control }: Breaker, total: number): string {
+/** A mitigation and where it goes. */
+function Placed({ placement: { control, places } }: { readonly placement: Placement }) {
+  const [first = ''] = places
+  const name = useDocument(({ model }) => elementName(model, first))
+  return (
+    <>
+      <strong className="font-semibold" {...tip(control.summary)}>
+        {control.name}
+      </strong>{' '}
+      {text.onElement} <ElementLink id={first}>{name}</ElementLink>
+      {places.length > 1 && ` ${text.andMore(places.length - 1)}`}
+    </>
+  )
+}
+
+function keyOf({ placements }: Breaker): string {
+  return placements.map(({ key }) => key).join(' + ')
+}
+
+const EFFORT = { low: 1, medium: 2, high: 3 } as const
+
+/** “breaks 3 of 5 paths · no way left to 1 crown jewel · medium effort”. */
+function effectOf({ broken, hardens, closes, placements }: Breaker, total: number): string {
   const jewels = text.crownJewels(closes.length)
+  const efforts = placements.map(({ control }) => control.effort).sort((a, b) => EFFORT[b] - EFFORT[a])
   return [
-    breaks > 0 && text.breaks(breaks, total),
+    broken.length > 0 && text.breaks(broken.length, total),
     hardens > 0 && text.makesHarder(hardens),
     closes.length > 0 && text.noWayLeftTo(jewels),
-    text.effortOf(control.effort),
+    text.effortsOf([...new Set(efforts)]),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { AttackPath } from '../../analysis/attack/attack-path'
 import { type AttackView, attackView } from '../../analysis/attack/attack-view'
 import type { Attacker } from '../../analysis/attack/attacker'
-import { type Breaker, tryBreakers } from '../../analysis/attack/breaking'
+import { type Breakers, tryBreakers } from '../../analysis/attack/breaking'
 import type { Catalogue } from '../../catalogue/define'
 import type { Id } from '../../model/model'
 import { type AttackMark, clearAttack, drawAttack } from '../../store/attack-picture'
@@ -34,9 +34,9 @@ export function useAttackView(attacker: Attacker, catalogue: Catalogue): AttackV
 const REST_MS = 300
 
 /** Mitigations that break the paths, tried one at a time; null while they are being tried. */
-export function useBreakers(view: AttackView, catalogue: Catalogue): readonly Breaker[] | null {
+export function useBreakers(view: AttackView, catalogue: Catalogue): Breakers | null {
   const model = useDocument((state) => state.model)
-  const [found, setFound] = useState<{ view: AttackView; breakers: readonly Breaker[] } | null>(null)
+  const [found, setFound] = useState<{ view: AttackView; breakers: Breakers } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view changes where the model does in meaning
   useEffect(() => {
     const trials = tryBreakers(model, catalogue, view)

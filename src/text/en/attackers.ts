@@ -39,17 +39,25 @@ export const whatWouldStopThem = 'What would stop them'
 export const chokePoints = 'Choke points:'
 export const ofPaths = (paths: number, all: number) => `(${paths} of ${all} paths)`
 export const tryingMitigations = 'Trying mitigations…'
-export const noSingleMitigation = 'No single mitigation of the threats on these paths makes them harder.'
+export const noMitigation = 'No mitigation of the threats on these paths makes them harder.'
+export const leftOver = (paths: number, all: number) =>
+  paths === all
+    ? 'None of these breaks a path by itself.'
+    : `${paths} of ${all} paths ${paths === 1 ? 'is' : 'are'} broken by none of these alone.`
+export const doMore = (mitigations: number) => (mitigations > 1 ? 'Two together do:' : 'This does:')
 export const onElement = 'on'
 export const andMore = (count: number) => `and ${count} more`
-export const inPlace = 'In place'
+export const and = 'and'
+export const inPlaceOf = (mitigations: number) => (mitigations > 1 ? 'Both in place' : 'In place')
 export const isInPlace = 'in place'
-export const planned = 'Planned'
+export const plannedOf = (mitigations: number) => (mitigations > 1 ? 'Both planned' : 'Planned')
+export const isPlanned = 'planned'
 export const crownJewels = (count: number) => plural(count, 'crown jewel')
 export const breaks = (paths: number, all: number) => `breaks ${paths} of ${all} ${pluralWord(all, 'path')}`
 export const makesHarder = (paths: number) => `makes ${paths} harder`
 export const noWayLeftTo = (jewels: string) => `no way left to ${jewels}`
-export const effortOf = (effort: 'low' | 'medium' | 'high') => `${effort} effort`
+export const effortsOf = (efforts: readonly ('low' | 'medium' | 'high')[]) =>
+  `${efforts.join(' and ')} effort`
 
 export const whatTheyWouldWant = 'What they would want'
 export const noJewels = 'Nothing is marked as a crown jewel, and nothing known implies one.'

@@ -7,6 +7,10 @@ export const markControl = {
   planned: (name: string) => `Mark “${name}” planned`,
   absent: (name: string) => `Mark “${name}” not in place`,
 }
+export const markControls = {
+  'in-place': (count: number) => `Mark ${plural(count, 'mitigation')} in place`,
+  planned: (count: number) => `Mark ${plural(count, 'mitigation')} planned`,
+}
 export const clearControl = (name: string) => `Clear “${name}”`
 export const elements = (count: number) => `${count} elements`
 export const answerFor = (label: string, where: string) => `Answer “${label}” for ${where}`
