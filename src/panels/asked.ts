@@ -1,5 +1,6 @@
 /** A question as it is put on screen, and the answers it takes. */
 
+import * as text from '#text/panels'
 import type { Question } from '../analysis/threat'
 import type { PropertyDef } from '../catalogue/define'
 import { askableOf } from '../catalogue/pack/model-properties'
@@ -24,10 +25,10 @@ export type Asked = {
   readonly current: readonly string[]
 }
 
-const DONT_KNOW = 'Don’t know'
+const DONT_KNOW = text.dontKnow
 const YES_NO: readonly Choice[] = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
+  { value: 'yes', label: text.yes },
+  { value: 'no', label: text.no },
   { value: 'unknown', label: DONT_KNOW },
 ]
 
@@ -88,7 +89,7 @@ function systemQuestion(model: Model, control: string): Omit<Asked, 'element' | 
   const state = own(model.info.controls, control)
   return {
     label: name,
-    text: `Is this in place: ${name}?`,
+    text: text.isThisInPlace(name),
     why: '',
     many: false,
     // Not answering says the same: a mitigation has no state for it.

@@ -1,3 +1,4 @@
+import * as text from '#text/panels'
 import { showElement, showProperty } from '../commands/reveal'
 import type { Id } from '../model/model'
 import { setSession } from '../store/session'
@@ -49,7 +50,7 @@ export function PropertyLink({ id, property, children }: PropertyLinkProps) {
         event.preventDefault()
         showProperty(id, property)
       }}
-      {...tip('Open this answer')}
+      {...tip(text.openThisAnswer)}
     >
       {children}
     </a>

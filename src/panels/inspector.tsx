@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import * as text from '#text/panels'
 import type { Panel } from './panel'
 
 // Asked for at once, so that it is there when something is selected; a failure is told where it is shown.
@@ -9,7 +10,7 @@ const View = lazy(async () => ({ default: (await loading).InspectorView }))
 /** What is selected, field by field; it comes after the first paint, with the questions that it asks. */
 function Inspector() {
   return (
-    <Suspense fallback={<p className="p-4 text-muted">Loading the questions…</p>}>
+    <Suspense fallback={<p className="p-4 text-muted">{text.loadingTheQuestions}</p>}>
       <View />
     </Suspense>
   )
@@ -17,7 +18,7 @@ function Inspector() {
 
 export const panel: Panel = {
   id: 'inspector',
-  title: 'Element',
+  title: text.element,
   side: 'right',
   order: 2,
   Component: Inspector,

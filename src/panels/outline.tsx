@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import * as text from '#text/panels'
 import type { Panel } from './panel'
 
 const View = lazy(async () => ({ default: (await import('./outline/outline-view')).OutlineView }))
@@ -6,10 +7,10 @@ const View = lazy(async () => ({ default: (await import('./outline/outline-view'
 /** The model as a tree, as good a place to work in as the canvas; it comes when first opened. */
 function Outline() {
   return (
-    <Suspense fallback={<p className="p-4 text-muted">Loading the outline…</p>}>
+    <Suspense fallback={<p className="p-4 text-muted">{text.loadingTheOutline}</p>}>
       <View />
     </Suspense>
   )
 }
 
-export const panel: Panel = { id: 'outline', title: 'Outline', side: 'left', order: 2, Component: Outline }
+export const panel: Panel = { id: 'outline', title: text.outline, side: 'left', order: 2, Component: Outline }

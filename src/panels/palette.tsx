@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import * as text from '#text/panels'
 import { useElements } from '../store/use'
 import { Icon } from '../ui/icon'
 import { nextIndex } from '../ui/roving'
@@ -19,14 +20,14 @@ function Palette() {
   const current = items.find((item) => keyOf(item) === reached) ?? items[0]
   return (
     <section
-      aria-label="Things to add"
+      aria-label={text.thingsToAdd}
       className="flex flex-col gap-1 p-2.5"
       onFocus={(event) => setReached(event.target.closest<HTMLElement>(ITEM)?.dataset.paletteItem ?? reached)}
       onKeyDown={walk}
     >
       <div className="sticky top-0 z-1 -mx-2.5 -mt-2.5 bg-panel p-2.5 pb-1.5">
         <SearchField
-          aria-label="Find an asset or zone to add"
+          aria-label={text.findAnAssetOrZone}
           data-palette-search=""
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
@@ -35,14 +36,14 @@ function Palette() {
             setQuery('')
             insert(first)
           }}
-          placeholder="Find an asset"
+          placeholder={text.findAnAsset}
           value={query}
         />
       </div>
       {groups.map((group) => (
         <Group current={current ? keyOf(current) : null} group={group} key={`${group.id} ${group.open}`} />
       ))}
-      {groups.length === 0 && <p className="px-1.5 py-2 text-muted">Nothing fits “{wanted}”.</p>}
+      {groups.length === 0 && <p className="px-1.5 py-2 text-muted">{text.nothingFits(wanted)}</p>}
     </section>
   )
 }
@@ -82,4 +83,4 @@ function walk(event: React.KeyboardEvent<HTMLElement>): void {
   seen[next]?.focus()
 }
 
-export const panel: Panel = { id: 'palette', title: 'Add', side: 'left', order: 1, Component: Palette }
+export const panel: Panel = { id: 'palette', title: text.add, side: 'left', order: 1, Component: Palette }

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import * as text from '#text/panels'
 import { useDerived } from '../store/use'
 import type { Panel } from './panel'
 
@@ -10,7 +11,7 @@ loading.catch(() => undefined)
 function Threats() {
   const analysed = useDerived(({ analysis }) => analysis !== null)
   const ThreatPanel = useThreatPanel()
-  if (!analysed || !ThreatPanel) return <p className="p-4 text-muted">Loading the threat rules…</p>
+  if (!analysed || !ThreatPanel) return <p className="p-4 text-muted">{text.loadingTheThreatRules}</p>
   return <ThreatPanel />
 }
 
@@ -31,7 +32,7 @@ function useThreatPanel(): ComponentType | null {
 
 export const panel: Panel = {
   id: 'threats',
-  title: 'Threats',
+  title: text.threats,
   side: 'right',
   order: 1,
   Component: Threats,

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/catalogue'
 import type { Catalogue } from '../../catalogue/define'
 import { type CatalogueSection, catalogueStore, showSection } from '../../store/catalogue-page'
 import { SearchField } from '../../ui/search-field'
@@ -12,7 +13,7 @@ import { EntryList, focusEntry } from './entry-list'
 /** The whole knowledge, to read: lists on one side, a page on the other; on narrow screens one at a time. */
 export function CatalogueBrowser() {
   const catalogue = useCatalogue()
-  return catalogue ? <Browser catalogue={catalogue} /> : <p className="p-5 text-muted">Loading…</p>
+  return catalogue ? <Browser catalogue={catalogue} /> : <p className="p-5 text-muted">{text.loading}</p>
 }
 
 function Browser({ catalogue }: { readonly catalogue: Catalogue }) {
@@ -29,14 +30,14 @@ function Browser({ catalogue }: { readonly catalogue: Catalogue }) {
       <div className={`shrink-0 border-line border-b sm:flex ${aside}`}>
         <search className="flex px-4 pb-2 sm:w-82 sm:shrink-0">
           <SearchField
-            aria-label="Search the catalogue"
+            aria-label={text.searchTheCatalogue}
             onChange={(event) => setQuery(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown') return
               event.preventDefault()
               focusEntry(list.current)
             }}
-            placeholder="Search all of it"
+            placeholder={text.searchAllOfIt}
             value={query}
           />
         </search>
@@ -44,7 +45,7 @@ function Browser({ catalogue }: { readonly catalogue: Catalogue }) {
       </div>
       <div className="flex min-h-0 flex-1">
         <div
-          aria-label={wanted ? 'Found' : SECTIONS.find(({ id }) => id === section)?.label}
+          aria-label={wanted ? text.found : SECTIONS.find(({ id }) => id === section)?.label}
           className={`w-full overflow-y-auto sm:w-82 sm:shrink-0 ${aside}`}
           ref={list}
           role="tabpanel"
@@ -65,7 +66,7 @@ function Sections({ value }: { readonly value: CatalogueSection }) {
   return (
     <div className="-mb-px flex min-w-0 flex-1 items-end overflow-x-auto overflow-y-hidden whitespace-nowrap *:flex-1">
       <Tabs
-        label="Parts of the catalogue"
+        label={text.partsOfTheCatalogue}
         onChange={(id) => isSection(id) && showSection(id)}
         tabs={SECTIONS}
         value={value}
@@ -80,7 +81,7 @@ function Found({ groups, query }: FoundProps) {
   const count = groups.reduce((sum, group) => sum + group.entries.length, 0)
   return (
     <p className="flex min-h-10 items-center px-5 text-muted pointer-coarse:min-h-11" role="status">
-      {count === 0 ? `Nothing fits “${query}”.` : `${count} found`}
+      {count === 0 ? text.nothingFits(query) : text.foundCount(count)}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import * as text from '#text/catalogue'
 import type { Catalogue } from '../../catalogue/define'
 import { drawingOf } from '../../catalogue/icons'
 import { packOf, packWords } from '../../catalogue/pack/pack-of'
@@ -37,7 +38,7 @@ function Page({ catalogue, page }: { readonly catalogue: Catalogue; readonly pag
     >
       <div className="sticky top-0 z-1 -mx-5 flex min-h-10 items-center gap-2 bg-panel px-3 pointer-coarse:min-h-12">
         <Button icon="chevron-left" onClick={turnBack} size="sm" variant="ghost">
-          Back
+          {text.back}
         </Button>
         <span className="text-faint text-xs">{SECTIONS.find((each) => each.id === page.section)?.label}</span>
       </div>
@@ -53,7 +54,7 @@ function Page({ catalogue, page }: { readonly catalogue: Catalogue; readonly pag
         </h3>
         {pack && (
           <p className="mb-2 w-fit rounded-full border border-line-strong px-2 text-muted text-xs leading-5">
-            From the rule pack {packWords(pack)}
+            {text.fromPack(packWords(pack))}
           </p>
         )}
         {body}
@@ -82,20 +83,27 @@ function contentOf({ section, id }: CataloguePage, catalogue: Catalogue): Conten
   const reference = section === 'references' && catalogue.references.get(id)
   if (reference)
     return { name: reference.title, body: <ReferencePage catalogue={catalogue} reference={reference} /> }
-  return { name: id, body: <p>The catalogue has no such entry.</p> }
+  return { name: id, body: <p>{text.noSuchEntry}</p> }
 }
 
 /** What there is to read, while nothing is open. */
 function Overview({ catalogue }: { readonly catalogue: Catalogue }) {
   const { kinds, rules, controls, attackers, references, frameworks, packs } = catalogue
+  const sizes = {
+    kinds: kinds.size,
+    rules: rules.size,
+    controls: controls.size,
+    attackers: attackers.size,
+    references: references.size,
+    frameworks: frameworks.size,
+  }
   return (
     <div className="max-w-prose p-5 text-muted">
       <p>
-        {kinds.size} kinds of assets, {rules.size} threat rules, {controls.size} mitigations, {attackers.size}{' '}
-        attackers, and {references.size} references from {frameworks.size} frameworks: all that the threats of
-        a diagram are made from
-        {packs.size > 0 && `, ${[...packs.values()].map(({ name }) => `“${name}”`).join(' and ')} included`}.
-        Choose an entry to read it.
+        {text.overview(
+          sizes,
+          [...packs.values()].map(({ name }) => name),
+        )}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import * as text from '#text/catalogue'
 import { citations } from '../../catalogue/cross-links'
 import type { Catalogue } from '../../catalogue/define'
 import { codeOf } from '../../catalogue/reference'
@@ -11,7 +12,7 @@ export function Citations({ ids, catalogue }: CitationsProps) {
   const groups = citations(ids, catalogue)
   if (groups.length === 0) return null
   return (
-    <Section title="References">
+    <Section title={text.references}>
       <ul className="flex flex-col gap-2">
         {groups.map(({ framework, references }) => (
           <li key={framework.id}>

@@ -1,5 +1,6 @@
 /** The lists of the catalogue browser, and the one search over all of them. */
 
+import * as text from '#text/catalogue'
 import { byFramework } from '../../catalogue/cross-links'
 import type { Catalogue } from '../../catalogue/define'
 import { kindGroups } from '../../catalogue/kind-groups'
@@ -24,11 +25,11 @@ export type Entry = CataloguePage & {
 export type EntryGroup = { readonly name: string; readonly entries: readonly Entry[] }
 
 export const SECTIONS: readonly { readonly id: CatalogueSection; readonly label: string }[] = [
-  { id: 'kinds', label: 'Kinds' },
-  { id: 'rules', label: 'Threat rules' },
-  { id: 'mitigations', label: 'Mitigations' },
-  { id: 'attackers', label: 'Attackers' },
-  { id: 'references', label: 'References' },
+  { id: 'kinds', label: text.kinds },
+  { id: 'rules', label: text.threatRules },
+  { id: 'mitigations', label: text.mitigations },
+  { id: 'attackers', label: text.attackers },
+  { id: 'references', label: text.references },
 ]
 
 /** Everything in the catalogue, in the order of the lists. */
@@ -61,16 +62,16 @@ function kinds(catalogue: Catalogue): readonly Entry[] {
 function rules(catalogue: Catalogue): readonly Entry[] {
   return themesOf(catalogue.rules.values(), catalogue).flatMap((theme) =>
     theme.rules.map(({ id, title, story, cites }) => {
-      const text = `${id} ${story} ${cites.join(' ')} ${theme.name}`
-      return { section: 'rules', id, name: title, group: theme.name, note: id, text } as const
+      const said = `${id} ${story} ${cites.join(' ')} ${theme.name}`
+      return { section: 'rules', id, name: title, group: theme.name, note: id, text: said } as const
     }),
   )
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  preventive: 'Prevent',
-  detective: 'Detect',
-  corrective: 'Recover',
+  preventive: text.prevent,
+  detective: text.detect,
+  corrective: text.recover,
 }
 
 function mitigations(catalogue: Catalogue): readonly Entry[] {
@@ -81,23 +82,23 @@ function mitigations(catalogue: Catalogue): readonly Entry[] {
     byName
       .filter((control) => control.type === type)
       .map(({ id, name, summary, effort, cites }) => {
-        const text = `${id} ${summary} ${cites.join(' ')}`
-        const note = packOf(catalogue, id)?.name ?? `${effort} effort`
-        return { section: 'mitigations', id, name, group: TYPES[type] ?? type, note, text } as const
+        const said = `${id} ${summary} ${cites.join(' ')}`
+        const note = packOf(catalogue, id)?.name ?? text.effortOf(effort)
+        return { section: 'mitigations', id, name, group: TYPES[type] ?? type, note, text: said } as const
       }),
   )
 }
 
 function attackers(catalogue: Catalogue): readonly Entry[] {
   return [...catalogue.attackers.values()].map(({ id, name, summary, motives }) => {
-    const text = `${id} ${summary} ${motives.join(' ')}`
+    const said = `${id} ${summary} ${motives.join(' ')}`
     return {
       section: 'attackers',
       id,
       name,
-      group: 'Attackers',
+      group: text.attackers,
       note: packOf(catalogue, id)?.name ?? '',
-      text,
+      text: said,
     } as const
   })
 }

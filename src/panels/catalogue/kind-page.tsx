@@ -1,3 +1,4 @@
+import * as text from '#text/catalogue'
 import { rulesOnKind } from '../../catalogue/cross-links'
 import type { Catalogue, KindDef } from '../../catalogue/define'
 import { DFD_NAMES, questionsOf } from '../../catalogue/entry-words'
@@ -18,16 +19,16 @@ export function KindPage({ kind, catalogue }: KindPageProps) {
       <p>{kind.description}</p>
       <Facts
         facts={[
-          { label: 'Drawn as', value: DFD_NAMES[kind.dfd] },
-          ...(traits ? [{ label: 'Counts as', value: traits }] : []),
+          { label: text.drawnAs, value: DFD_NAMES[kind.dfd] },
+          ...(traits ? [{ label: text.countsAs, value: traits }] : []),
           {
-            label: 'Usual zone',
-            value: zone ? `${zone.name}, trust level ${zone.trust} of 5` : kind.defaultZone,
+            label: text.usualZone,
+            value: zone ? text.zoneAndTrust(zone.name, zone.trust) : kind.defaultZone,
           },
         ]}
       />
       {questions.length > 0 && (
-        <Section title={`Questions, ${questions.length}`}>
+        <Section title={text.questionCount(questions.length)}>
           <ul className="flex flex-col gap-2">
             {questions.map((def) => (
               <li key={def.id}>
@@ -43,9 +44,9 @@ export function KindPage({ kind, catalogue }: KindPageProps) {
           </ul>
         </Section>
       )}
-      <Section title={`Threat rules, ${rules.length}`}>
+      <Section title={text.threatRuleCount(rules.length)}>
         <RuleList rules={rules.map((def) => ({ def }))} />
-        <p className="mt-1 text-faint text-xs">Threats to the flows that touch it come on top.</p>
+        <p className="mt-1 text-faint text-xs">{text.flowThreatsOnTop}</p>
       </Section>
     </>
   )

@@ -1,3 +1,4 @@
+import * as text from '#text/catalogue'
 import { citing, rulesOfAttacker, rulesOfControl } from '../../catalogue/cross-links'
 import type { AttackerDef, Catalogue, ControlDef, ReferenceDef } from '../../catalogue/define'
 import { accessWords, capabilityWords, settingsOf, strengthWords } from '../../catalogue/entry-words'
@@ -17,12 +18,12 @@ export function ControlPage({ control, catalogue }: With<{ readonly control: Con
       <p>{control.summary}</p>
       <Facts
         facts={[
-          { label: 'Effort', value: control.effort },
-          { label: 'Type', value: control.type },
+          { label: text.effort, value: control.effort },
+          { label: text.type, value: control.type },
         ]}
       />
       {settings.length > 0 && (
-        <Section title="Sets, where it is in place">
+        <Section title={text.setsWhereInPlace}>
           <ul className="list-disc pl-5 marker:text-faint">
             {settings.map(({ id, property, value }) => (
               <li key={id}>
@@ -33,7 +34,7 @@ export function ControlPage({ control, catalogue }: With<{ readonly control: Con
         </Section>
       )}
       {rules.length > 0 && (
-        <Section title={`Threat rules, ${rules.length}`}>
+        <Section title={text.threatRuleCount(rules.length)}>
           <RuleList rules={rules.map(({ def, strength }) => ({ def, note: strengthWords(strength, def) }))} />
         </Section>
       )}
@@ -50,12 +51,12 @@ export function AttackerPage({ attacker, catalogue }: With<{ readonly attacker: 
       <p>{attacker.summary}</p>
       <Facts
         facts={[
-          { label: 'Motives', value: attacker.motives.join(', ') },
-          { label: 'Capability', value: capabilityWords(attacker.capability) },
-          { label: 'Ways in', value: attacker.access.map(accessWords).join('; ') },
+          { label: text.motives, value: attacker.motives.join(', ') },
+          { label: text.capability, value: capabilityWords(attacker.capability) },
+          { label: text.waysIn, value: attacker.access.map(accessWords).join('; ') },
         ]}
       />
-      <Section title={`Could carry out, ${rules.length}`}>
+      <Section title={text.couldCarryOut(rules.length)}>
         <RuleList rules={rules.map((def) => ({ def }))} />
       </Section>
     </>
@@ -74,21 +75,21 @@ export function ReferencePage({ reference, catalogue }: With<{ readonly referenc
         facts={[
           ...(source
             ? [
-                { label: 'Framework', value: source.name },
-                { label: 'Edition', value: source.edition },
+                { label: text.framework, value: source.name },
+                { label: text.edition, value: source.edition },
               ]
             : []),
-          ...(codeOf(id) ? [{ label: 'Identifier', value: id }] : []),
-          ...(link ? [{ label: 'Read it', value: <Outside url={link} /> }] : []),
+          ...(codeOf(id) ? [{ label: text.identifier, value: id }] : []),
+          ...(link ? [{ label: text.readIt, value: <Outside url={link} /> }] : []),
         ]}
       />
       {rules.length > 0 && (
-        <Section title={`Threat rules, ${rules.length}`}>
+        <Section title={text.threatRuleCount(rules.length)}>
           <RuleList rules={rules.map((def) => ({ def }))} />
         </Section>
       )}
       {controls.length > 0 && (
-        <Section title={`Mitigations, ${controls.length}`}>
+        <Section title={text.mitigationCount(controls.length)}>
           <ul className="flex flex-col gap-1.5">
             {controls.map((control) => (
               <li key={control.id}>
@@ -113,7 +114,7 @@ function Outside({ url }: { readonly url: string }) {
       target="_blank"
     >
       {url}
-      <span className="sr-only"> (opens a new tab)</span>
+      <span className="sr-only"> {text.opensNewTab}</span>
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/catalogue'
 import { levelOf } from '../../analysis/threat'
 import { BUILD_PLACES, conditionWords, inOneLine } from '../../catalogue/condition-words'
 import { attackersOfRule, controlsOfRule, kindsOfRule, sharedModifiers } from '../../catalogue/cross-links'
@@ -32,16 +33,16 @@ export function RulePage({ rule, catalogue }: RulePageProps) {
       <Facts
         facts={[
           {
-            label: 'Kind of threat',
+            label: text.kindOfThreat,
             value: (
               <span className="flex items-center gap-1.5">
                 <Letter rule={rule} /> <span aria-hidden="true">{stride}</span>
               </span>
             ),
           },
-          { label: 'Rule', value: `${id}, ${themeWords(id, catalogue)}` },
+          { label: text.rule, value: `${id}, ${themeWords(id, catalogue)}` },
           {
-            label: 'Applies to',
+            label: text.appliesTo,
             value:
               kinds.length === 0 ? (
                 scopeWords(rule)
@@ -57,22 +58,20 @@ export function RulePage({ rule, catalogue }: RulePageProps) {
           },
         ]}
       />
-      <Section title="Raised when">
+      <Section title={text.raisedWhen}>
         <ConditionWords words={conditionWords(when, catalogue, scope)} />
         <BuildPlaces catalogue={catalogue} rule={rule} />
-        <p className="mt-1 text-faint text-xs">
-          A question that nobody has answered counts as possible; the threat then waits to be confirmed.
-        </p>
+        <p className="mt-1 text-faint text-xs">{text.unansweredCounts}</p>
       </Section>
       <HowBad catalogue={catalogue} rule={rule} />
       <RuleMitigations catalogue={catalogue} rule={rule} />
       {reducedWhen && (
-        <Section title="Counts as reduced when">
+        <Section title={text.countsAsReducedWhen}>
           <ConditionWords words={conditionWords(reducedWhen, catalogue, scope)} />
         </Section>
       )}
       {specific.length > 0 && (
-        <Section title="Steps back for the more specific">
+        <Section title={text.stepsBack}>
           <RuleList rules={specific.map((def) => ({ def }))} />
         </Section>
       )}
@@ -93,7 +92,7 @@ function BuildPlaces({ rule, catalogue }: RulePageProps) {
   const kinds = BUILD_CHAIN.flatMap((id) => catalogue.kinds.get(id) ?? [])
   return (
     <p className="mt-1 text-faint text-xs">
-      Models are built in:{' '}
+      {text.modelsAreBuiltIn}{' '}
       <Row>
         {kinds.map(({ id, name }) => (
           <PageLink id={id} key={id} section="kinds">
@@ -112,30 +111,27 @@ function HowBad({ rule, catalogue }: RulePageProps) {
   const condition = ({ when }: Modifier) => inOneLine(conditionWords(when, catalogue, scope))
   const shared = sharedModifiers(rule, catalogue)
   return (
-    <Section title="How bad">
-      <p>
-        Likelihood {likelihood} of 5, impact {impact} of 5: risk {score}, {levelOf(score)}, before what
-        changes it.
-      </p>
+    <Section title={text.howBad}>
+      <p>{text.scores(likelihood, impact, score, levelOf(score))}</p>
       {(modifiers.length + shared.length > 0 || reducedWhen) && (
         <ul className="mt-1 flex flex-col gap-1">
           {modifiers.map((modifier) => (
             <li key={modifier.why}>
               <strong className="font-semibold">{changeWords(modifier)}</strong>: {modifier.why}{' '}
-              <span className="text-muted text-xs">(when {condition(modifier)})</span>
+              <span className="text-muted text-xs">{text.whenCondition(condition(modifier))}</span>
             </li>
           ))}
           {shared.map((modifier) => (
             <li key={modifier.id}>
               <strong className="font-semibold">{changeWords(modifier)}</strong>: {modifier.why}{' '}
-              <span className="text-muted text-xs">(for every rule that fits)</span>
+              <span className="text-muted text-xs">{text.forEveryRule}</span>
             </li>
           ))}
           {reducedWhen && (
             <li>
-              <strong className="font-semibold">Reduced, likelihood −1</strong>{' '}
+              <strong className="font-semibold">{text.reducedLikelihood}</strong>{' '}
               <span className="text-muted text-xs">
-                (when {inOneLine(conditionWords(reducedWhen, catalogue, scope))})
+                {text.whenCondition(inOneLine(conditionWords(reducedWhen, catalogue, scope)))}
               </span>
             </li>
           )}
@@ -148,9 +144,9 @@ function HowBad({ rule, catalogue }: RulePageProps) {
 function RuleMitigations({ rule, catalogue }: RulePageProps) {
   const controls = controlsOfRule(rule, catalogue)
   return (
-    <Section title="Mitigations">
-      {controls.length === 0 && <p>None removes it: change the path that leads here.</p>}
-      {rule.residual && controls.length > 0 && <p>They reduce it; only another design removes it.</p>}
+    <Section title={text.mitigations}>
+      {controls.length === 0 && <p>{text.noneRemovesIt}</p>}
+      {rule.residual && controls.length > 0 && <p>{text.theyReduceIt}</p>}
       <ul className="flex flex-col gap-1.5">
         {controls.map(({ def, strength }) => (
           <li key={def.id}>
@@ -173,13 +169,13 @@ function RuleMitigations({ rule, catalogue }: RulePageProps) {
 function RuleAttackers({ rule, catalogue }: RulePageProps) {
   const { capability, access } = rule.attacker
   return (
-    <Section title="Who would do it">
+    <Section title={text.whoWouldDoIt}>
       <Facts
         facts={[
-          { label: 'At least', value: capabilityWords(capability) },
-          { label: 'With one of', value: access.map(accessWords).join('; ') },
+          { label: text.atLeast, value: capabilityWords(capability) },
+          { label: text.withOneOf, value: access.map(accessWords).join('; ') },
           {
-            label: 'Such as',
+            label: text.suchAs,
             value: (
               <Row>
                 {attackersOfRule(rule, catalogue).map(({ id, name }) => (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import * as text from '#text/inspector'
 import { kindGroups, kindOf } from '../../catalogue/kind-groups'
 import type { Elements } from '../../catalogue/pack/model-elements'
 import { setKind } from '../../commands/inspect'
@@ -27,13 +28,13 @@ export function AssetFields({ ids }: { readonly ids: readonly Id[] }) {
   const known = elements.kinds.has(value)
   return (
     <>
-      <Field help={known ? kindOf(elements, value).description : undefined} label="Kind">
+      <Field help={known ? kindOf(elements, value).description : undefined} label={text.kind}>
         {({ id, describedBy }) => (
           <Select
             aria-describedby={describedBy}
             id={id}
             onChange={(next) => next && setKind(ids, next)}
-            options={known ? options : [{ value, label: value ? 'Unknown kind' : 'Mixed' }, ...options]}
+            options={known ? options : [{ value, label: value ? text.unknownKind : text.mixed }, ...options]}
             value={value}
           />
         )}

@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import { setControl } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
 import type { ControlState, Id } from '../../model/model'
@@ -13,9 +14,9 @@ import { Section } from './section'
 import { rowOf } from './shared'
 
 const STATES: readonly { readonly value: ControlState; readonly label: string }[] = [
-  { value: 'in-place', label: 'In place' },
-  { value: 'planned', label: 'Planned' },
-  { value: 'absent', label: 'Not in place' },
+  { value: 'in-place', label: text.inPlace },
+  { value: 'planned', label: text.planned },
+  { value: 'absent', label: text.notInPlace },
 ]
 
 /** The mitigations on the selected elements: those that somebody named, and the others that could help. */
@@ -29,7 +30,7 @@ export function ElementControls({ ids }: { readonly ids: readonly Id[] }) {
   const known = new Set(ids.flatMap((id) => controlsFor(catalogue, model, id)))
   const others = [...known].filter((id) => !chosen.includes(id))
   return (
-    <Section title="Mitigations">
+    <Section title={text.mitigations}>
       {chosen.length > 0 && (
         <ul className="flex flex-col gap-1">
           {chosen.map((control) => (
@@ -44,14 +45,14 @@ export function ElementControls({ ids }: { readonly ids: readonly Id[] }) {
         </ul>
       )}
       <Select
-        aria-label="Add a mitigation"
+        aria-label={text.addAMitigation}
         onChange={(control) => {
           if (!control) return
           const change = () => setControl(ids, control, 'in-place')
-          void tellOutcome(`${controlName(control)}: in place`, change)
+          void tellOutcome(text.isInPlace(controlName(control)), change)
         }}
         options={[
-          { value: '', label: 'Add a mitigation' },
+          { value: '', label: text.addAMitigation },
           ...others.map((id) => ({ value: id, label: controlName(id) })),
         ]}
         value=""
@@ -78,18 +79,18 @@ function ControlRow({ ids, control, states, summary }: RowProps) {
         {name}
       </span>
       <Select
-        aria-label={`State of ${name}`}
+        aria-label={text.stateOf(name)}
         className="!w-28 shrink-0"
         onChange={(value) => {
           const state = STATES.find((each) => each.value === value)?.value
           if (state) setControl(ids, control, state)
         }}
-        options={mixed ? [{ value: '', label: 'Mixed' }, ...STATES] : STATES}
+        options={mixed ? [{ value: '', label: text.mixed }, ...STATES] : STATES}
         value={mixed ? '' : (first ?? '')}
       />
       <IconButton
         icon="x"
-        label={`Remove ${name}`}
+        label={text.removeControl(name)}
         onClick={() => setControl(ids, control, undefined)}
         size="sm"
       />

@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import { swapFlows } from '../../commands/inspect'
 import { elementName } from '../../model/element'
 import type { Id } from '../../model/model'
@@ -15,12 +16,12 @@ export function FlowFields({ ids }: { readonly ids: readonly Id[] }) {
     <div className="flex items-center gap-2">
       {others.length === 0 && (
         <p className="min-w-0 flex-1">
-          From <ElementLink id={first.from}>{elementName(model, first.from)}</ElementLink> to{' '}
-          <ElementLink id={first.to}>{elementName(model, first.to)}</ElementLink>
+          {text.fromElement} <ElementLink id={first.from}>{elementName(model, first.from)}</ElementLink>{' '}
+          {text.toElement} <ElementLink id={first.to}>{elementName(model, first.to)}</ElementLink>
         </p>
       )}
       <Button icon="swap" onClick={() => swapFlows(ids)} size="sm">
-        Swap direction
+        {text.swapDirection}
       </Button>
     </div>
   )

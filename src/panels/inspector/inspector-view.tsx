@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import * as text from '#text/inspector'
 import { type ElementType, elementName, elementType } from '../../model/element'
 import type { Id } from '../../model/model'
 import { useDocument, useSession } from '../../store/use'
@@ -64,7 +65,7 @@ function Elements({ ids, type }: ElementsProps) {
       </div>
       {type !== 'zone' && <PropertyList ids={ids} />}
       {type !== 'zone' && <ElementControls ids={ids} />}
-      <Section title={type === 'zone' ? 'Notes' : 'Notes and scope'}>
+      <Section title={type === 'zone' ? text.notes : text.notesAndScope}>
         {only && <NotesField id={only} type={type} />}
         {type !== 'zone' && <ScopeField ids={ids} />}
       </Section>
@@ -80,12 +81,12 @@ function NameField({ id, type }: OneProps) {
   const other = useDocument(({ model }) => elementName(model, id))
   return (
     <CommittedText
-      label="Name"
+      label={text.name}
       merge={`name:${id}`}
       onWrite={(tx, next) => tx.set(TABLES[type], id, { name: next })}
       placeholder={other}
       required={type !== 'flow'}
-      step={`Rename ${other}`}
+      step={text.renameElement(other)}
       value={name}
     />
   )
@@ -95,26 +96,22 @@ function NotesField({ id, type }: OneProps) {
   const notes = useDocument(({ model }) => model[TABLES[type]][id]?.notes ?? '')
   return (
     <CommittedText
-      label="Notes"
+      label={text.notes}
       lines
       merge={`notes:${id}`}
       onWrite={(tx, next) => tx.set(TABLES[type], id, { notes: next })}
-      step="Change notes"
+      step={text.changeNotes}
       value={notes}
     />
   )
 }
 
-const NOUNS: Record<ElementType, string> = { asset: 'asset', zone: 'zone', flow: 'flow' }
-
 /** How many of what are selected. */
 function Count({ ids }: { readonly ids: readonly Id[] }) {
   const types = useDocument(({ model }) => ids.flatMap((id) => elementType(model, id) ?? []))
-  const counts = (['asset', 'zone', 'flow'] as const)
-    .map((type) => [type, types.filter((each) => each === type).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([type, count]) => `${count} ${NOUNS[type]}${count === 1 ? '' : 's'}`)
-  return <h2 className="font-semibold text-[15px]">{counts.join(', ')}</h2>
+  const count = (type: ElementType) => types.filter((each) => each === type).length
+  const words = text.counts(count('asset'), count('zone'), count('flow'))
+  return <h2 className="font-semibold text-[15px]">{words}</h2>
 }
 
 /** Elements of several types have no question in common. */
@@ -122,7 +119,7 @@ function Mixture({ ids }: { readonly ids: readonly Id[] }) {
   return (
     <div className="flex flex-col gap-1 p-3">
       <Count ids={ids} />
-      <p className="text-muted">Select assets only, zones only or flows only to edit them together.</p>
+      <p className="text-muted">{text.selectOneType}</p>
       <SelectionActions />
     </div>
   )

@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import { setControl } from '../../commands/answer'
 import { setStage } from '../../commands/lifecycle'
 import type { ControlState, Info } from '../../model/model'
@@ -24,7 +25,7 @@ function InfoText({ field, label, lines = false }: { field: TextKey; label: stri
       merge={`info:${field}`}
       onWrite={(tx, next) => tx.setInfo({ [field]: next } satisfies Partial<Info>)}
       required={field === 'title'}
-      step={`Change ${label.toLowerCase()}`}
+      step={text.changeField(label)}
       value={value}
     />
   )
@@ -36,11 +37,11 @@ export function ModelFields() {
   return (
     <>
       <div className="flex flex-col gap-3 p-3">
-        <h2 className="text-muted">Nothing is selected. This is the whole model.</h2>
-        <InfoText field="title" label="Title" />
-        <InfoText field="description" label="Description" lines />
-        <InfoText field="owner" label="Owner" />
-        <Field label="Stage">
+        <h2 className="text-muted">{text.nothingSelected}</h2>
+        <InfoText field="title" label={text.title} />
+        <InfoText field="description" label={text.description} lines />
+        <InfoText field="owner" label={text.owner} />
+        <Field label={text.stage}>
           {({ id }) => <Select id={id} onChange={setStage} options={STAGES} value={stage} />}
         </Field>
       </div>
@@ -50,10 +51,10 @@ export function ModelFields() {
 }
 
 const ANSWERS: readonly { readonly value: ControlState | 'open'; readonly label: string }[] = [
-  { value: 'in-place', label: 'Yes' },
-  { value: 'planned', label: 'Planned' },
-  { value: 'absent', label: 'No' },
-  { value: 'open', label: 'Don’t know' },
+  { value: 'in-place', label: text.yes },
+  { value: 'planned', label: text.planned },
+  { value: 'absent', label: text.no },
+  { value: 'open', label: text.dontKnow },
 ]
 
 /** Mitigations that are there, or not, for the system as a whole. */
@@ -62,7 +63,7 @@ function SystemControls() {
   const controls = useDocument(({ model }) => model.info.controls)
   if (!catalogue) return null
   return (
-    <Section title="For the whole system">
+    <Section title={text.systemWide}>
       {systemControls(catalogue).map((control) => {
         const def = catalogue.controls.get(control)
         const state = own(controls, control)

@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import type { Id } from '../../model/model'
 import { NOTE_COLOURS } from '../../model/note'
 import { commit } from '../../store/document'
@@ -6,35 +7,35 @@ import { CommittedText } from './committed-text'
 import { PlaceFields } from './place-fields'
 import { SelectionActions } from './selection-actions'
 
-const NAMES = { yellow: 'Yellow', green: 'Green', blue: 'Blue', red: 'Red' } as const
+const NAMES = { yellow: text.yellow, green: text.green, blue: text.blue, red: text.red } as const
 
 /** Text and colour of a sticky note; of several, the colour. */
 export function NoteFields({ ids }: { readonly ids: readonly Id[] }) {
   const [only] = ids.length === 1 ? ids : []
-  const text = useDocument(({ model }) => (only === undefined ? '' : (model.notes[only]?.text ?? '')))
+  const words = useDocument(({ model }) => (only === undefined ? '' : (model.notes[only]?.text ?? '')))
   const colours = useDocument(({ model }) => [
     ...new Set(ids.map((id) => model.notes[id]?.colour ?? 'yellow')),
   ])
   const paint = (colour: string) =>
-    commit('Change note colour', (tx) => {
+    commit(text.changeNoteColour, (tx) => {
       for (const id of ids) tx.set('notes', id, { colour: colour === 'yellow' ? undefined : colour })
     })
   return (
     <div className="flex flex-col gap-3 p-3">
-      <h2 className="font-semibold text-[15px]">{only ? 'Sticky note' : `${ids.length} sticky notes`}</h2>
+      <h2 className="font-semibold text-[15px]">{only ? text.stickyNote : text.stickyNotes(ids.length)}</h2>
       <SelectionActions />
       {only && (
         <CommittedText
-          label="Text"
+          label={text.text}
           lines
           merge={`note:${only}`}
           onWrite={(tx, next) => tx.set('notes', only, { text: next })}
-          step="Edit note"
-          value={text}
+          step={text.editNote}
+          value={words}
         />
       )}
       <fieldset>
-        <legend className="mb-1 font-semibold text-muted text-xs">Colour</legend>
+        <legend className="mb-1 font-semibold text-muted text-xs">{text.colour}</legend>
         <div className="flex flex-wrap gap-1">
           {NOTE_COLOURS.map((colour) => (
             <label

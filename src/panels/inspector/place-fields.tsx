@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import { type Side, setPlace } from '../../commands/inspect'
 import { ASSET_SIZE, ZONE_MIN } from '../../model/geometry'
 import type { Id } from '../../model/model'
@@ -7,7 +8,7 @@ import { useDocument } from '../../store/use'
 import { TextField } from '../../ui/field'
 import { Folded } from './section'
 
-const NAMES: Record<Side, string> = { x: 'Left', y: 'Top', w: 'Width', h: 'Height' }
+const NAMES: Record<Side, string> = { x: text.left, y: text.top, w: text.width, h: text.height }
 
 /** Position and size by number, in pixels from the zone around it; for those who cannot or will not drag. */
 export function PlaceFields({ id }: { readonly id: Id }) {
@@ -18,7 +19,7 @@ export function PlaceFields({ id }: { readonly id: Id }) {
   const sides: readonly Side[] = zone ? ['x', 'y', 'w', 'h'] : ['x', 'y']
   const values = { x: place.x, y: place.y, w: place.w ?? least.w, h: place.h ?? least.h }
   return (
-    <Folded title="Position and size">
+    <Folded title={text.positionAndSize}>
       <div className="grid grid-cols-4 gap-2" data-field="place">
         {sides.map((side) => (
           <TextField

@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import type { PropertyDef } from '../../catalogue/define'
 import { flowMarks } from '../../catalogue/flow-marks'
 import { nameOfValue } from '../../catalogue/value-labels'
@@ -25,12 +26,12 @@ export function PropertyField({ ids, def }: PropertyFieldProps) {
   const assumed = assumedOf(def) ?? (def.id === 'encrypted' && rows.every(encrypts) ? BY_PROTOCOL : null)
   const open = !mixed && words.length === 0 && !control && assumed === null
   const note = mixed
-    ? 'Mixed'
+    ? text.mixed
     : words.length > 0
       ? undefined
       : control
-        ? `by ${controlName(control)}`
-        : assumed !== null && `Assumed: ${assumed}`
+        ? text.byControl(controlName(control))
+        : assumed !== null && text.assumed(assumed)
   return (
     <div className={FIELD} data-field={def.id}>
       <Field end={note || undefined} help={def.question} label={def.label} open={open} why={def.why}>
@@ -61,11 +62,11 @@ function broughtAboutBy(controls: Readonly<Record<string, string>>, property: st
 /** What counts while nobody answers; null where that is not known either. */
 function assumedOf(def: PropertyDef): string | null {
   const words = wordsOf(def.default).filter((word) => word !== 'unknown')
-  if (def.type === 'bool') return def.default === true ? 'yes' : 'no'
+  if (def.type === 'bool') return def.default === true ? text.assumedYes : text.assumedNo
   return words.length > 0 ? words.map((word) => nameOfValue(def, word)).join(', ') : null
 }
 
-const BY_PROTOCOL = 'yes, by its protocol'
+const BY_PROTOCOL = text.yesByItsProtocol
 
 /** A flow whose protocol encrypts it while nobody says otherwise. */
 function encrypts(row: Asset | Flow): boolean {
@@ -92,7 +93,7 @@ function Answer({ def, fieldId, describedBy, mixed, words, onAnswer }: AnswerPro
     )
   }
   if (def.type === 'enum') {
-    const none = { value: '', label: mixed ? 'Mixed' : 'Not answered' }
+    const none = { value: '', label: mixed ? text.mixed : text.notAnswered }
     return (
       <Select
         aria-describedby={describedBy}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import * as text from '#text/inspector'
 import type { PropertyDef } from '../../catalogue/define'
 import type { Id } from '../../model/model'
 import { own } from '../../model/own'
@@ -14,8 +15,8 @@ export function PropertyList({ ids }: { readonly ids: readonly Id[] }) {
   const defs = useMemo(() => sharedProperties(model, ids), [model, ids])
   return (
     <>
-      <Part defs={defs.filter(({ role }) => role === 'fact')} ids={ids} title="Facts" />
-      <Part defs={defs.filter(({ role }) => role !== 'fact')} ids={ids} title="Protections" />
+      <Part defs={defs.filter(({ role }) => role === 'fact')} ids={ids} title={text.facts} />
+      <Part defs={defs.filter(({ role }) => role !== 'fact')} ids={ids} title={text.protections} />
     </>
   )
 }
@@ -34,7 +35,7 @@ function Part({ title, defs, ids }: PartProps) {
   )
   if (defs.length === 0) return null
   return (
-    <Section end={`${answered} of ${defs.length} answered`} title={title}>
+    <Section end={text.answeredOf(answered, defs.length)} title={title}>
       {defs.map((def) => (
         <PropertyField def={def} ids={ids} key={def.id} />
       ))}

@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import { setScope } from '../../commands/inspect'
 import type { Id } from '../../model/model'
 import { endMerge } from '../../store/document'
@@ -23,17 +24,17 @@ export function ScopeField({ ids }: { readonly ids: readonly Id[] }) {
           }}
           type="checkbox"
         />
-        Out of scope
-        {mixed && <span className="text-faint text-xs">Mixed</span>}
+        {text.outOfScope}
+        {mixed && <span className="text-faint text-xs">{text.mixed}</span>}
       </label>
       {value !== null && (
         <TextField
-          help="It raises no threats; the reason is kept for the record."
-          label="Reason"
+          help={text.outOfScopeExplained}
+          label={text.reason}
           maxLength={2000}
           onBlur={endMerge}
           onChange={(event) => setScope(ids, event.target.value)}
-          placeholder="Why it is not looked at"
+          placeholder={text.whyItIsNotLooked}
           value={value}
         />
       )}

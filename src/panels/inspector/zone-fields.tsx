@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import { elements } from '../../catalogue/elements'
 import type { Id, Zone } from '../../model/model'
 import { own } from '../../model/own'
@@ -6,8 +7,6 @@ import { useDocument } from '../../store/use'
 import { Field, Select } from '../../ui/field'
 import { shared } from './shared'
 import { ZoneSelect } from './zone-select'
-
-const TRUST = ['anyone', 'hardly', 'a little', 'internal', 'high', 'management']
 
 function change(ids: readonly Id[], step: string, fields: Partial<Zone>): void {
   commit(step, (tx) => {
@@ -25,32 +24,35 @@ export function ZoneFields({ ids }: { readonly ids: readonly Id[] }) {
   const trustValue = !trust || trust.mixed ? 'mixed' : String(trust.value ?? 'usual')
   return (
     <>
-      <Field help={usual?.why} label="Kind">
+      <Field help={usual?.why} label={text.kind}>
         {({ id, describedBy }) => (
           <Select
             aria-describedby={describedBy}
             id={id}
-            onChange={(value) => value && change(ids, 'Change kind of zone', { kind: value })}
+            onChange={(value) => value && change(ids, text.changeKindOfZone, { kind: value })}
             options={[
-              ...(usual ? [] : [{ value: kindValue, label: kindValue ? 'Unknown kind' : 'Mixed' }]),
+              ...(usual ? [] : [{ value: kindValue, label: kindValue ? text.unknownKind : text.mixed }]),
               ...[...elements.zoneKinds.values()].map(({ id: value, name }) => ({ value, label: name })),
             ]}
             value={kindValue}
           />
         )}
       </Field>
-      <Field label="Trust">
+      <Field label={text.trust}>
         {({ id }) => (
           <Select
             id={id}
             onChange={(value) => {
               if (value === 'mixed') return
-              change(ids, 'Change trust', { trust: value === 'usual' ? null : Number(value) })
+              change(ids, text.changeTrust, { trust: value === 'usual' ? null : Number(value) })
             }}
             options={[
-              ...(trustValue === 'mixed' ? [{ value: 'mixed', label: 'Mixed' }] : []),
-              { value: 'usual', label: usual ? `Usual for its kind: ${usual.trust}` : 'Usual for its kind' },
-              ...TRUST.map((word, level) => ({ value: String(level), label: `${level} (${word})` })),
+              ...(trustValue === 'mixed' ? [{ value: 'mixed', label: text.mixed }] : []),
+              { value: 'usual', label: usual ? text.usualForItsKindIs(usual.trust) : text.usualForItsKind },
+              ...text.trustLevels.map((word, level) => ({
+                value: String(level),
+                label: `${level} (${word})`,
+              })),
             ]}
             value={trustValue}
           />

@@ -1,3 +1,4 @@
+import * as text from '#text/inspector'
 import { kindOf } from '../../catalogue/kind-groups'
 import { elementsOf } from '../../catalogue/pack/model-elements'
 import { moveToZone } from '../../commands/inspect'
@@ -21,8 +22,8 @@ export function ZoneSelect({ ids }: { readonly ids: readonly Id[] }) {
   const assumed = ids.length === 1 && first ? assumedZone(model, first) : null
   return (
     <Field
-      help={value === OUTSIDE && assumed ? `Assumed: ${assumed}` : undefined}
-      label={ids.some((id) => own(model.zones, id)) ? 'Lies in zone' : 'Zone'}
+      help={value === OUTSIDE && assumed ? text.assumed(assumed) : undefined}
+      label={ids.some((id) => own(model.zones, id)) ? text.liesInZone : text.zone}
     >
       {({ id, describedBy }) => (
         <Select
@@ -30,8 +31,8 @@ export function ZoneSelect({ ids }: { readonly ids: readonly Id[] }) {
           id={id}
           onChange={(next) => moveToZone(ids, next === OUTSIDE ? null : next)}
           options={[
-            ...(value === '' ? [{ value: '', label: 'Mixed' }] : []),
-            { value: OUTSIDE, label: 'Outside drawn zones' },
+            ...(value === '' ? [{ value: '', label: text.mixed }] : []),
+            { value: OUTSIDE, label: text.outsideDrawnZones },
             ...zonesFor(model, ids).map((each) => ({ value: each, label: elementName(model, each) })),
           ]}
           value={value}
@@ -52,5 +53,5 @@ function assumedZone(model: Model, id: Id): string | null {
   const asset = own(model.assets, id)
   const elements = elementsOf(model)
   const zone = asset && elements.zoneKinds.get(kindOf(elements, asset.kind).defaultZone)
-  return zone ? `${zone.name}, trust ${zone.trust}` : null
+  return zone ? text.zoneAndTrust(zone.name, zone.trust) : null
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import * as text from '#text/library'
+import { date } from '#text/locale'
 import type { LibraryEntry } from '../../store/library'
 import { IconButton } from '../../ui/button'
 import { INPUT } from '../../ui/field'
@@ -34,17 +36,19 @@ export function LibraryRow({ entry, isOpen, onOpen, onRename, onDuplicate, onDel
           type="button"
         >
           <span className="flex items-center gap-2">
-            <span className="truncate font-semibold">{title || 'Untitled model'}</span>
+            <span className="truncate font-semibold">{title || text.untitledModel}</span>
             {isOpen && (
-              <span className="rounded-full bg-accent-soft px-1.5 text-[11px] text-accent-ink">Open now</span>
+              <span className="rounded-full bg-accent-soft px-1.5 text-[11px] text-accent-ink">
+                {text.openNow}
+              </span>
             )}
           </span>
           <span className="block truncate text-muted text-xs">{summaryOf(entry)}</span>
         </button>
       )}
-      <IconButton icon="edit" label={`Rename ${title}`} onClick={() => setRenaming(true)} />
-      <IconButton icon="copy" label={`Duplicate ${title}`} onClick={onDuplicate} />
-      <IconButton icon="trash" label={`Delete ${title}`} onClick={onDelete} />
+      <IconButton icon="edit" label={text.rename(title)} onClick={() => setRenaming(true)} />
+      <IconButton icon="copy" label={text.duplicate(title)} onClick={onDuplicate} />
+      <IconButton icon="trash" label={text.deleteIt(title)} onClick={onDelete} />
     </li>
   )
 }
@@ -55,7 +59,7 @@ type TitleFieldProps = { readonly title: string; readonly onDone: (title: string
 function TitleField({ title, onDone }: TitleFieldProps) {
   return (
     <input
-      aria-label={`New title for ${title}`}
+      aria-label={text.newTitleFor(title)}
       // biome-ignore lint/a11y/noAutofocus: it opens because the person asked to type here
       autoFocus
       className={`${INPUT} h-8 flex-1`}
@@ -74,14 +78,8 @@ function TitleField({ title, onDone }: TitleFieldProps) {
   )
 }
 
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-
 function summaryOf({ updated, assets, flows }: LibraryEntry): string {
   const time = Date.parse(updated)
-  const changed = Number.isNaN(time) ? 'never changed' : `changed ${WHEN.format(time)}`
-  return `${count(assets, 'asset')}, ${count(flows, 'flow')} · ${changed}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  const changed = Number.isNaN(time) ? text.neverChanged : text.changed(date(time, 'moment'))
+  return text.summary(assets, flows, changed)
 }

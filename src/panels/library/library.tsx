@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/library'
 import { chooseAndOpen, startEmpty } from '../../commands/file'
 import {
   type Deleted,
@@ -42,15 +43,15 @@ export function Library({ onOpened }: LibraryProps) {
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2">
         <Button icon="file-plus" onClick={() => start(startEmpty)}>
-          New model
+          {text.newModel}
         </Button>
         <Button icon="folder-open" onClick={() => start(chooseAndOpen)}>
-          Open a file
+          {text.openAFile}
         </Button>
       </div>
       {gone && (
         <p className="flex items-center gap-2 rounded-control bg-sunken px-3 py-1.5" role="status">
-          <span className="min-w-0 flex-1 truncate">Deleted “{gone.title}”</span>
+          <span className="min-w-0 flex-1 truncate">{text.deleted(gone.title)}</span>
           <Button
             onClick={() => {
               gone.undo()
@@ -59,11 +60,11 @@ export function Library({ onOpened }: LibraryProps) {
             }}
             size="sm"
           >
-            Undo
+            {text.undo}
           </Button>
         </p>
       )}
-      {models.length === 0 && <p className="text-muted">No model is kept on this device yet.</p>}
+      {models.length === 0 && <p className="text-muted">{text.noModelYet}</p>}
       <ul className="flex flex-col divide-y divide-line">
         {models.map((entry) => (
           <LibraryRow
@@ -83,9 +84,7 @@ export function Library({ onOpened }: LibraryProps) {
           />
         ))}
       </ul>
-      <p className="text-faint text-xs">
-        Models live in this browser only. Clearing its data removes them; a private window forgets them.
-      </p>
+      <p className="text-faint text-xs">{text.whereModelsLive}</p>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import * as text from '#text/outline'
 import { drawingOf } from '../../catalogue/icons'
 import { kindOf } from '../../catalogue/kind-groups'
 import { elementsOf } from '../../catalogue/pack/model-elements'
@@ -31,7 +32,7 @@ export function OutlineGrid({ outline }: { readonly outline: Outline }) {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" ref={list}>
       <table
-        aria-label="Outline"
+        aria-label={text.outline}
         aria-multiselectable="true"
         aria-rowcount={rows.length}
         className="relative block"

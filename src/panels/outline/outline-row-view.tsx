@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import * as text from '#text/outline'
 import type { Badge } from '../../analysis/badge'
 import { threatWords } from '../../analysis/badge-words'
 import { Glyph, Icon } from '../../ui/icon'
@@ -80,7 +81,7 @@ function Row(props: Props) {
       <td className={`pointer-coarse:visible group-hover:visible ${current ? '' : 'invisible'}`}>
         <button
           aria-haspopup="menu"
-          aria-label={`Actions for ${name}`}
+          aria-label={text.actionsFor(name)}
           className="grid size-6 place-items-center rounded-control text-muted pointer-coarse:size-11 hover:bg-line hover:text-ink"
           data-actions=""
           tabIndex={-1}

@@ -1,3 +1,4 @@
+import * as text from '#text/outline'
 import { runCommand } from '../../commands/command'
 import { command } from '../../commands/registry'
 import { Button, IconButton } from '../../ui/button'
@@ -10,21 +11,29 @@ export function OutlineView() {
   const { rows, model, turn } = outline
   const parents = [...Object.keys(model.zones), ...Object.keys(model.assets)]
   return (
-    <section aria-label="Outline of the diagram" className="flex h-full min-h-0 flex-col" data-outline="">
+    <section aria-label={text.outlineOfTheDiagram} className="flex h-full min-h-0 flex-col" data-outline="">
       <div className="flex shrink-0 items-center gap-1 border-line border-b p-1.5">
         <Button icon="plus" onClick={() => runCommand(command('add-inside'))} size="sm">
-          Add…
+          {text.add}
         </Button>
         <span className="flex-1" />
-        <IconButton icon="chevron-down" label="Unfold all" onClick={() => turn(parents, true)} size="sm" />
-        <IconButton icon="chevron-right" label="Fold all" onClick={() => turn(parents, false)} size="sm" />
+        <IconButton
+          icon="chevron-down"
+          label={text.unfoldAll}
+          onClick={() => turn(parents, true)}
+          size="sm"
+        />
+        <IconButton
+          icon="chevron-right"
+          label={text.foldAll}
+          onClick={() => turn(parents, false)}
+          size="sm"
+        />
       </div>
       {rows.length > 0 ? (
         <OutlineGrid outline={outline} />
       ) : (
-        <p className="p-4 text-muted">
-          Nothing is drawn yet. “Add…” puts the first asset here and on the canvas.
-        </p>
+        <p className="p-4 text-muted">{text.nothingDrawnYet}</p>
       )}
     </section>
   )

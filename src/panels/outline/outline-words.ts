@@ -1,5 +1,6 @@
 /** What a row of the outline says about its element. */
 
+import * as text from '#text/outline'
 import { kindOf } from '../../catalogue/kind-groups'
 import { elementsOf } from '../../catalogue/pack/model-elements'
 import { valueLabel } from '../../catalogue/value-labels'
@@ -10,9 +11,9 @@ import type { RowType } from './outline-rows'
 
 /** What it is called; a flow without a name by where it leads. */
 export function rowName(model: Model, id: Id, type: RowType): string {
-  if (type === 'note') return own(model.notes, id)?.text.trim().replaceAll('\n', ' ') || 'Empty note'
+  if (type === 'note') return own(model.notes, id)?.text.trim().replaceAll('\n', ' ') || text.emptyNote
   const flow = own(model.flows, id)
-  if (flow && !flow.name.trim()) return `to ${elementName(model, flow.to)}`
+  if (flow && !flow.name.trim()) return text.toTarget(elementName(model, flow.to))
   return elementName(model, id)
 }
 
@@ -21,17 +22,17 @@ export function rowDetail(model: Model, id: Id, type: RowType): string {
   const zone = own(model.zones, id)
   if (zone) {
     const kind = elementsOf(model).zoneKinds.get(zone.kind)
-    return [kind?.name ?? 'Zone', `trust ${zone.trust ?? kind?.trust ?? 0}`].join(' · ')
+    return [kind?.name ?? text.zone, text.trust(zone.trust ?? kind?.trust ?? 0)].join(' · ')
   }
   const asset = own(model.assets, id)
   if (asset) {
     const { name } = kindOf(elementsOf(model), asset.kind)
-    return asset.outOfScope === null ? name : `${name} · out of scope`
+    return asset.outOfScope === null ? name : text.outOfScope(name)
   }
   const flow = own(model.flows, id)
-  if (!flow) return type === 'note' ? 'Note' : ''
+  if (!flow) return type === 'note' ? text.note : ''
   const { protocol } = flow.props
-  const target = flow.name.trim() ? [`to ${elementName(model, flow.to)}`] : ['Flow']
+  const target = flow.name.trim() ? [text.toTarget(elementName(model, flow.to))] : [text.flow]
   return [
     ...target,
     ...(typeof protocol === 'string' ? [valueLabel('protocol', protocol, 'flow')] : []),

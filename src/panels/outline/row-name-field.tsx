@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import * as text from '#text/outline'
 import { rename } from '../../commands/edit'
 import type { Id } from '../../model/model'
 import { setSession } from '../../store/session'
@@ -21,7 +22,7 @@ export function RowNameField({ id, name, onLeave }: Props) {
   }
   return (
     <input
-      aria-label="Name"
+      aria-label={text.name}
       // biome-ignore lint/a11y/noAutofocus: the field opens because somebody asked to type a name
       autoFocus
       autoComplete="off"

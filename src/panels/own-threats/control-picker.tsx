@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/own-threats'
 import type { ControlDef } from '../../catalogue/define'
 import { Chips } from '../../ui/choice'
 import { SearchField } from '../../ui/search-field'
@@ -21,18 +22,18 @@ export function ControlPicker({ value, onChange }: PickerProps) {
   return (
     <div className="flex flex-col gap-1.5">
       <p aria-hidden="true" className="font-medium">
-        Mitigations
+        {text.mitigations}
       </p>
-      <p className="text-muted text-xs">All of them in place answer the threat; some make it less likely.</p>
+      <p className="text-muted text-xs">{text.mitigationsExplained}</p>
       <SearchField
-        aria-label="Find a mitigation"
+        aria-label={text.findAMitigation}
         onChange={(event) => setQuery(event.target.value)}
-        placeholder="Find a mitigation"
+        placeholder={text.findAMitigation}
         value={query}
       />
       {(chosen.length > 0 || query !== '') && (
         <Chips
-          label="Mitigations"
+          label={text.mitigations}
           onChange={onChange}
           options={query === '' ? chosen : [...chosen, ...found]}
           value={value}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/own-threats'
 import { addOwnThreat, editOwnThreat, promoteNote } from '../../commands/own-threats'
 import { showThreat } from '../../commands/reveal'
 import type { OwnThreat } from '../../model/model'
@@ -32,18 +33,18 @@ export function OwnThreatDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog
-      {...(note === undefined ? {} : { description: 'The sticky note goes; its words stay here.' })}
+      {...(note === undefined ? {} : { description: text.noteGoes })}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{text.cancel}</Button>
           <Button form="own-threat" type="submit" variant="primary">
-            {id === null ? 'Add threat' : 'Save threat'}
+            {id === null ? text.addThreat : text.saveThreat}
           </Button>
         </>
       }
       onClose={onClose}
       title={
-        id === null ? (note === undefined ? 'Add a threat' : 'Make the note a threat') : 'Edit the threat'
+        id === null ? (note === undefined ? text.addAThreat : text.makeTheNoteAThreat) : text.editTheThreat
       }
       wide
     >

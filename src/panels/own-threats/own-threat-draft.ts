@@ -1,3 +1,4 @@
+import * as text from '#text/own-threats'
 import type { OwnThreat } from '../../model/model'
 
 /** The form while nothing is said. */
@@ -13,7 +14,7 @@ export const blankThreat: OwnThreat = {
 
 /** What is missing, in a sentence; null when nothing is. */
 export function problemOf({ title, stride }: OwnThreat): string | null {
-  if (title.trim() === '') return 'Give it a title: what could happen?'
-  if (stride.length === 0) return 'Choose at least one STRIDE letter'
+  if (title.trim() === '') return text.needsTitle
+  if (stride.length === 0) return text.needsLetter
   return null
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import * as text from '#text/own-threats'
 import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
 import type { Model, OwnThreat } from '../../model/model'
@@ -20,17 +21,17 @@ export function OwnThreatFields({ draft, change }: FieldsProps) {
       <TextField
         autoComplete="off"
         data-first-focus=""
-        label="What could happen?"
+        label={text.whatCouldHappen}
         onChange={(event) => change({ title: event.target.value })}
-        placeholder="A clerk sells customer records"
+        placeholder={text.exampleTitle}
         value={draft.title}
       />
       <div className="flex flex-col gap-1">
         <p aria-hidden="true" className="font-medium">
-          STRIDE
+          {text.stride}
         </p>
         <Chips
-          label="STRIDE letters"
+          label={text.strideLetters}
           onChange={(values) =>
             change({ stride: STRIDE.flatMap(({ letter }) => (values.includes(letter) ? [letter] : [])) })
           }
@@ -40,20 +41,20 @@ export function OwnThreatFields({ draft, change }: FieldsProps) {
       </div>
       <WhereSelect onChange={(on) => change({ on })} value={draft.on} />
       <TextArea
-        label="How would it happen?"
+        label={text.howWouldItHappen}
         onChange={(event) => change({ story: event.target.value })}
         value={draft.story}
       />
       <div className="grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-3">
         <Scale
-          help="Without mitigations: 1 hardly ever, 5 almost certain"
-          label="Likelihood"
+          help={text.likelihoodScale}
+          label={text.likelihood}
           onChange={(likelihood) => change({ likelihood })}
           value={draft.likelihood}
         />
         <Scale
-          help="1 a nuisance, 5 a catastrophe"
-          label="Impact"
+          help={text.impactScale}
+          label={text.impact}
           onChange={(impact) => change({ impact })}
           value={draft.impact}
         />
@@ -94,7 +95,7 @@ function WhereSelect({ value, onChange }: WhereProps) {
   const model = useDocument((state) => state.model)
   const options = useMemo(() => placesIn(model), [model])
   return (
-    <Field label="Where?">
+    <Field label={text.where}>
       {({ id }) => <Select id={id} onChange={onChange} options={options} value={value} />}
     </Field>
   )
@@ -104,10 +105,10 @@ function placesIn(model: Model) {
   const named = (table: 'assets' | 'zones' | 'flows') =>
     Object.keys(model[table]).map((value) => ({ value, label: elementName(model, value) }))
   const groups = [
-    { label: 'Assets', options: named('assets') },
-    { label: 'Zones', options: named('zones') },
-    { label: 'Data flows', options: named('flows') },
+    { label: text.assets, options: named('assets') },
+    { label: text.zones, options: named('zones') },
+    { label: text.dataFlows, options: named('flows') },
   ]
-  const whole = { value: 'system', label: 'The whole system' }
+  const whole = { value: 'system', label: text.theWholeSystem }
   return [whole, ...groups.filter(({ options }) => options.length > 0)]
 }

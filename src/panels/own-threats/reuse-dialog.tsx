@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import * as text from '#text/own-threats'
 import { copyFromModel } from '../../commands/own-threats'
 import type { Id, Model } from '../../model/model'
 import { listModels, peekModel } from '../../store/library'
@@ -14,16 +15,12 @@ export function ReuseDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<Id>(models[0]?.id ?? '')
   const source = useMemo(() => (chosen === '' ? null : peekModel(chosen)), [chosen])
   return (
-    <Dialog
-      description="Elements are found again by type and name; answers that are here already stay."
-      onClose={onClose}
-      title="Copy threats and mitigations"
-    >
+    <Dialog description={text.reuseExplained} onClose={onClose} title={text.copyThreatsAndMitigations}>
       {models.length === 0 ? (
-        <p>There is no other model on this device.</p>
+        <p>{text.noOtherModel}</p>
       ) : (
         <div className="flex flex-col gap-3">
-          <Field label="From which model?">
+          <Field label={text.fromWhichModel}>
             {({ id }) => (
               <Select
                 data-first-focus=""
@@ -37,7 +34,7 @@ export function ReuseDialog({ onClose }: { onClose: () => void }) {
           {source ? (
             <Choose key={chosen} onClose={onClose} source={source} />
           ) : (
-            <p>This model cannot be read.</p>
+            <p>{text.thisModelCannotBeRead}</p>
           )}
         </div>
       )}
@@ -62,8 +59,8 @@ function Choose({ source, onClose }: { readonly source: Model; readonly onClose:
       }}
     >
       <fieldset className="flex flex-col gap-1">
-        <legend className="mb-1 font-medium">Own threats</legend>
-        {all.length === 0 && <p className="text-muted">It has none.</p>}
+        <legend className="mb-1 font-medium">{text.ownThreats}</legend>
+        {all.length === 0 && <p className="text-muted">{text.itHasNone}</p>}
         {all.map(([id, { title }]) => (
           <Box
             checked={threats.includes(id)}
@@ -73,14 +70,14 @@ function Choose({ source, onClose }: { readonly source: Model; readonly onClose:
           />
         ))}
       </fieldset>
-      <Box checked={mitigations} label="What was said about mitigations" onChange={setMitigations} />
+      <Box checked={mitigations} label={text.whatWasSaid} onChange={setMitigations} />
       <Button
         className="self-start"
         disabled={threats.length === 0 && !mitigations}
         type="submit"
         variant="primary"
       >
-        Copy
+        {text.copy}
       </Button>
     </form>
   )

@@ -1,3 +1,4 @@
+import * as text from '#text/own-threats'
 import { attackersOf } from '../../analysis/attack/attacker'
 import { useDocument } from '../../store/use'
 import { Chips } from '../../ui/choice'
@@ -14,10 +15,10 @@ export function WhoChips({ value, onChange }: WhoProps) {
   return (
     <details open={value.length > 0}>
       <summary className="cursor-pointer font-medium">
-        Who could do it? <span className="font-normal text-muted">{value.length > 0 && value.length}</span>
+        {text.whoCouldDoIt} <span className="font-normal text-muted">{value.length > 0 && value.length}</span>
       </summary>
       <div className="mt-1.5">
-        <Chips label="Attackers" onChange={onChange} options={options} value={value} />
+        <Chips label={text.attackers} onChange={onChange} options={options} value={value} />
       </div>
     </details>
   )

@@ -1,5 +1,6 @@
 /** What can be put on the canvas, in the palette's groups. */
 
+import * as text from '#text/palette'
 import type { KindDef } from '../../catalogue/define'
 import { drawingOf } from '../../catalogue/icons'
 import { kindGroups, starterKinds } from '../../catalogue/kind-groups'
@@ -38,9 +39,9 @@ export function paletteGroups(elements: Elements): readonly PaletteGroup[] {
     .filter(({ kinds }) => kinds.length > 0)
     .map(({ id, name, kinds }) => ({ id, name, items: kinds.map(assetItem), open: false }))
   return [
-    { id: 'key', name: 'Key assets', items: assets.map(assetItem), open: true },
-    { id: 'around', name: 'People and suppliers', items: people.map(assetItem), open: true },
-    { id: 'zones', name: 'Zones', items: zoneItems(elements), open: true },
+    { id: 'key', name: text.keyAssets, items: assets.map(assetItem), open: true },
+    { id: 'around', name: text.peopleAndSuppliers, items: people.map(assetItem), open: true },
+    { id: 'zones', name: text.zones, items: zoneItems(elements), open: true },
     ...others,
   ]
 }
@@ -62,7 +63,7 @@ export function searchPalette(
   if (found.some(({ items }) => bestRank(items, query, said) > RANK.text)) return found
   const own = ownNamed(query, elements)
   return own.length > 0
-    ? [{ id: 'own', name: 'Add under this name', items: own, open: true }, ...found]
+    ? [{ id: 'own', name: text.addUnderThisName, items: own, open: true }, ...found]
     : found
 }
 
@@ -95,7 +96,7 @@ function zoneItems({ zoneKinds }: Elements): readonly PaletteItem[] {
     kind: id,
     name,
     calledBy,
-    about: `${why} Trust ${trust}.`,
+    about: text.trustOf(why, trust),
     icon: null,
     trust,
   }))

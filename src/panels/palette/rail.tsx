@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import * as text from '#text/palette'
 import { command } from '../../commands/registry'
 import { useElements } from '../../store/use'
 import { IconButton } from '../../ui/button'
@@ -15,18 +16,12 @@ export function Rail() {
   const groups = useMemo(() => paletteGroups(elements).filter((group) => group.open), [elements])
   const first = groups[0]?.items[0]
   return (
-    <section aria-label="Things to add" className="flex flex-col items-center gap-1 py-2" onKeyDown={walk}>
-      <IconButton
-        className="size-10"
-        icon="search"
-        label="Find an asset to add"
-        onClick={open}
-        shortcut="/"
-      />
+    <section aria-label={text.thingsToAdd} className="flex flex-col items-center gap-1 py-2" onKeyDown={walk}>
+      <IconButton className="size-10" icon="search" label={text.findAnAsset} onClick={open} shortcut="/" />
       <IconButton
         className="size-10"
         icon="list"
-        label="Show the outline"
+        label={text.showTheOutline}
         onClick={() => command('panel-outline').run()}
         shortcut="O"
       />
@@ -49,7 +44,7 @@ export function Rail() {
           ))}
         </div>
       ))}
-      <IconButton className="size-10" icon="more" label="All kinds" onClick={open} />
+      <IconButton className="size-10" icon="more" label={text.allKinds} onClick={open} />
     </section>
   )
 }

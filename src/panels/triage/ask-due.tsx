@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/triage'
 import { decide } from '../../commands/decide'
 import { own } from '../../model/own'
 import { tick } from '../../store/clock'
@@ -10,10 +11,10 @@ import type { AskProps } from './triage-prompt'
 import { keepStep } from './undo-stack'
 
 const SOON = [
-  { days: 7, label: 'In a week' },
-  { days: 14, label: 'In two weeks' },
-  { days: 30, label: 'In a month' },
-  { days: 91, label: 'In a quarter' },
+  { days: 7, label: text.inAWeek },
+  { days: 14, label: text.inTwoWeeks },
+  { days: 30, label: text.inAMonth },
+  { days: 91, label: text.inAQuarter },
 ] as const
 
 /** Until when. */
@@ -24,7 +25,7 @@ export function AskDue({ threat, onStay, onCancel }: AskProps) {
     onStay()
   }
   return (
-    <AskForm onCancel={onCancel} onSave={keep} save="Keep" title="Due date">
+    <AskForm onCancel={onCancel} onSave={keep} save={text.keep} title={text.dueDate}>
       <DueField onChange={setDue} value={due} wanted />
     </AskForm>
   )
@@ -41,7 +42,7 @@ export function DueField({ value, onChange, wanted = false }: FieldProps) {
   return (
     <div className="flex flex-wrap items-end gap-2">
       <TextField
-        label="Until when?"
+        label={text.untilWhen}
         onChange={(event) => onChange(event.target.value)}
         type="date"
         value={value}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as text from '#text/triage'
 import { Button } from '../../ui/button'
 
 type FormProps = {
@@ -34,9 +35,9 @@ export function AskForm({ title, save, problem = null, onSave, onCancel, childre
           {save}
         </Button>
         <Button onClick={onCancel} variant="ghost">
-          Cancel
+          {text.cancel}
         </Button>
-        <span className="ml-auto text-muted text-xs max-[820px]:hidden">Enter keeps it, Esc gives up</span>
+        <span className="ml-auto text-muted text-xs max-[820px]:hidden">{text.howToLeaveTheField}</span>
       </div>
     </form>
   )

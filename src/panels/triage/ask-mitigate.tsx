@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import * as text from '#text/triage'
 import { mitigate } from '../../commands/decide'
 import { isTyping } from '../../commands/field'
 import { own } from '../../model/own'
@@ -17,9 +18,9 @@ type Choice = 'no' | 'planned' | 'in-place'
 type Choices = Readonly<Record<string, Choice>>
 
 const OPTIONS = [
-  { value: 'no', label: 'No' },
-  { value: 'planned', label: 'Planned' },
-  { value: 'in-place', label: 'In place' },
+  { value: 'no', label: text.noMitigation },
+  { value: 'planned', label: text.planned },
+  { value: 'in-place', label: text.inPlace },
 ] as const
 const AFTER: Readonly<Record<Choice, Choice>> = { no: 'planned', planned: 'in-place', 'in-place': 'no' }
 
@@ -57,16 +58,14 @@ export function AskMitigate({ threat, onDone, onCancel }: AskProps) {
         by: triageStore.getState().by || undefined,
       }),
     )
-    announce(`To be mitigated: ${threat.title}`)
+    announce(text.toBeMitigated(threat.title))
     onDone()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: numbers choose, as the rows say
     <div onKeyDown={onKeyDown}>
-      <AskForm onCancel={onCancel} onSave={keep} save="Mitigate" title="Mitigate with">
-        {controls.length === 0 && (
-          <p>No mitigation is known for this; say what is done in the note of the card.</p>
-        )}
+      <AskForm onCancel={onCancel} onSave={keep} save={text.mitigate} title={text.mitigateWith}>
+        {controls.length === 0 && <p>{text.noMitigationKnown}</p>}
         <ol className="flex flex-col gap-1.5">
           {controls.map(({ id }, index) => (
             <li className="flex flex-wrap items-center gap-x-3 gap-y-1" key={id}>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import * as text from '#text/triage'
 import { decide } from '../../commands/decide'
 import { own } from '../../model/own'
 import { documentStore } from '../../store/document'
@@ -20,7 +21,7 @@ export function AskOwner({ threat, onStay, onCancel }: AskProps) {
     onStay()
   }
   return (
-    <AskForm onCancel={onCancel} onSave={keep} save="Keep" title="Owner">
+    <AskForm onCancel={onCancel} onSave={keep} save={text.keep} title={text.owner}>
       <OwnerField onChange={setOwner} value={owner} wanted />
     </AskForm>
   )
@@ -41,7 +42,7 @@ export function OwnerField({ value, onChange, wanted = false }: FieldProps) {
     <>
       <TextField
         autoComplete="off"
-        label="Who follows it up?"
+        label={text.whoFollowsItUp}
         list={list}
         onChange={(event) => onChange(event.target.value)}
         value={value}

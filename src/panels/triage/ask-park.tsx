@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/triage'
 import { park } from '../../commands/triage-steps'
 import { announce } from '../../store/announce'
 import { AskForm } from './ask-form'
@@ -8,15 +9,15 @@ import { keepStep } from './undo-stack'
 
 /** Puts the threat off, with a word about it. */
 export function AskPark({ threat, onDone, onCancel }: AskProps) {
-  const [text, setText] = useState('')
+  const [point, setPoint] = useState('')
   const keep = () => {
-    keepStep(threat.key, () => park(text, threat.key))
-    announce(`Parked: ${threat.title}`)
+    keepStep(threat.key, () => park(point, threat.key))
+    announce(text.parked(threat.title))
     onDone()
   }
   return (
-    <AskForm onCancel={onCancel} onSave={keep} save="Park" title="Park the threat">
-      <AskText label="What has to be found out? (optional)" onChange={setText} value={text} />
+    <AskForm onCancel={onCancel} onSave={keep} save={text.park} title={text.parkTheThreat}>
+      <AskText label={text.whatToFindOut} onChange={setPoint} value={point} />
     </AskForm>
   )
 }

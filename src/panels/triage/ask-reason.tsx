@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/triage'
 import { decide } from '../../commands/decide'
 import { needsReason } from '../../model/decision'
 import type { DecisionStatus } from '../../model/model'
@@ -17,10 +18,10 @@ export type Verdict = Extract<DecisionStatus, 'accepted' | 'transferred' | 'not-
 const WORDS: Readonly<
   Record<Verdict, { readonly title: string; readonly why: string; readonly save: string }>
 > = {
-  accepted: { title: 'Accept the risk', why: 'Why can it be accepted?', save: 'Accept' },
-  transferred: { title: 'Transfer the risk', why: 'Who takes it over, and why?', save: 'Transfer' },
-  'not-applicable': { title: 'Not applicable', why: 'Why does it not apply here?', save: 'Does not apply' },
-  avoided: { title: 'Avoid the risk', why: 'What is not done any more?', save: 'Avoid' },
+  accepted: { title: text.acceptTheRisk, why: text.whyAccept, save: text.accept },
+  transferred: { title: text.transferTheRisk, why: text.whoTakesIt, save: text.transfer },
+  'not-applicable': { title: text.notApplicable, why: text.whyNotApplicable, save: text.doesNotApply },
+  avoided: { title: text.avoidTheRisk, why: text.whatIsNotDone, save: text.avoid },
 }
 
 /** A verdict and the reason for it. */
@@ -50,7 +51,7 @@ export function AskReason({ threat, verdict, onDone, onCancel }: AskProps & { re
     <AskForm onCancel={onCancel} onSave={keep} problem={problem} save={save} title={title}>
       <AskText
         invalid={problem !== null}
-        label={needsReason(verdict) ? why : `${why} (optional)`}
+        label={needsReason(verdict) ? why : text.optional(why)}
         onChange={(text) => {
           setReason(text)
           setProblem(null)

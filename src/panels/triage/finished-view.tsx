@@ -1,3 +1,4 @@
+import * as text from '#text/triage'
 import { setTriage } from '../../store/triage'
 import { Button } from '../../ui/button'
 import { Minutes } from './minutes-view'
@@ -17,15 +18,15 @@ export function FinishedView({ state }: { readonly state: TriageState }) {
         tabIndex={-1}
       >
         {keys.length === 0
-          ? 'Nothing to go through'
+          ? text.nothingToGoThrough
           : left.length === 0
-            ? `All ${count} are decided`
-            : `${count} decided, ${left.length} left open`}
+            ? text.allAreDecided(count)
+            : text.decidedAndLeft(count, left.length)}
       </h2>
-      {keys.length === 0 && <p className="text-lg text-muted">Choose another filter under Set up.</p>}
+      {keys.length === 0 && <p className="text-lg text-muted">{text.chooseAnotherFilter}</p>}
       {first !== undefined && (
         <Button className="self-start" onClick={back}>
-          Go to the first that is open
+          {text.goToFirstOpen}
         </Button>
       )}
       <Minutes state={state} />

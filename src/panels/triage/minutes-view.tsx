@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/triage'
 import { download } from '../../commands/download'
 import { minutesName, minutesOf } from '../../formats/minutes/minutes'
 import { announce } from '../../store/announce'
@@ -17,7 +18,7 @@ type MinutesProps = { readonly state: TriageState; readonly onClose: () => void 
 /** The minutes as a page of their own. */
 export function MinutesView({ state, onClose }: MinutesProps) {
   return (
-    <TriagePage onClose={onClose} title="Minutes">
+    <TriagePage onClose={onClose} title={text.minutes}>
       <Minutes state={state} />
     </TriagePage>
   )
@@ -31,38 +32,38 @@ export function Minutes({ state }: { readonly state: TriageState }) {
   const [at] = useState(now)
   if (!catalogue) return null
   const input = { model, catalogue, threats: state.all, decided: state.decided, since, at }
-  const text = minutesOf(input)
+  const written = minutesOf(input)
   return (
     <div className="flex flex-col gap-3">
       <div className="flex gap-2">
         <Button
           icon="download"
-          onClick={() => download(text, minutesName(input), 'text/markdown')}
+          onClick={() => download(written, minutesName(input), 'text/markdown')}
           variant="primary"
         >
-          Download
+          {text.download}
         </Button>
-        <Button icon="copy" onClick={() => copy(text)}>
-          Copy
+        <Button icon="copy" onClick={() => copy(written)}>
+          {text.copy}
         </Button>
       </div>
       <textarea
-        aria-label="Minutes as Markdown"
+        aria-label={text.minutesAsMarkdown}
         className="field-sizing-content min-h-40 w-full resize-none rounded-card border border-line bg-sunken p-4 font-mono text-ink text-sm"
         readOnly
-        value={text}
+        value={written}
       />
     </div>
   )
 }
 
-function copy(text: string): void {
-  navigator.clipboard.writeText(text).then(
-    () => announce('Copied'),
+function copy(written: string): void {
+  navigator.clipboard.writeText(written).then(
+    () => announce(text.copied),
     () =>
       notify({
         tone: 'info',
-        text: 'The browser keeps the clipboard to itself here: mark the text and copy it.',
+        text: text.clipboardIsKept,
       }),
   )
 }

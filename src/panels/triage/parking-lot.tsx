@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/triage'
 import { park, unpark } from '../../commands/triage-steps'
 import { setTriage } from '../../store/triage'
 import { useDocument } from '../../store/use'
@@ -13,15 +14,15 @@ type LotProps = { readonly state: TriageState; readonly onClose: () => void }
 /** What was put off: threats, and points about anything. */
 export function ParkingLot({ state, onClose }: LotProps) {
   const points = useDocument(({ model }) => model.info.parked)
-  const [text, setText] = useState('')
+  const [point, setPoint] = useState('')
   const add = () => {
-    if (text.trim() === '') return
-    park(text)
-    setText('')
+    if (point.trim() === '') return
+    park(point)
+    setPoint('')
   }
   return (
-    <TriagePage onClose={onClose} title="Parking lot">
-      {(points ?? []).length === 0 && <p className="text-lg text-muted">Nothing is parked.</p>}
+    <TriagePage onClose={onClose} title={text.parkingLot}>
+      {(points ?? []).length === 0 && <p className="text-lg text-muted">{text.nothingIsParked}</p>}
       <ol className="flex flex-col gap-2">
         {(points ?? []).map(({ text: said, threat: key }, index) => {
           const threat = state.byKey.get(key ?? '')
@@ -48,7 +49,7 @@ export function ParkingLot({ state, onClose }: LotProps) {
               </div>
               <IconButton
                 icon="x"
-                label={`Take out point ${index + 1}`}
+                label={text.takeOutPoint(index + 1)}
                 onClick={() => unpark(index)}
                 size="sm"
               />
@@ -64,9 +65,9 @@ export function ParkingLot({ state, onClose }: LotProps) {
         }}
       >
         <div className="w-full">
-          <AskText label="Another point" onChange={setText} value={text} />
+          <AskText label={text.anotherPoint} onChange={setPoint} value={point} />
         </div>
-        <Button type="submit">Park it</Button>
+        <Button type="submit">{text.parkIt}</Button>
       </form>
     </TriagePage>
   )

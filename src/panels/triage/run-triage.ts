@@ -1,3 +1,4 @@
+import * as text from '#text/triage'
 import { confirmDecisions } from '../../commands/decide'
 import type { TriageAction } from '../../commands/triage-keys'
 import { announce } from '../../store/announce'
@@ -56,7 +57,7 @@ export function runTriage(action: TriageAction, room: Room): void {
 
 function stillHolds({ threat, decided, go, index }: TriageState): void {
   if (!threat || decided.get(threat.key)?.standing !== 're-opened') {
-    announce('This threat was not re-opened')
+    announce(text.wasNotReopened)
     return
   }
   keepStep(threat.key, () => confirmDecisions([threat.key]))

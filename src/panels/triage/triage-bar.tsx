@@ -1,3 +1,4 @@
+import * as text from '#text/triage'
 import type { Threat } from '../../analysis/threat'
 import { printChord } from '../../commands/chord'
 import { onMac } from '../../commands/platform'
@@ -8,11 +9,11 @@ const FIRST: readonly TriageAction[] = ['accepted', 'mitigated', 'transferred', 
 const SECOND: readonly TriageAction[] = ['owner', 'due', 'park', 'undo', 'previous', 'next']
 
 const SHORT: Readonly<Partial<Record<TriageAction, string>>> = {
-  undo: 'Undo',
-  next: 'Next',
-  previous: 'Back',
-  due: 'Due',
-  holds: 'Still holds',
+  undo: text.undo,
+  next: text.next,
+  previous: text.back,
+  due: text.due,
+  holds: text.stillHolds,
 }
 
 const KEY =

@@ -1,16 +1,10 @@
 import { useStore } from 'zustand'
+import * as text from '#text/triage'
 import type { TriageAction } from '../../commands/triage-keys'
 import { triageStore } from '../../store/triage'
 import { Button, IconButton } from '../../ui/button'
 import type { Timebox } from './use-timebox'
 import type { TriageState } from './use-triage'
-
-const SHOWS = {
-  attention: 'what needs attention',
-  open: 'all that is open',
-  're-opened': 'what re-opened',
-  all: 'everything',
-} as const
 
 type HeaderProps = {
   readonly state: TriageState
@@ -23,40 +17,43 @@ export function TriageHeader({ state, time, run }: HeaderProps) {
   const { keys, index, count } = state
   const { show, letter, by } = useStore(triageStore)
   const total = keys.length
-  const where = index < total ? `${index + 1} of ${total}` : `End of ${total}`
+  const where = index < total ? text.position(index + 1, total) : text.endOf(total)
   return (
     <header className="border-line border-b px-6 py-3 max-[820px]:px-4">
-      <h1 className="sr-only">Triage</h1>
+      <h1 className="sr-only">{text.triage}</h1>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p className="font-semibold text-lg tabular-nums" role="status">
-          {where}, {count} decided
+          {text.progress(where, count)}
         </p>
         <Countdown time={time} toggle={() => run('pause')} />
         <span className="ml-auto flex items-center gap-1">
           <Button aria-keyshortcuts="S" icon="sliders" onClick={() => run('setup')} size="sm" variant="ghost">
-            {by === '' ? 'Set up' : `${by} decides`}
+            {by === '' ? text.setUp : text.personDecides(by)}
           </Button>
           <Button aria-keyshortcuts="L" icon="list" onClick={() => run('lot')} size="sm" variant="ghost">
-            Parking lot
+            {text.parkingLot}
           </Button>
           <Button aria-keyshortcuts="E" icon="file" onClick={() => run('minutes')} size="sm" variant="ghost">
-            Minutes
+            {text.minutes}
           </Button>
-          <IconButton icon="keyboard" label="Keys" onClick={() => run('keys')} shortcut="?" size="sm" />
-          <IconButton icon="x" label="Leave triage" onClick={() => run('leave')} shortcut="Esc" size="sm" />
+          <IconButton icon="keyboard" label={text.keys} onClick={() => run('keys')} shortcut="?" size="sm" />
+          <IconButton
+            icon="x"
+            label={text.leaveTriage}
+            onClick={() => run('leave')}
+            shortcut="Esc"
+            size="sm"
+          />
         </span>
       </div>
       <div className="mt-2 flex items-center gap-3">
         <progress
-          aria-label="Decided"
+          aria-label={text.decided}
           className="h-1.5 min-w-0 flex-1 appearance-none overflow-hidden rounded-full [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
           max={Math.max(total, 1)}
           value={count}
         />
-        <span className="text-muted text-xs">
-          Going through {SHOWS[show]}
-          {letter && `, letter ${letter}`}
-        </span>
+        <span className="text-muted text-xs">{text.goingThrough(show, letter)}</span>
       </div>
     </header>
   )
@@ -66,19 +63,19 @@ function Countdown({ time, toggle }: { readonly time: Timebox; readonly toggle: 
   const { left, paused } = time
   if (left === null) return null
   const [sign, rest] = [left < 0 ? '−' : '', Math.abs(left)]
-  const text = `${sign}${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, '0')}`
+  const clock = `${sign}${Math.floor(rest / 60)}:${String(rest % 60).padStart(2, '0')}`
   return (
     <span className="flex items-center gap-1.5">
       <span
         className={`font-semibold text-lg tabular-nums ${left <= 0 ? 'text-critical' : left <= 15 ? 'text-high' : ''}`}
         role="timer"
       >
-        <span className="sr-only">Time left </span>
-        {text}
+        <span className="sr-only">{text.timeLeft} </span>
+        {clock}
       </span>
-      {left <= 0 && <span className="font-medium text-critical">Time is up</span>}
+      {left <= 0 && <span className="font-medium text-critical">{text.timeIsUp}</span>}
       <Button aria-keyshortcuts="B" onClick={toggle} size="sm" variant="ghost">
-        {paused ? 'Go on' : 'Pause'}
+        {paused ? text.goOn : text.pause}
       </Button>
     </span>
   )

@@ -1,3 +1,4 @@
+import * as text from '#text/triage'
 import { printChord } from '../../commands/chord'
 import { onMac } from '../../commands/platform'
 import { TRIAGE_KEYS } from '../../commands/triage-keys'
@@ -7,7 +8,7 @@ import { TriagePage } from './triage-page'
 export function TriageHelp({ onClose }: { readonly onClose: () => void }) {
   const mac = onMac()
   return (
-    <TriagePage onClose={onClose} title="Keys">
+    <TriagePage onClose={onClose} title={text.keys}>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-2 text-lg">
         {TRIAGE_KEYS.map(({ action, title, keys }) => (
           <div className="contents" key={action}>
@@ -16,9 +17,7 @@ export function TriageHelp({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <p className="mt-4 text-muted">
-        Where something is asked, Enter keeps it and goes on, Escape gives up.
-      </p>
+      <p className="mt-4 text-muted">{text.keysExplained}</p>
     </TriagePage>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as text from '#text/triage'
 import { Button } from '../../ui/button'
 
 type PageProps = {
@@ -16,7 +17,7 @@ export function TriagePage({ title, onClose, children }: PageProps) {
           {title}
         </h2>
         <Button aria-keyshortcuts="Escape" onClick={onClose}>
-          Back to the threats
+          {text.backToTheThreats}
         </Button>
       </div>
       {children}

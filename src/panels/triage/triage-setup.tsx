@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/triage'
 import { STRIDE } from '../../catalogue/stride'
 import { setParticipants } from '../../commands/triage-steps'
 import { restartTriage, setTriage, type Triage, triageStore } from '../../store/triage'
@@ -11,22 +12,22 @@ import { TriagePage } from './triage-page'
 import { refill, type TriageState } from './use-triage'
 
 const SHOWS = [
-  { value: 'open', label: 'All open' },
-  { value: 'attention', label: 'Needs attention' },
-  { value: 're-opened', label: 'Re-opened' },
-  { value: 'all', label: 'Everything' },
+  { value: 'open', label: text.allOpen },
+  { value: 'attention', label: text.needsAttention },
+  { value: 're-opened', label: text.reOpened },
+  { value: 'all', label: text.everything },
 ] as const
 const LETTERS = [
-  { value: '', label: 'All letters' },
+  { value: '', label: text.allLetters },
   ...STRIDE.map(({ letter, name }) => ({ value: letter, label: `${letter} · ${name}` })),
 ]
 const BOXES = [
-  { value: '', label: 'None' },
-  { value: '30', label: '30 s' },
-  { value: '60', label: '1 min' },
-  { value: '120', label: '2 min' },
-  { value: '180', label: '3 min' },
-  { value: '300', label: '5 min' },
+  { value: '', label: text.noTimeLimit },
+  { value: '30', label: text.seconds(30) },
+  { value: '60', label: text.minutesShort(1) },
+  { value: '120', label: text.minutesShort(2) },
+  { value: '180', label: text.minutesShort(3) },
+  { value: '300', label: text.minutesShort(5) },
 ]
 
 type SetupProps = { readonly state: TriageState; readonly onClose: () => void }
@@ -39,12 +40,12 @@ export function TriageSetup({ state, onClose }: SetupProps) {
     refill(state, state.threat?.key ?? null)
   }
   return (
-    <TriagePage onClose={onClose} title="Set up">
+    <TriagePage onClose={onClose} title={text.setUp}>
       <People />
-      <Field label="Go through">
+      <Field label={text.goThrough}>
         {() => (
           <Segmented
-            label="Go through"
+            label={text.goThrough}
             onChange={(value) => {
               const found = SHOWS.find((each) => each.value === value)
               if (found) filter({ show: found.value })
@@ -54,7 +55,7 @@ export function TriageSetup({ state, onClose }: SetupProps) {
           />
         )}
       </Field>
-      <Field label="STRIDE letter">
+      <Field label={text.strideLetter}>
         {({ id }) => (
           <Select
             className="!w-64"
@@ -67,10 +68,10 @@ export function TriageSetup({ state, onClose }: SetupProps) {
           />
         )}
       </Field>
-      <Field label="Time for each threat">
+      <Field label={text.timeForEach}>
         {() => (
           <Segmented
-            label="Time for each threat"
+            label={text.timeForEach}
             onChange={(value) => setTriage({ timebox: value === '' ? null : Number(value) })}
             options={BOXES}
             value={String(timebox ?? '')}
@@ -85,9 +86,9 @@ export function TriageSetup({ state, onClose }: SetupProps) {
             onClose()
           }}
         >
-          Begin a new workshop
+          {text.beginANewWorkshop}
         </Button>
-        <p className="mt-1 text-muted text-xs">Decisions stay; queue and minutes begin anew.</p>
+        <p className="mt-1 text-muted text-xs">{text.newWorkshopExplained}</p>
       </div>
     </TriagePage>
   )
@@ -96,27 +97,27 @@ export function TriageSetup({ state, onClose }: SetupProps) {
 function People() {
   const names = useDocument(({ model }) => model.info.participants)
   const by = useStore(triageStore, (state) => state.by)
-  const [text, setText] = useState((names ?? []).join(', '))
+  const [said, setSaid] = useState((names ?? []).join(', '))
   const everybody = [...new Set([...(names ?? []), ...(by === '' ? [] : [by])])]
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(14rem,1fr))] gap-3">
       <TextArea
         className="min-h-9"
-        help="Names, parted by commas"
-        label="Participants"
-        onBlur={() => setParticipants(text)}
-        onChange={(event) => setText(event.target.value)}
+        help={text.namesPartedByCommas}
+        label={text.participants}
+        onBlur={() => setParticipants(said)}
+        onChange={(event) => setSaid(event.target.value)}
         rows={1}
-        value={text}
+        value={said}
       />
-      <Field help="Stands with each decision" label="Who decides">
+      <Field help={text.standsWithEachDecision} label={text.whoDecides}>
         {({ id, describedBy }) => (
           <Select
             aria-describedby={describedBy}
             id={id}
             onChange={(value) => setTriage({ by: value })}
             options={[
-              { value: '', label: 'Not said' },
+              { value: '', label: text.notSaid },
               ...everybody.map((name) => ({ value: name, label: name })),
             ]}
             value={by}

@@ -1,3 +1,4 @@
+import * as text from '#text/triage'
 import { standingOf } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
 import { controlName } from '../../store/knowledge'
@@ -12,10 +13,10 @@ export function TriageStanding({ threat }: { readonly threat: Threat }) {
   const { owner = '', due, by, controls = [] } = decision ?? {}
   const relies = decision?.status === 'mitigated' ? controls.map(controlName).join(', ') : ''
   const details = [
-    owner && `Owner ${owner}`,
-    due && `due ${due}`,
-    by && `decided by ${by}`,
-    parked && 'parked',
+    owner && text.ownerIs(owner),
+    due && text.dueOn(due),
+    by && text.decidedBy(by),
+    parked && text.isParked,
   ]
   const said = details.filter(Boolean).join(' · ')
   if (!decision) return said ? <p className="font-medium text-[0.85em] text-muted">{said}</p> : null
@@ -24,20 +25,21 @@ export function TriageStanding({ threat }: { readonly threat: Threat }) {
       {standing === 're-opened' ? (
         <>
           <p>
-            <strong className="font-semibold">Re-opened.</strong> It was{' '}
+            <strong className="font-semibold">{text.reOpenedStop}</strong> {text.itWas}{' '}
             {DECIDED[decision.status].toLowerCase()}
-            {decision.reason && <>: “{decision.reason}”</>}. Since then:
+            {decision.reason && <>: “{decision.reason}”</>}
+            {`. ${text.sinceThen}`}
           </p>
           <ul className="mt-1 list-disc pl-[1.1em]">
-            {changeTexts(changes, threat).map((text) => (
-              <li key={text}>{text}</li>
+            {changeTexts(changes, threat).map((change) => (
+              <li key={change}>{change}</li>
             ))}
           </ul>
         </>
       ) : (
         <p>
           <strong className="font-semibold">{STANDING[standing] ?? DECIDED[decision.status]}</strong>
-          {relies && <> with {relies}</>}
+          {relies && <> {text.withMitigations(relies)}</>}
           {decision.reason && <>: {decision.reason}</>}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as text from '#text/triage'
 import type { Threat } from '../../analysis/threat'
 import { lettersOf, riskNow } from '../../analysis/verdict'
 import { STRIDE } from '../../catalogue/stride'
@@ -50,7 +51,7 @@ function Head({ threat }: { readonly threat: Threat }) {
             {name}
           </span>
         ))}
-        {threat.own && <span className="font-semibold text-[0.8em] text-accent-ink">Own threat</span>}
+        {threat.own && <span className="font-semibold text-[0.8em] text-accent-ink">{text.ownThreat}</span>}
       </p>
       <h2
         className="font-semibold text-[clamp(1.6rem,2.9vw,3.25rem)] leading-[1.12] tracking-tight outline-none"
@@ -60,7 +61,7 @@ function Head({ threat }: { readonly threat: Threat }) {
         {threat.title}
       </h2>
       <p>
-        on <strong className="font-semibold">{whereOf(threat)}</strong>
+        {text.onElement} <strong className="font-semibold">{whereOf(threat)}</strong>
       </p>
     </div>
   )
@@ -71,29 +72,29 @@ function Facts({ threat }: { readonly threat: Threat }) {
   if (because.length === 0) return null
   const rest = because.length - MOST_FACTS
   return (
-    <Part title="Because">
+    <Part title={text.because}>
       <ul className="list-disc space-y-1 pl-[1.1em] marker:text-faint">
         {because.slice(0, MOST_FACTS).map((fact) => (
           <li key={factText(fact)}>{factText(fact)}</li>
         ))}
-        {rest > 0 && <li>and {rest} more</li>}
+        {rest > 0 && <li>{text.andMore(rest)}</li>}
       </ul>
     </Part>
   )
 }
 
-const STATES = { 'in-place': 'in place', planned: 'planned', absent: 'not in place', open: '' } as const
-
 function Helps({ threat }: { readonly threat: Threat }) {
   const catalogue = useCatalogue()
   if (threat.controls.length === 0) return null
   return (
-    <Part title="Mitigations">
+    <Part title={text.mitigations}>
       <ul className="flex flex-wrap gap-x-2 gap-y-1.5">
         {threat.controls.map(({ id, state }) => (
           <li className="rounded-control border border-line-strong px-2 py-0.5 text-[0.85em]" key={id}>
             {catalogue?.controls.get(id)?.name ?? id}
-            {STATES[state] && <strong className="font-semibold"> · {STATES[state]}</strong>}
+            {text.controlState[state] && (
+              <strong className="font-semibold"> · {text.controlState[state]}</strong>
+            )}
           </li>
         ))}
       </ul>
@@ -105,10 +106,10 @@ function Who({ threat }: { readonly threat: Threat }) {
   const names = useAttackers(threat)
   if (names.length === 0) return null
   return (
-    <Part title="Who could do it">
+    <Part title={text.whoCouldDoIt}>
       <p className="text-[0.85em]">
         {names.slice(0, MOST_NAMES).join(', ')}
-        {names.length > MOST_NAMES && ` and ${names.length - MOST_NAMES} more`}
+        {names.length > MOST_NAMES && ` ${text.andMore(names.length - MOST_NAMES)}`}
       </p>
     </Part>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/triage'
 import type { TriageAction } from '../../commands/triage-keys'
 import { setSession } from '../../store/session'
 import { resumeTriage, triageStore } from '../../store/triage'
@@ -48,14 +49,14 @@ function Triage() {
   }
   return (
     <section
-      aria-label="Triage"
+      aria-label={text.triage}
       className="flex min-h-0 w-[56%] shrink-0 flex-col border-line border-l bg-panel max-[1100px]:w-[60%] max-[820px]:h-[68%] max-[820px]:w-full max-[820px]:border-t max-[820px]:border-l-0 short:h-auto short:w-[60%] short:border-t-0 short:border-l"
       data-modal=""
       ref={root}
     >
       <TriageHeader run={run} state={state} time={time} />
       <section
-        aria-label="What is shown"
+        aria-label={text.whatIsShown}
         className="min-h-0 flex-1 overflow-y-auto p-6 focus-visible:outline-offset-[-3px] max-[820px]:p-4"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll by keyboard
         tabIndex={0}

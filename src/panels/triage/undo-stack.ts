@@ -1,3 +1,4 @@
+import * as text from '#text/triage'
 import type { ThreatKey } from '../../model/model'
 import { announce } from '../../store/announce'
 import { documentStore, undo } from '../../store/document'
@@ -19,11 +20,11 @@ export function keepStep(key: ThreatKey, change: () => void): void {
 export function undoStep(): ThreatKey | null {
   const last = done.at(-1)
   if (!last || documentStore.getState().past.at(-1) !== last.entry) {
-    announce('Nothing to undo here')
+    announce(text.nothingToUndoHere)
     return null
   }
   done = done.slice(0, -1)
   const label = undo()
-  announce(`Undone: ${label}`)
+  announce(text.undone(label))
   return last.key
 }
