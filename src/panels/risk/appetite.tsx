@@ -1,3 +1,4 @@
+import { level } from '#text/levels'
 import * as text from '#text/risk'
 import { isAboveLine } from '../../analysis/control-plan'
 import type { Register } from '../../analysis/register'
@@ -9,9 +10,9 @@ import { Button } from '../../ui/button'
 import { Segmented } from '../../ui/choice'
 
 const OPTIONS: readonly { readonly value: Level; readonly label: string }[] = [
-  { value: 'low', label: text.level.low },
-  { value: 'medium', label: text.level.medium },
-  { value: 'high', label: text.level.high },
+  { value: 'low', label: level.low },
+  { value: 'medium', label: level.medium },
+  { value: 'high', label: level.high },
 ]
 
 /** The line that the user sets: threats above it want something done. */

@@ -1,13 +1,14 @@
+import { level } from '#text/levels'
 import * as text from '#text/risk'
 import type { Risks } from '../../analysis/risk'
 import type { Level } from '../../analysis/threat'
 
 /** Worst first, with the word for each. */
 export const LEVELS: readonly { readonly level: Level; readonly word: string }[] = [
-  { level: 'critical', word: text.level.critical },
-  { level: 'high', word: text.level.high },
-  { level: 'medium', word: text.level.medium },
-  { level: 'low', word: text.level.low },
+  { level: 'critical', word: level.critical },
+  { level: 'high', word: level.high },
+  { level: 'medium', word: level.medium },
+  { level: 'low', word: level.low },
 ]
 
 /** The three risks, what they are called and what they mean. */

@@ -25,7 +25,7 @@ export function ThreatLine({ row, note }: LineProps) {
           onPointerEnter={() => setSession({ hovered: element.id })}
           type="button"
         >
-          <span className="sr-only">{text.riskOf(text.level[level])} </span>
+          <span className="sr-only">{text.riskOf(level)} </span>
           {title}
         </button>
         <p className="truncate text-muted text-xs">

@@ -1,3 +1,4 @@
+import * as text from '#text/questions'
 import { Button } from '../../ui/button'
 import { Chips } from '../../ui/choice'
 import { type Asked, keysOf } from '../asked'
@@ -15,10 +16,10 @@ export function AnswerButtons({ asked, answering }: AnswerProps) {
         <Chips label={asked.text} onChange={choose} options={asked.choices} value={chosen} />
         <div className="flex gap-1.5">
           <Button disabled={chosen.length === 0} onClick={() => give(chosen)} size="sm" variant="primary">
-            Answer
+            {text.answer}
           </Button>
           <Button onClick={() => give(['unknown'])} size="sm">
-            Don’t know
+            {text.dontKnow}
           </Button>
         </div>
       </div>

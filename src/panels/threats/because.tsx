@@ -1,4 +1,5 @@
 import { Fragment, useEffect } from 'react'
+import * as text from '#text/threat-card'
 import type { Fact, Part } from '../../analysis/threat'
 import { showPath } from '../../commands/reveal'
 import type { Id } from '../../model/model'
@@ -13,7 +14,7 @@ export function Because({ facts }: { readonly facts: readonly Fact[] }) {
   const path = facts.find((fact) => fact.path && fact.path.length > 1)?.path
   return (
     <div className="border-line-strong border-l-2 pl-2.5">
-      <p className="sr-only">Because</p>
+      <p className="sr-only">{text.because}</p>
       <ul className="space-y-0.5">
         {facts.map((fact) => (
           <li key={factText(fact)}>
@@ -77,7 +78,7 @@ function PathButton({ path }: { readonly path: readonly Id[] }) {
       onClick={() => (shown ? setSession({ highlight: [] }) : showPath(path))}
       type="button"
     >
-      {shown ? 'Showing the path' : 'Show the path'}
+      {shown ? text.showingThePath : text.showThePath}
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import * as text from '#text/threats'
 import type { Threat } from '../../analysis/threat'
 import { writeOwnThreat } from '../../commands/own-threats'
 import type { ThreatKey } from '../../model/model'
@@ -24,10 +25,10 @@ export function BulkDecision({ threats }: { readonly threats: readonly Threat[] 
       {picked ? (
         <>
           <Button disabled={picked.size === 0} onClick={() => setOpen(true)} size="sm" variant="primary">
-            Decide on {picked.size} picked…
+            {text.decideOnPicked(picked.size)}
           </Button>
           <Button onClick={close} size="sm" variant="ghost">
-            Stop picking
+            {text.stopPicking}
           </Button>
         </>
       ) : (
@@ -35,18 +36,18 @@ export function BulkDecision({ threats }: { readonly threats: readonly Threat[] 
           {threats.length > 1 && (
             <>
               <Button aria-expanded={false} onClick={() => setOpen(true)} size="sm" variant="ghost">
-                Decide on these {threats.length}…
+                {text.decideOnThese(threats.length)}
               </Button>
               <Button onClick={() => setPicking(true)} size="sm" variant="ghost">
-                Select…
+                {text.select}
               </Button>
             </>
           )}
           <Button icon="plus" onClick={() => writeOwnThreat()} size="sm" variant="ghost">
-            Add a threat
+            {text.addAThreat}
           </Button>
           <Button icon="users" onClick={() => setSession({ triage: true })} size="sm" variant="ghost">
-            Triage
+            {text.triage}
           </Button>
         </>
       )}
@@ -58,11 +59,11 @@ type FormProps = { readonly keys: readonly ThreatKey[]; readonly onClose: () => 
 
 function BulkForm({ keys, onClose }: FormProps) {
   return (
-    <section aria-label="Decide on several threats" className="rounded-card border border-line p-2.5">
+    <section aria-label={text.decideOnSeveral} className="rounded-card border border-line p-2.5">
       <div className="mb-2 flex items-baseline justify-between gap-2">
-        <h3 className="font-semibold">The same decision for {keys.length} threats</h3>
+        <h3 className="font-semibold">{text.sameDecision(keys.length)}</h3>
         <Button onClick={onClose} size="sm" variant="ghost">
-          Cancel
+          {text.cancel}
         </Button>
       </div>
       <DecisionForm keys={keys} onDone={onClose} />

@@ -1,5 +1,6 @@
 /** What threats have in common that one answer or one change would settle. */
 
+import * as text from '#text/threats'
 import type { Threat } from '../../analysis/threat'
 import type { Askable } from '../../catalogue/pack/model-properties'
 import { propertyOf } from '../../catalogue/value-labels'
@@ -35,5 +36,5 @@ function propertiesOf({ questions, because }: Threat): ReadonlySet<string> {
 
 /** The heading over the threats of one cause. */
 export function causeLabel(cause: string, askable: Askable): string {
-  return cause === DRAWN ? 'The way it is drawn' : (propertyOf(cause, 'asset', askable)?.label ?? cause)
+  return cause === DRAWN ? text.asDrawn : (propertyOf(cause, 'asset', askable)?.label ?? cause)
 }

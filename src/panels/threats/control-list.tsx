@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import * as text from '#text/threat-card'
 import type { Threat, ThreatControl } from '../../analysis/threat'
 import type { ControlDef } from '../../catalogue/define'
 import { placesOf, setThreatControl } from '../../commands/answer'
@@ -12,10 +13,10 @@ import { tip } from '../../ui/tip'
 import { useCatalogue } from '../use-catalogue'
 
 const STATES: readonly { readonly state: ControlState | 'open'; readonly label: string }[] = [
-  { state: 'in-place', label: 'In place' },
-  { state: 'planned', label: 'Planned' },
-  { state: 'absent', label: 'Not in place' },
-  { state: 'open', label: 'No answer' },
+  { state: 'in-place', label: text.inPlace },
+  { state: 'planned', label: text.planned },
+  { state: 'absent', label: text.notInPlace },
+  { state: 'open', label: text.noAnswer },
 ]
 
 type Effect = 'answers' | 'helps'
@@ -47,13 +48,7 @@ export function ControlList({ threat }: { readonly threat: Threat }) {
   const effects = useEffects(threat)
   const catalogue = useCatalogue()
   if (threat.controls.length === 0)
-    return (
-      <p className="text-muted">
-        {threat.own
-          ? 'None named yet: edit the threat to name some.'
-          : 'No mitigation removes this: change the path that leads here.'}
-      </p>
-    )
+    return <p className="text-muted">{threat.own ? text.noMitigationNamed : text.noMitigationHelps}</p>
   return (
     <ul className="flex flex-col">
       {threat.controls.map((control) => (
@@ -90,9 +85,9 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
     showPanel('risk')
   }
   const hint = [
-    state === 'planned' ? 'planned' : state === 'absent' ? 'not in place' : null,
-    effect === 'answers' ? 'answers it' : effect,
-    def && `${def.effort} effort`,
+    state === 'planned' ? text.isPlanned : state === 'absent' ? text.isNotInPlace : null,
+    effect === 'answers' ? text.answersIt : effect && text.helps,
+    def && text.effortOf(def.effort),
   ]
   return (
     <li className="flex min-h-7 items-center gap-2">
@@ -115,7 +110,7 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
       <Menu
         className="size-6 justify-center text-faint hover:bg-sunken hover:text-ink"
         icon="more"
-        label={`State of ${name}`}
+        label={text.stateOf(name)}
         sections={[
           STATES.map((each) => ({
             id: each.state,
@@ -123,7 +118,7 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
             checked: each.state === state,
             onSelect: () => put(each.state),
           })),
-          [{ id: 'what-if', label: 'What if…', onSelect: lookAhead }],
+          [{ id: 'what-if', label: text.whatIf, onSelect: lookAhead }],
         ]}
       />
     </li>

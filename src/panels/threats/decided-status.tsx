@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as text from '#text/threat-status'
 import { standingOf } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
 import { useDocument } from '../../store/use'
@@ -13,7 +14,7 @@ export function DecidedStatus({ threat, children }: DecidedStatusProps) {
   const { standing, by } = standingOf(threat, decision)
   const words = STANDING[standing]
   const owner = decision.owner && ` · ${decision.owner}`
-  const due = decision.due && standing === 'planned' ? `, due ${decision.due}` : ''
+  const due = decision.due && standing === 'planned' ? `, ${text.dueOn(decision.due)}` : ''
   if (!words || by === 'controls') {
     return (
       <>

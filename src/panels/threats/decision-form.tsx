@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import * as text from '#text/threat-card'
 import type { ThreatControl } from '../../analysis/threat'
 import { clearDecisions, decide } from '../../commands/decide'
 import { needsReason } from '../../model/decision'
@@ -50,7 +51,7 @@ export function DecisionForm({ keys, decision, controls = [], onDone }: Decision
   return (
     <form className="flex flex-col gap-2" noValidate onKeyDown={saveByKey} onSubmit={save} ref={form}>
       <Segmented
-        label="Decision"
+        label={text.decision}
         onChange={(value) =>
           change({ status: DECISIONS.find((each) => each.value === value)?.value ?? 'open' })
         }
@@ -64,7 +65,7 @@ export function DecisionForm({ keys, decision, controls = [], onDone }: Decision
         aria-describedby={problem ? alert : undefined}
         aria-invalid={problem !== null}
         className="min-h-9"
-        label={needsReason(draft.status) ? 'Reason (required)' : 'Reason'}
+        label={needsReason(draft.status) ? text.reasonRequired : text.reason}
         onChange={(event) => change({ reason: event.target.value })}
         rows={1}
         value={draft.reason}
@@ -77,11 +78,11 @@ export function DecisionForm({ keys, decision, controls = [], onDone }: Decision
       )}
       <div className="flex gap-2">
         <Button type="submit" variant="primary">
-          {keys.length > 1 ? `Decide on ${keys.length} threats` : 'Save decision'}
+          {keys.length > 1 ? text.decideOnThreats(keys.length) : text.saveDecision}
         </Button>
         {decision && (
           <Button onClick={() => clearDecisions(keys)} variant="ghost">
-            Clear
+            {text.clear}
           </Button>
         )}
       </div>
@@ -99,9 +100,9 @@ type ReliesOnProps = {
 function ReliesOn({ controls, chosen, onChange }: ReliesOnProps) {
   return (
     <div className="flex flex-col gap-1">
-      <p className="text-muted text-xs">With which mitigations? They are marked as planned.</p>
+      <p className="text-muted text-xs">{text.withWhichMitigations}</p>
       <Chips
-        label="Mitigations that the decision relies on"
+        label={text.reliedOnMitigations}
         onChange={onChange}
         options={controls.map(({ id }) => ({ value: id, label: controlName(id) }))}
         value={chosen}
@@ -121,26 +122,26 @@ function Tracking({ draft, change }: TrackingProps) {
     <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
       <TextField
         autoComplete="off"
-        label="Owner"
+        label={text.owner}
         onChange={(event) => change({ owner: event.target.value })}
         value={draft.owner}
       />
       <TextField
-        label="Due"
+        label={text.due}
         onChange={(event) => change({ due: event.target.value })}
         type="date"
         value={draft.due}
       />
       <TextField
         inputMode="url"
-        label="Ticket"
+        label={text.ticket}
         onChange={(event) => change({ ticket: event.target.value })}
         placeholder="https://"
         value={draft.ticket}
       />
       <TextField
         autoComplete="off"
-        label="Note"
+        label={text.note}
         onChange={(event) => change({ note: event.target.value })}
         value={draft.note}
       />

@@ -1,3 +1,4 @@
+import * as text from '#text/threat-status'
 import type { Change } from '../../analysis/fingerprint'
 import type { Standing } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
@@ -7,41 +8,33 @@ import type { Option } from '../../ui/field'
 
 /** What people can decide, as they would say it. */
 export const DECISIONS: readonly (Option & { readonly value: DecisionStatus })[] = [
-  { value: 'open', label: 'Open' },
-  { value: 'accepted', label: 'Accept' },
-  { value: 'mitigated', label: 'Mitigate' },
-  { value: 'transferred', label: 'Transfer' },
-  { value: 'avoided', label: 'Avoid' },
-  { value: 'not-applicable', label: 'Not applicable' },
+  { value: 'open', label: text.open },
+  { value: 'accepted', label: text.accept },
+  { value: 'mitigated', label: text.mitigate },
+  { value: 'transferred', label: text.transfer },
+  { value: 'avoided', label: text.avoid },
+  { value: 'not-applicable', label: text.notApplicable },
 ]
 
 /** What a decision came to. */
 export const DECIDED: Readonly<Record<DecisionStatus, string>> = {
-  open: 'Open',
-  accepted: 'Accepted',
-  mitigated: 'To be mitigated',
-  transferred: 'Transferred',
-  avoided: 'Avoided',
-  'not-applicable': 'Not applicable',
+  open: text.open,
+  accepted: text.accepted,
+  mitigated: text.toBeMitigated,
+  transferred: text.transferred,
+  avoided: text.avoided,
+  'not-applicable': text.notApplicable,
 }
 
 /** Where a threat stands, where people said something about it. */
 export const STANDING: Readonly<Partial<Record<Standing, string>>> = {
-  're-opened': 'Re-opened',
-  planned: 'Mitigation planned',
-  mitigated: 'Mitigated',
-  accepted: 'Accepted',
-  transferred: 'Transferred',
-  avoided: 'Avoided',
-  'not-applicable': 'Not applicable',
-}
-
-const STATUS: Readonly<Record<Threat['status'], string>> = {
-  confirmed: 'confirmed',
-  unanswered: 'to confirm',
-  reduced: 'reduced',
-  mitigated: 'mitigated',
-  suppressed: 'covered by another threat',
+  're-opened': text.reOpened,
+  planned: text.mitigationPlanned,
+  mitigated: text.mitigated,
+  accepted: text.accepted,
+  transferred: text.transferred,
+  avoided: text.avoided,
+  'not-applicable': text.notApplicable,
 }
 
 /** What changed since a decision, one sentence each. New facts are told as the card tells them. */
@@ -55,17 +48,17 @@ export function changeTexts(
 function textsOf(change: Change, because: Threat['because']): readonly string[] {
   switch (change.what) {
     case 'status':
-      return [`It was ${STATUS[change.from]} and is ${STATUS[change.to]}`]
+      return [text.itWasAndIs(change.from, change.to)]
     case 'risk': {
       const { from, to } = change
-      return [`The risk rose from ${from.likelihood} × ${from.impact} to ${to.likelihood} × ${to.impact}`]
+      return [text.riskRose(from, to)]
     }
     case 'controls':
-      return [`No longer in place: ${change.lost.map(controlName).join(', ')}`]
+      return [text.noLongerInPlace(change.lost.map(controlName))]
     case 'facts': {
       const fresh = because.filter(({ grounds }) => grounds.some((each) => change.grounds.includes(each)))
-      const texts = fresh.map(({ parts }) => `New: ${parts.map(({ text }) => text).join('')}`)
-      return texts.length > 0 ? texts : ['It stands on facts that were not there']
+      const texts = fresh.map(({ parts }) => text.newFact(parts.map(({ text: run }) => run).join('')))
+      return texts.length > 0 ? texts : [text.newFacts]
     }
   }
 }

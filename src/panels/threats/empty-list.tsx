@@ -1,3 +1,4 @@
+import * as text from '#text/threats'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { setFilter, setView } from './threat-filters'
@@ -13,27 +14,27 @@ type EmptyListProps = {
 /** Why there is no card, and what there is instead. */
 export function EmptyList({ view, counts, filtered }: EmptyListProps) {
   const empty = useDocument(({ model }) => Object.keys(model.assets).length === 0)
-  if (empty) return <Note title="No assets yet">Add one from the palette, and its threats appear here.</Note>
+  if (empty) return <Note title={text.noAssetsYet}>{text.addFromPalette}</Note>
   if (counts.all === 0 && filtered)
     return (
-      <Note title="Nothing found">
+      <Note title={text.nothingFound}>
         <Button onClick={() => setFilter({ query: '', stride: null })} size="sm">
-          Clear search and letter
+          {text.clearSearchAndLetter}
         </Button>
       </Note>
     )
   if (view === 'attention' && counts.all > 0)
     return (
-      <Note title="Nothing needs attention now">
+      <Note title={text.nothingNeedsAttention}>
         <span className="flex flex-wrap justify-center gap-1.5">
           {counts.confirm > 0 && (
             <Button onClick={() => setView('confirm')} size="sm">
-              {counts.confirm} to confirm
+              {text.countToConfirm(counts.confirm)}
             </Button>
           )}
           {counts.answered > 0 && (
             <Button onClick={() => setView('answered')} size="sm">
-              {counts.answered} answered
+              {text.countAnswered(counts.answered)}
             </Button>
           )}
         </span>
@@ -43,17 +44,17 @@ export function EmptyList({ view, counts, filtered }: EmptyListProps) {
 }
 
 const NOTHING: Record<View, string> = {
-  attention: 'No threats here',
-  all: 'No threats here',
-  confirm: 'Nothing left to confirm',
-  answered: 'Nothing answered yet',
+  attention: text.noThreatsHere,
+  all: text.noThreatsHere,
+  confirm: text.nothingLeftToConfirm,
+  answered: text.nothingAnsweredYet,
 }
 
 const HINTS: Record<View, string> = {
-  attention: 'No rule applies to this.',
-  all: 'No rule applies to this.',
-  confirm: 'Every question about this was answered.',
-  answered: 'Mitigations that you mark in place bring threats here.',
+  attention: text.noRuleApplies,
+  all: text.noRuleApplies,
+  confirm: text.everyQuestionAnswered,
+  answered: text.mitigationsBringThemHere,
 }
 
 function Note({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {

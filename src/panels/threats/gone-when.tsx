@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useState } from 'react'
+import * as text from '#text/threat-card'
 import type { Part, Threat } from '../../analysis/threat'
 import { documentStore } from '../../store/document'
 import { useCatalogue } from '../use-catalogue'
@@ -33,11 +34,11 @@ export function GoneWhen({ threat }: { readonly threat: Threat }) {
   return (
     <p>
       <strong className="font-semibold">
-        {residual && threat.status !== 'reduced' ? 'Reduced or gone when' : 'Gone when'}
+        {residual && threat.status !== 'reduced' ? text.reducedOrGoneWhen : text.goneWhen}
       </strong>{' '}
       {clauses.map((parts, index) => (
         <Fragment key={parts.map(({ text }) => text).join('')}>
-          {index > 0 && ', or when '}
+          {index > 0 && `, ${text.orWhen} `}
           <Parts inside parts={parts} />
         </Fragment>
       ))}

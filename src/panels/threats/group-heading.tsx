@@ -1,3 +1,5 @@
+import { level } from '#text/levels'
+import * as text from '#text/threats'
 import { askableOf } from '../../catalogue/pack/model-properties'
 import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
@@ -5,12 +7,7 @@ import { useDocument } from '../../store/use'
 import { causeLabel } from './cause'
 import { type Group, type Grouping, NO_LETTER, ORGANISATION } from './threat-list'
 
-const LEVELS: Readonly<Record<string, string>> = {
-  critical: 'Critical',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-}
+const LEVELS: Readonly<Record<string, string>> = level
 
 type HeadingProps = { readonly group: Group; readonly by: Grouping; readonly count: number }
 
@@ -19,15 +16,15 @@ export function GroupHeading({ group, by, count }: HeadingProps) {
   const name = useDocument(({ model }) => (by === 'element' ? elementName(model, group.id) : ''))
   const askable = useDocument(({ model }) => askableOf(model))
   const isApart = group.id === ORGANISATION
-  if (by === 'risk' && !isApart) return <h2 className="sr-only">Threats, worst first</h2>
+  if (by === 'risk' && !isApart) return <h2 className="sr-only">{text.threatsWorstFirst}</h2>
   const letter = STRIDE.find((each) => each.letter === group.id)?.name
   return (
     <h2 className="sticky top-0 z-2 -mx-3 flex items-baseline gap-1.5 bg-panel px-3 py-1 font-semibold">
       {isApart
-        ? 'About the organisation'
+        ? text.aboutTheOrganisation
         : by === 'cause'
           ? causeLabel(group.id, askable)
-          : name || letter || LEVELS[group.id] || (group.id === NO_LETTER && 'No letter yet')}
+          : name || letter || LEVELS[group.id] || (group.id === NO_LETTER && text.noLetterYet)}
       <span className="font-normal text-faint text-xs">{count}</span>
     </h2>
   )

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import * as text from '#text/threat-card'
 import type { Threat } from '../../analysis/threat'
 import { riskNow } from '../../analysis/verdict'
 import { overrideRisk } from '../../commands/decide'
@@ -17,17 +18,13 @@ export function HowBad({ threat }: { readonly threat: Threat }) {
   const [editing, setEditing] = useState(false)
   const { likelihood, impact, factors } = threat
   const changed = decision?.likelihood !== undefined || decision?.impact !== undefined
+  const now = changed ? risk : threat.risk
   return (
     <div className="flex flex-col gap-1.5">
       <p>
-        Likelihood {decision?.likelihood ?? likelihood} of 5, impact {decision?.impact ?? impact} of 5: risk{' '}
-        {changed ? `${risk.score}, ${risk.level}` : `${threat.risk.score}, ${threat.risk.level}`}.
+        {text.scores(decision?.likelihood ?? likelihood, decision?.impact ?? impact, now.score, now.level)}
       </p>
-      {changed && (
-        <p>
-          Changed by hand from {likelihood} × {impact}: {decision?.overrideReason}
-        </p>
-      )}
+      {changed && <p>{text.changedByHand(likelihood, impact, decision?.overrideReason)}</p>}
       {factors.length > 0 && (
         <ul className="list-disc pl-4 text-muted">
           {factors.map((factor) => (
@@ -41,7 +38,7 @@ export function HowBad({ threat }: { readonly threat: Threat }) {
         <ScoreForm decision={decision} onDone={() => setEditing(false)} threat={threat} />
       ) : (
         <Button className="self-start" onClick={() => setEditing(true)} size="sm" variant="ghost">
-          {changed ? 'Change the score again' : 'Change the score…'}
+          {changed ? text.changeTheScoreAgain : text.changeTheScoreMore}
         </Button>
       )}
     </div>
@@ -70,13 +67,13 @@ function ScoreForm({ threat, decision, onDone }: FormProps) {
     onDone()
   }
   return (
-    <form aria-label="Change the score" className="flex flex-col gap-2" noValidate onSubmit={save}>
+    <form aria-label={text.changeTheScore} className="flex flex-col gap-2" noValidate onSubmit={save}>
       <div className="flex flex-wrap items-center gap-2">
         <span aria-hidden="true" className="w-20">
-          Likelihood
+          {text.likelihood}
         </span>
         <Segmented
-          label="Likelihood"
+          label={text.likelihood}
           onChange={(value) => setLikelihood(Number(value))}
           options={SCALE}
           value={String(likelihood)}
@@ -84,10 +81,10 @@ function ScoreForm({ threat, decision, onDone }: FormProps) {
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <span aria-hidden="true" className="w-20">
-          Impact
+          {text.impact}
         </span>
         <Segmented
-          label="Impact"
+          label={text.impact}
           onChange={(value) => setImpact(Number(value))}
           options={SCALE}
           value={String(impact)}
@@ -96,7 +93,7 @@ function ScoreForm({ threat, decision, onDone }: FormProps) {
       <TextArea
         aria-invalid={problem !== null}
         className="min-h-9"
-        label="Why (required)"
+        label={text.whyRequired}
         onChange={(event) => setReason(event.target.value)}
         rows={1}
         value={reason}
@@ -108,15 +105,15 @@ function ScoreForm({ threat, decision, onDone }: FormProps) {
       )}
       <div className="flex gap-1.5">
         <Button size="sm" type="submit" variant="primary">
-          Save score
+          {text.saveScore}
         </Button>
         {decision?.likelihood !== undefined || decision?.impact !== undefined ? (
           <Button onClick={giveBack} size="sm">
-            Back to {threat.likelihood} × {threat.impact}
+            {text.backTo(threat.likelihood, threat.impact)}
           </Button>
         ) : null}
         <Button onClick={onDone} size="sm" variant="ghost">
-          Cancel
+          {text.cancel}
         </Button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as text from '#text/mitigations'
 import type { NextControl } from '../../analysis/next-controls'
 import { setControl } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
@@ -11,9 +12,9 @@ import { ElementLink } from '../element-link'
 type CardProps = { readonly suggestion: NextControl; readonly children?: ReactNode }
 
 const STATES = [
-  { state: 'in-place', label: 'In place' },
-  { state: 'planned', label: 'Planned' },
-  { state: 'absent', label: 'Not in place' },
+  { state: 'in-place', label: text.inPlace },
+  { state: 'planned', label: text.planned },
+  { state: 'absent', label: text.notInPlace },
 ] as const
 
 /** A mitigation that nobody spoke about: where it would go, what it would do, and the answers. */
@@ -26,14 +27,14 @@ export function MitigationCard({ suggestion, children }: CardProps) {
           {control.name}
         </strong>{' '}
         <span className="text-muted">
-          on <Places places={places} />
+          {text.onPlace} <Places places={places} />
         </span>
       </p>
       <p className="text-muted text-xs">
         {[
-          answers.length > 0 && `answers ${threats(answers.length)}`,
-          lowers > 0 && `lowers ${threats(lowers)}`,
-          `${control.effort} effort`,
+          answers.length > 0 && text.answers(answers.length),
+          lowers > 0 && text.lowers(lowers),
+          text.effortOf(control.effort),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -58,19 +59,15 @@ export function MitigationCard({ suggestion, children }: CardProps) {
   )
 }
 
-function threats(count: number): string {
-  return count === 1 ? '1 threat' : `${count} threats`
-}
-
 function Places({ places }: { readonly places: readonly string[] }) {
   const names = useDocument(({ model }) => places.map((id) => elementName(model, id)))
   const [first, ...others] = places
-  if (first === 'system') return 'the whole system'
+  if (first === 'system') return text.theWholeSystem
   if (!first) return null
   return (
     <>
       <ElementLink id={first}>{names[0] ?? first}</ElementLink>
-      {others.length > 0 && ` and ${others.length} more`}
+      {others.length > 0 && ` ${text.andMore(others.length)}`}
     </>
   )
 }

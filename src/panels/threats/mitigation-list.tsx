@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/mitigations'
 import { Button } from '../../ui/button'
 import { MitigationCard } from './mitigation-card'
 import { useSuggestions } from './use-suggestions'
@@ -13,18 +14,14 @@ export function MitigationList() {
   if (suggestions === null)
     return (
       <p className="px-4 py-6 text-center text-muted" role="status">
-        Trying out mitigations…
+        {text.tryingOutMitigations}
       </p>
     )
   if (suggestions.length === 0)
-    return (
-      <p className="px-4 py-6 text-center text-muted">
-        No mitigation that nobody spoke about would lower an open threat.
-      </p>
-    )
+    return <p className="px-4 py-6 text-center text-muted">{text.noneWouldHelp}</p>
   return (
-    <section aria-label="Next best mitigations">
-      <p className="mb-1.5 text-muted text-xs">Those that take most risk away come first.</p>
+    <section aria-label={text.nextBestMitigations}>
+      <p className="mb-1.5 text-muted text-xs">{text.mostFirst}</p>
       <ol className="flex flex-col gap-1.5">
         {suggestions.slice(0, limit).map((suggestion) => (
           <li
@@ -37,7 +34,7 @@ export function MitigationList() {
       </ol>
       {suggestions.length > limit && (
         <Button className="mt-2 w-full" onClick={() => setLimit(limit + CHUNK)}>
-          Show more
+          {text.showMore}
         </Button>
       )}
     </section>

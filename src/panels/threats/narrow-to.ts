@@ -1,3 +1,4 @@
+import * as text from '#text/threats'
 import { elementName } from '../../model/element'
 import { contents } from '../../model/geometry'
 import type { Id, Model } from '../../model/model'
@@ -16,6 +17,6 @@ export function narrowTo(model: Model, selection: readonly Id[]): Narrowing {
   const [first] = there
   if (first === undefined) return NOT
   const inside = there.filter((id) => own(model.zones, id)).flatMap((id) => contents(model, id))
-  const label = there.length === 1 ? elementName(model, first) : `${there.length} elements`
+  const label = there.length === 1 ? elementName(model, first) : text.elements(there.length)
   return { only: new Set([...there, ...inside]), label }
 }

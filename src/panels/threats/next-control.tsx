@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/mitigations'
 import { Button } from '../../ui/button'
 import { MitigationCard } from './mitigation-card'
 import { useSuggestions } from './use-suggestions'
@@ -10,8 +11,8 @@ export function NextControl() {
   const next = suggestions[step % Math.max(1, suggestions.length)]
   if (!next) return null
   return (
-    <section aria-label="Next best mitigation" className="rounded-card border border-line p-2.5">
-      <h2 className="text-muted text-xs">Next best mitigation</h2>
+    <section aria-label={text.nextBestMitigation} className="rounded-card border border-line p-2.5">
+      <h2 className="text-muted text-xs">{text.nextBestMitigation}</h2>
       <MitigationCard suggestion={next}>
         {suggestions.length > 1 && (
           <Button
@@ -20,7 +21,7 @@ export function NextControl() {
             size="sm"
             variant="ghost"
           >
-            Skip
+            {text.skip}
           </Button>
         )}
       </MitigationCard>

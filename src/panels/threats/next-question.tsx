@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import * as text from '#text/questions'
 import type { QuestionGroup } from '../../analysis/question-groups'
 import { Button } from '../../ui/button'
 import { QuestionRow } from './question-row'
@@ -12,7 +13,7 @@ export function NextQuestion({ open }: { readonly open: readonly QuestionGroup[]
   const { watch } = useRowFocus(section, next?.id)
   if (!next) return null
   return (
-    <section aria-label="Next best question" ref={section} {...watch}>
+    <section aria-label={text.nextBestQuestion} ref={section} {...watch}>
       <QuestionRow className="border-accent/30 bg-accent-soft" current group={next} key={next.id}>
         {open.length > 1 && (
           <Button
@@ -21,7 +22,7 @@ export function NextQuestion({ open }: { readonly open: readonly QuestionGroup[]
             size="sm"
             variant="ghost"
           >
-            Skip
+            {text.skip}
           </Button>
         )}
       </QuestionRow>

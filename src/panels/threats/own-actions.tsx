@@ -1,3 +1,4 @@
+import * as text from '#text/threat-card'
 import { deleteOwnThreat } from '../../commands/own-threats'
 import type { Id, OwnThreat } from '../../model/model'
 import { undo } from '../../store/document'
@@ -16,21 +17,21 @@ export function OwnActions({ id, row }: { readonly id: Id; readonly row: OwnThre
   )
   return (
     <div className="flex flex-col gap-1.5">
-      {names.length > 0 && <p className="text-muted">By: {names.join(', ')}</p>}
+      {names.length > 0 && <p className="text-muted">{text.by(names)}</p>}
       <div className="flex gap-1.5">
         <Button icon="edit" onClick={() => openOwnThreat({ id, start: row })} size="sm">
-          Edit
+          {text.edit}
         </Button>
         <Button
           icon="trash"
           onClick={() => {
             deleteOwnThreat(id)
-            notify({ tone: 'info', text: `Deleted “${row.title}”`, action: { label: 'Undo', run: undo } })
+            notify({ tone: 'info', text: text.deleted(row.title), action: { label: text.undo, run: undo } })
           }}
           size="sm"
           variant="danger"
         >
-          Delete
+          {text.deleteIt}
         </Button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import * as text from '#text/threats'
 import { packOf } from '../../catalogue/pack/pack-of'
 import { tip } from '../../ui/tip'
 import { useCatalogue } from '../use-catalogue'
@@ -10,7 +11,7 @@ export function PackChip({ rule }: { readonly rule: string }) {
   return (
     <span
       className="inline-block max-w-48 truncate rounded-full border border-line-strong px-1.5 align-bottom text-[11px] text-muted leading-4"
-      {...tip('From this rule pack')}
+      {...tip(text.fromThisRulePack)}
     >
       {pack.name}
     </span>

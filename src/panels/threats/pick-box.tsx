@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import * as text from '#text/threats'
 import type { ThreatKey } from '../../model/model'
 import { pickedStore, togglePicked } from '../../store/picked'
 
@@ -11,7 +12,7 @@ export function PickBox({ threatKey, title }: PickProps) {
   return (
     <label className="relative z-1 -m-1 grid size-7 shrink-0 cursor-pointer place-items-center pointer-coarse:size-11">
       <input
-        aria-label={`Pick: ${title}`}
+        aria-label={text.pick(title)}
         checked={picked}
         className="size-4 accent-accent"
         onChange={() => togglePicked(threatKey)}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/questions'
 import type { Question } from '../../analysis/threat'
 import { answerQuestion, setProperty } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
@@ -42,19 +43,19 @@ type AnswersProps = { readonly asked: Asked; readonly question: Question }
 
 /** The ways to answer, by what fits: side by side, a list to open, or several at once. */
 export function Answers({ asked, question }: AnswersProps) {
-  const { text, choices, current, many } = asked
+  const { text: wording, choices, current, many } = asked
   if (many) return <ManyAnswers asked={asked} question={question} />
-  const answer = (value: string) => void tellOutcome('Answered', () => answerQuestion(question, value))
+  const answer = (value: string) => void tellOutcome(text.answered, () => answerQuestion(question, value))
   const letters = choices.reduce((sum, choice) => sum + choice.label.length, 0)
   if (letters <= ROW_LETTERS) {
-    return <Segmented label={text} onChange={answer} options={choices} value={current[0] ?? null} />
+    return <Segmented label={wording} onChange={answer} options={choices} value={current[0] ?? null} />
   }
   return (
     <Select
-      aria-label={text}
+      aria-label={wording}
       className="max-w-64"
       onChange={(value) => value && answer(value)}
-      options={current.length > 0 ? choices : [{ value: '', label: 'Choose an answer' }, ...choices]}
+      options={current.length > 0 ? choices : [{ value: '', label: text.chooseAnAnswer }, ...choices]}
       value={current[0] ?? ''}
     />
   )
@@ -64,16 +65,16 @@ export function Answers({ asked, question }: AnswersProps) {
 function ManyAnswers({ asked, question }: AnswersProps) {
   const [chosen, setChosen] = useState<readonly string[]>(asked.current.filter((word) => word !== 'unknown'))
   const give = (values: readonly string[]) =>
-    void tellOutcome('Answered', () => setProperty([question.element], question.property, values))
+    void tellOutcome(text.answered, () => setProperty([question.element], question.property, values))
   return (
     <div className="flex flex-col items-start gap-1.5">
       <Chips label={asked.text} onChange={setChosen} options={asked.choices} value={chosen} />
       <div className="flex gap-1.5">
         <Button disabled={chosen.length === 0} onClick={() => give(chosen)} size="sm" variant="primary">
-          Answer
+          {text.answer}
         </Button>
         <Button onClick={() => give(['unknown'])} size="sm">
-          Don’t know
+          {text.dontKnow}
         </Button>
       </div>
     </div>

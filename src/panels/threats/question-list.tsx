@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import * as text from '#text/questions'
 import { answerQuestions } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
 import { Button } from '../../ui/button'
@@ -18,15 +19,10 @@ export function QuestionList({ questions }: { readonly questions: OpenQuestions 
   const shown = open.slice(0, limit)
   const rows = [...shown, ...unsure]
   const current = rows.find(({ id }) => id === reached)?.id ?? rows[0]?.id
-  if (rows.length === 0)
-    return <p className="px-4 py-6 text-center text-muted">Every question was answered.</p>
+  if (rows.length === 0) return <p className="px-4 py-6 text-center text-muted">{text.allAnswered}</p>
   return (
-    <section aria-label="Questions" className="flex flex-col gap-1.5" ref={list} {...watch}>
-      {open.length > 0 && (
-        <p className="text-muted text-xs pointer-coarse:hidden">
-          Y, N, D or a number answers the question in focus.
-        </p>
-      )}
+    <section aria-label={text.questions} className="flex flex-col gap-1.5" ref={list} {...watch}>
+      {open.length > 0 && <p className="text-muted text-xs pointer-coarse:hidden">{text.keysExplained}</p>}
       {shown.map((group) => (
         <QuestionRow
           className="border-line bg-raised"
@@ -37,10 +33,10 @@ export function QuestionList({ questions }: { readonly questions: OpenQuestions 
       ))}
       {open.length > limit && (
         <Button onClick={() => setLimit(limit + CHUNK)}>
-          Show {Math.min(CHUNK, open.length - limit)} more of {open.length - limit}
+          {text.showMoreOf(Math.min(CHUNK, open.length - limit), open.length - limit)}
         </Button>
       )}
-      {unsure.length > 0 && <h2 className="mt-2 font-semibold">Don’t know yet</h2>}
+      {unsure.length > 0 && <h2 className="mt-2 font-semibold">{text.dontKnowYet}</h2>}
       {unsure.map((group) => (
         <QuestionRow
           className="border-line-strong border-dashed"
@@ -49,11 +45,13 @@ export function QuestionList({ questions }: { readonly questions: OpenQuestions 
           key={`unsure ${group.id}`}
         >
           <Button
-            onClick={() => void tellOutcome('Asked again', () => answerQuestions(group.questions, undefined))}
+            onClick={() =>
+              void tellOutcome(text.askedAgain, () => answerQuestions(group.questions, undefined))
+            }
             size="sm"
             variant="ghost"
           >
-            Ask again
+            {text.askAgain}
           </Button>
         </QuestionRow>
       ))}

@@ -1,3 +1,4 @@
+import * as text from '#text/questions'
 import type { Question } from '../../analysis/threat'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
@@ -16,11 +17,11 @@ type PlacesProps = {
 export function QuestionPlaces({ questions, open, onToggle, tabIndex }: PlacesProps) {
   const name = useDocument(({ model }) => elementName(model, questions[0].element))
   const [{ element }, ...others] = questions
-  if (element === 'system') return 'About the whole system'
+  if (element === 'system') return text.aboutTheSystem
   if (others.length === 0)
     return (
       <>
-        About{' '}
+        {text.about}{' '}
         <ElementLink
           className="inline-block max-w-[calc(100%-8rem)] truncate align-bottom"
           id={element}
@@ -37,9 +38,9 @@ export function QuestionPlaces({ questions, open, onToggle, tabIndex }: PlacesPr
       onClick={onToggle}
       tabIndex={tabIndex}
       type="button"
-      {...tip(open ? 'Answer for all at once' : 'Answer one by one')}
+      {...tip(open ? text.answerForAllAtOnce : text.answerOneByOne)}
     >
-      {questions.length} elements
+      {text.elements(questions.length)}
       <Icon name={open ? 'chevron-up' : 'chevron-down'} size={12} />
     </button>
   )

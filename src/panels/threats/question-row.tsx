@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import * as text from '#text/questions'
 import type { QuestionGroup } from '../../analysis/question-groups'
 import { useDocument } from '../../store/use'
 import { SeverityBadge } from '../../ui/severity'
@@ -58,12 +59,11 @@ export function QuestionRow({ group, current, className, children }: RowProps) {
           questions={questions}
           tabIndex={current ? 0 : -1}
         />
-        {' · settles '}
-        {settles.length === 1 ? '1 threat' : `up to ${settles.length} threats`}
+        {` · ${text.settles(settles.length)}`}
       </p>
       {several && (open ? <OneByOne questions={questions} /> : <PlaceNames questions={questions} />)}
       <div className="mt-2 flex flex-wrap items-center gap-1.5">
-        {several && <span className="text-muted text-xs">All {questions.length}:</span>}
+        {several && <span className="text-muted text-xs">{text.allOf(questions.length)}</span>}
         <AnswerButtons answering={answering} asked={asked} />
         {children}
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/threat-card'
 import type { Catalogue } from '../../catalogue/define'
 import { tip } from '../../ui/tip'
 import { useCatalogue } from '../use-catalogue'
@@ -13,7 +14,7 @@ export function References({ ids }: { readonly ids: readonly string[] }) {
   if (!catalogue) return null
   const shown = all ? ids : ids.slice(0, AT_FIRST)
   return (
-    <ul aria-label="References" className="flex flex-wrap gap-1">
+    <ul aria-label={text.references} className="flex flex-wrap gap-1">
       {shown.map((id) => (
         <li key={id}>
           <Reference catalogue={catalogue} id={id} />
@@ -22,12 +23,12 @@ export function References({ ids }: { readonly ids: readonly string[] }) {
       {shown.length < ids.length && (
         <li>
           <button
-            aria-label={`Show ${ids.length - shown.length} more references`}
+            aria-label={text.showMoreReferences(ids.length - shown.length)}
             className={`${CHIP} hover:border-edge hover:text-ink`}
             onClick={() => setAll(true)}
             type="button"
           >
-            {ids.length - shown.length} more
+            {text.more(ids.length - shown.length)}
           </button>
         </li>
       )}
@@ -42,12 +43,12 @@ function Reference({ id, catalogue }: { readonly id: string; readonly catalogue:
   const found = catalogue.references.get(id)
   if (!found) return <span className={CHIP}>{id}</span>
   const framework = catalogue.frameworks.get(found.framework)?.short ?? ''
-  const text = CODE.test(id) ? id : found.title
+  const name = CODE.test(id) ? id : found.title
   const title = `${framework}: ${found.title}`
   if (!found.url)
     return (
       <span className={CHIP} {...tip(title)}>
-        {text}
+        {name}
       </span>
     )
   return (
@@ -56,9 +57,9 @@ function Reference({ id, catalogue }: { readonly id: string; readonly catalogue:
       href={found.url}
       rel="noreferrer"
       target="_blank"
-      {...tip(`${title} (opens a new tab)`)}
+      {...tip(text.opensANewTab(title))}
     >
-      {text}
+      {name}
     </a>
   )
 }

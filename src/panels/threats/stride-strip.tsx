@@ -1,3 +1,4 @@
+import * as text from '#text/threats'
 import { STRIDE } from '../../catalogue/stride'
 import { writeOwnThreat } from '../../commands/own-threats'
 import type { Stride } from '../../model/model'
@@ -7,12 +8,12 @@ import { tip } from '../../ui/tip'
 import type { LetterCount } from './threat-list'
 
 const SHORT: Record<Stride, string> = {
-  S: 'Spoofing',
-  T: 'Tampering',
-  R: 'Repudiation',
-  I: 'Disclosure',
-  D: 'Denial',
-  E: 'Privilege',
+  S: text.spoofing,
+  T: text.tampering,
+  R: text.repudiation,
+  I: text.disclosure,
+  D: text.denial,
+  E: text.privilege,
 }
 
 type StripProps = {
@@ -31,7 +32,7 @@ export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps
   const shown = STRIDE.find(({ letter }) => letter === chosen)
   const missing = STRIDE.filter(({ letter }) => !counts.has(letter))
   return (
-    <section aria-label="Threats by STRIDE letter">
+    <section aria-label={text.threatsByStrideLetter}>
       <div className="grid grid-cols-3 gap-1">
         {STRIDE.map(({ letter, name, meaning }) => {
           const count = counts.get(letter)
@@ -42,7 +43,7 @@ export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps
               key={letter}
               onClick={() => onChoose(letter === chosen ? null : letter)}
               type="button"
-              {...tip(count ? `${name}: ${meaning}` : `${name}: no threat considered yet. ${meaning}`)}
+              {...tip(count ? `${name}: ${meaning}` : text.noneConsideredYet(name, meaning))}
             >
               <span
                 aria-hidden="true"
@@ -54,7 +55,7 @@ export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps
                 {SHORT[letter]}
               </span>
               <span className="sr-only">
-                {name}, {count ? `${count.open} open` : 'no threat considered yet'}
+                {name}, {count ? text.countOpen(count.open) : text.noThreatConsidered}
               </span>
             </button>
           )
@@ -67,10 +68,10 @@ export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps
       )}
       {asksForAll && missing.length > 0 && (
         <p className="mt-1.5 flex flex-wrap items-center gap-x-1.5 text-muted">
-          No threat yet:
+          {text.noThreatYet}
           {missing.map(({ letter, name, question }) => (
             <Button
-              aria-label={`Add a threat: ${name}`}
+              aria-label={text.addAThreatOf(name)}
               icon="plus"
               key={letter}
               onClick={() => writeOwnThreat(letter)}

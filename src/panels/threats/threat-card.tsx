@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
+import * as text from '#text/threats'
 import type { Threat } from '../../analysis/threat'
 import { lettersOf, riskNow } from '../../analysis/verdict'
 import { STRIDE } from '../../catalogue/stride'
@@ -73,10 +74,10 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
             <SeverityBadge level={risk.level} score={risk.score} />
           </div>
           <p className="text-muted">
-            {threat.own && <span className="font-medium text-accent-ink">Own threat </span>}
+            {threat.own && <span className="font-medium text-accent-ink">{text.ownThreat} </span>}
             {named === 'title' && (
               <>
-                on <Where tabIndex={current ? 0 : -1} threat={threat} /> ·{' '}
+                {text.onElement} <Where tabIndex={current ? 0 : -1} threat={threat} /> ·{' '}
               </>
             )}
             <DecidedStatus threat={threat}>
@@ -143,7 +144,7 @@ function Where({ threat, tabIndex }: { readonly threat: Threat; readonly tabInde
     )
   return (
     <>
-      {flows.length} flows to{' '}
+      {text.flowsTo(flows.length)}{' '}
       <ElementLink className={link} id={element.id} tabIndex={tabIndex}>
         {element.name}
       </ElementLink>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import * as text from '#text/threats'
 import { useSession } from '../../store/use'
 import { Button } from '../../ui/button'
 import { nextIndex } from '../../ui/roving'
@@ -35,7 +36,7 @@ export function ThreatCards({ groups, by }: CardsProps) {
   const sizes = new Map(groups.map(({ id, threats }) => [id, threats.length]))
   return (
     <section
-      aria-label="List of threats"
+      aria-label={text.listOfThreats}
       className="flex flex-col gap-2"
       onFocus={(event) =>
         setReached(event.target.closest<HTMLElement>('[data-threat]')?.dataset.threat ?? null)
@@ -64,7 +65,7 @@ export function ThreatCards({ groups, by }: CardsProps) {
       ))}
       {rest > 0 && (
         <Button onClick={() => setLimit(limit + CHUNK)}>
-          Show {Math.min(CHUNK, rest)} more of {rest}
+          {text.showMoreOf(Math.min(CHUNK, rest), rest)}
         </Button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import * as text from '#text/threat-card'
 import type { Change } from '../../analysis/fingerprint'
 import { standingOf } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
@@ -41,7 +42,7 @@ export function ThreatDecision({ threat }: { readonly threat: Threat }) {
         <DecisionForm controls={threat.controls} decision={decision} keys={[threat.key]} onDone={done} />
       ) : (
         <Button className="self-start" onClick={() => setEditing(true)} ref={button} size="sm">
-          {decision ? 'Change decision' : 'Decide…'}
+          {decision ? text.changeDecision : text.decide}
         </Button>
       )}
     </div>
@@ -59,19 +60,20 @@ function ReOpened({ threat, decision, changes }: ReOpenedProps) {
   return (
     <div className="rounded-control border border-line-strong bg-sunken p-2">
       <p>
-        <strong className="font-semibold">Re-opened.</strong> It was decided as{' '}
+        <strong className="font-semibold">{text.reOpened}</strong> {text.itWasDecidedAs}{' '}
         <em className="not-italic underline decoration-line-strong underline-offset-2">
           {DECIDED[decision.status].toLowerCase()}
         </em>
-        {decision.reason && <>: “{decision.reason}”</>}. Since then:
+        {decision.reason && <>: “{decision.reason}”</>}
+        {`. ${text.sinceThen}`}
       </p>
       <ul className="mt-1 list-disc pl-4 text-muted">
-        {changeTexts(changes, threat).map((text) => (
-          <li key={text}>{text}</li>
+        {changeTexts(changes, threat).map((change) => (
+          <li key={change}>{change}</li>
         ))}
       </ul>
       <Button className="mt-2" onClick={() => confirmDecisions([threat.key])} size="sm">
-        It still holds
+        {text.itStillHolds}
       </Button>
     </div>
   )
@@ -80,7 +82,12 @@ function ReOpened({ threat, decision, changes }: ReOpenedProps) {
 /** Owner, due date, ticket and note, as far as there are any. */
 function Details({ decision }: { readonly decision: Decision }) {
   const { owner, due, ticket, note, by, at } = decision
-  const parts = [owner && `Owner ${owner}`, due && `due ${due}`, by && `decided by ${by}`, at?.slice(0, 10)]
+  const parts = [
+    owner && text.ownerIs(owner),
+    due && text.dueOn(due),
+    by && text.decidedBy(by),
+    at?.slice(0, 10),
+  ]
   const said = parts.filter(Boolean).join(' · ')
   return (
     <div className="text-muted text-xs">
@@ -88,7 +95,7 @@ function Details({ decision }: { readonly decision: Decision }) {
       {note && <p className="whitespace-pre-wrap">{note}</p>}
       {ticket && isWebAddress(ticket) && (
         <a className="underline underline-offset-2" href={ticket} rel="noreferrer noopener" target="_blank">
-          Ticket
+          {text.ticket}
         </a>
       )}
     </div>

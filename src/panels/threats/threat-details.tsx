@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as text from '#text/threat-card'
 import type { Threat } from '../../analysis/threat'
 import { ownIdOf } from '../../model/own-threat'
 import { openCatalogue } from '../../store/catalogue-page'
@@ -37,7 +38,7 @@ export function ThreatDetails({ threat }: { readonly threat: Threat }) {
       )}
       {!threat.own && <GoneWhen threat={threat} />}
       {questions.length > 0 && (
-        <Section title={questions.length === 1 ? 'To confirm' : `To confirm, ${questions.length} questions`}>
+        <Section title={questions.length === 1 ? text.toConfirm : text.toConfirmQuestions(questions.length)}>
           <div className="flex flex-col gap-2.5">
             {questions.map((question) => (
               <QuestionForm
@@ -49,14 +50,14 @@ export function ThreatDetails({ threat }: { readonly threat: Threat }) {
           </div>
         </Section>
       )}
-      <Section title="Mitigations">
+      <Section title={text.mitigations}>
         <ControlList threat={threat} />
       </Section>
-      <Section title="Decision">
+      <Section title={text.decision}>
         <ThreatDecision threat={threat} />
       </Section>
-      <Story text={threat.own?.story ?? rule?.story ?? ''} />
-      <Section title="How bad">
+      <Story story={threat.own?.story ?? rule?.story ?? ''} />
+      <Section title={text.howBad}>
         <HowBad threat={threat} />
       </Section>
       <footer className="flex flex-col gap-1.5">
@@ -67,11 +68,11 @@ export function ThreatDetails({ threat }: { readonly threat: Threat }) {
   )
 }
 
-function Story({ text }: { readonly text: string }) {
-  if (text === '') return null
+function Story({ story }: { readonly story: string }) {
+  if (story === '') return null
   return (
-    <Section title="How it would happen">
-      <p className="whitespace-pre-wrap">{text}</p>
+    <Section title={text.howItWouldHappen}>
+      <p className="whitespace-pre-wrap">{story}</p>
     </Section>
   )
 }
@@ -86,9 +87,9 @@ function RuleLink({ rule }: { readonly rule: string }) {
           event.preventDefault()
           openCatalogue({ section: 'rules', id: rule })
         }}
-        {...tip('Read this rule in the catalogue')}
+        {...tip(text.readThisRule)}
       >
-        Rule {rule}
+        {text.ruleId(rule)}
       </a>
     </p>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as text from '#text/threats'
 import { sessionStore, setSession, type ThreatFilter } from '../../store/session'
 import { Select } from '../../ui/field'
 import { Icon } from '../../ui/icon'
@@ -6,18 +7,18 @@ import { SearchField } from '../../ui/search-field'
 import { VIEWS, type View } from './threat-list'
 
 const VIEW_NAMES: Record<View, string> = {
-  attention: 'Needs attention',
-  confirm: 'To confirm',
-  all: 'All',
-  answered: 'Answered',
+  attention: text.needsAttention,
+  confirm: text.toConfirm,
+  all: text.all,
+  answered: text.answered,
 }
 
 const GROUPINGS: readonly { readonly value: ThreatFilter['group']; readonly label: string }[] = [
-  { value: 'risk', label: 'By risk' },
-  { value: 'element', label: 'By element' },
-  { value: 'cause', label: 'By cause' },
-  { value: 'stride', label: 'By letter' },
-  { value: 'severity', label: 'By severity' },
+  { value: 'risk', label: text.byRisk },
+  { value: 'element', label: text.byElement },
+  { value: 'cause', label: text.byCause },
+  { value: 'stride', label: text.byLetter },
+  { value: 'severity', label: text.bySeverity },
 ]
 
 /** Changes some of the filter. */
@@ -44,17 +45,17 @@ type ChipsProps = {
 export function ViewChips({ view, counts, questions }: ChipsProps) {
   return (
     <fieldset className="flex flex-wrap gap-1">
-      <legend className="sr-only">What to show</legend>
+      <legend className="sr-only">{text.whatToShow}</legend>
       {VIEWS.map((each) => (
         <Chip key={each} on={each === view} view={each}>
           {VIEW_NAMES[each]} <span className="tabular-nums">{counts[each]}</span>
         </Chip>
       ))}
       <Chip on={view === 'questions'} view="questions">
-        Questions <span className="tabular-nums">{questions}</span>
+        {text.questions} <span className="tabular-nums">{questions}</span>
       </Chip>
       <Chip on={view === 'mitigations'} view="mitigations">
-        Mitigations
+        {text.mitigations}
       </Chip>
     </fieldset>
   )
@@ -75,13 +76,13 @@ export function SearchRow({ filter }: { readonly filter: ThreatFilter }) {
   return (
     <div className="flex gap-1.5">
       <SearchField
-        aria-label="Find a threat"
+        aria-label={text.findAThreat}
         onChange={(event) => setFilter({ query: event.target.value })}
-        placeholder="Find a threat"
+        placeholder={text.findAThreat}
         value={filter.query}
       />
       <Select
-        aria-label="Group threats"
+        aria-label={text.groupThreats}
         className="!w-30 shrink-0"
         onChange={(value) => {
           const found = GROUPINGS.find((each) => each.value === value)
@@ -100,7 +101,7 @@ export function OnlyChip({ label }: { readonly label: string }) {
     <WayOut
       label={label}
       onClear={() => setSession({ lastSelectionByUser: [] })}
-      spoken={`Only ${label}: show all elements`}
+      spoken={text.onlyShowAllElements(label)}
     />
   )
 }
@@ -114,7 +115,7 @@ export function ChosenChip({ label }: { readonly label: string }) {
         setFilter({ chosen: null, view: 'attention' })
         setSession({ focusThreat: null })
       }}
-      spoken={`Only ${label}: show all threats`}
+      spoken={text.onlyShowAllThreats(label)}
     />
   )
 }
@@ -130,7 +131,7 @@ function WayOut({ label, spoken, onClear }: WayOutProps) {
         onClick={onClear}
         type="button"
       >
-        <span className="truncate">Only: {label}</span>
+        <span className="truncate">{text.only(label)}</span>
         <Icon className="shrink-0" name="x" size={12} />
       </button>
     </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as text from '#text/threats'
 import type { Threat } from '../../analysis/threat'
 import { riskNow } from '../../analysis/verdict'
 import { STRIDE } from '../../catalogue/stride'
@@ -46,7 +47,7 @@ export function ThreatFold({ threats, current }: FoldProps) {
             <SeverityBadge level={risk.level} score={risk.score} />
           </div>
           <p className="flex items-center gap-1 text-muted">
-            on {threats.length} elements{unsure > 0 && ` · ${unsure} to confirm`}
+            {text.onElements(threats.length, unsure)}
             <Icon className="ml-auto text-faint" name={open ? 'chevron-up' : 'chevron-down'} size={14} />
           </p>
         </div>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
+import * as text from '#text/threats'
 import { setSession } from '../../store/session'
 import { useDerived } from '../../store/use'
 import { Button } from '../../ui/button'
@@ -63,11 +64,7 @@ function ThreatList({ list }: { readonly list: ThreatListState }) {
   return (
     <>
       {(counts.all > 5 || query) && <SearchRow filter={filter} />}
-      {asks && (
-        <p className="text-muted">
-          Nothing is confirmed or grave yet. Each of these is so unless answered well:
-        </p>
-      )}
+      {asks && <p className="text-muted">{text.eachUnlessAnsweredWell}</p>}
       {groups.length === 0 && (
         <EmptyList counts={counts} filtered={stride !== null || query !== ''} view={view} />
       )}
@@ -91,9 +88,9 @@ function Rest({ counts }: { readonly counts: Readonly<Record<View, number>> }) {
   if (rest === 0) return null
   return (
     <p className="flex items-center justify-between gap-2 text-muted">
-      {rest} more, less urgent{counts.answered > 0 && ' or answered'}
+      {text.lessUrgent(rest, counts.answered > 0)}
       <Button onClick={() => setView('all')} size="sm" variant="ghost">
-        Show all
+        {text.showAll}
       </Button>
     </p>
   )

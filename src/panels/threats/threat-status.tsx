@@ -1,3 +1,4 @@
+import * as text from '#text/threat-status'
 import type { Threat } from '../../analysis/threat'
 import { controlName } from '../../store/knowledge'
 import { useDerived, useDocument } from '../../store/use'
@@ -8,15 +9,15 @@ import { useCatalogue } from '../use-catalogue'
 export function ThreatStatus({ threat }: { readonly threat: Threat }) {
   switch (threat.status) {
     case 'confirmed':
-      return <span className="font-medium text-ink">Confirmed</span>
+      return <span className="font-medium text-ink">{text.confirmed}</span>
     case 'unanswered':
       return <ToConfirm threat={threat} />
     case 'suppressed':
       return <Covered threat={threat} />
     case 'reduced':
-      return <>Reduced by {names(inPlace(threat)) || 'what is in place'}; no mitigation removes it</>
+      return <>{text.reducedBy(names(inPlace(threat)))}</>
     case 'mitigated':
-      return <>Mitigated by {names(threat.mitigatedBy) || 'what is in place'}</>
+      return <>{text.mitigatedBy(names(threat.mitigatedBy))}</>
   }
 }
 
@@ -31,11 +32,7 @@ function names(ids: readonly string[]): string {
 function ToConfirm({ threat }: { readonly threat: Threat }) {
   const [first, ...others] = threat.questions
   const label = useDocument(({ model }) => (first ? askedOf(model, first).label : ''))
-  return (
-    <>
-      To confirm: {label}?{others.length > 0 && ` (+${others.length})`}
-    </>
-  )
+  return <>{text.toConfirm(label, others.length)}</>
 }
 
 /** A more specific rule is open on the same element. */
@@ -46,5 +43,5 @@ function Covered({ threat }: { readonly threat: Threat }) {
     const found = keys.map((key) => analysis?.byKey.get(key)).find((other) => other !== undefined)
     return found?.title ?? null
   })
-  return <>Covered by a more specific threat{title && `: ${title}`}</>
+  return <>{text.coveredBy(title)}</>
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import * as text from '#text/questions'
 import type { Question } from '../../analysis/threat'
 import { answerQuestions } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
@@ -17,8 +18,8 @@ export type Answering = {
 export function useAnswering(questions: readonly Question[], asked: Asked): Answering {
   const [chosen, choose] = useState<readonly string[]>([])
   const give: Answering['give'] = (value) => {
-    const what = questions.length > 1 ? `Answered for ${questions.length} elements` : 'Answered'
-    void tellOutcome(value === undefined ? 'Asked again' : what, () => answerQuestions(questions, value))
+    const what = questions.length > 1 ? text.answeredForElements(questions.length) : text.answered
+    void tellOutcome(value === undefined ? text.askedAgain : what, () => answerQuestions(questions, value))
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const { target, currentTarget, key } = event

@@ -1,5 +1,6 @@
 /** The risk panel: overview, plan and coverage. */
 
+import { levelInSentence } from './levels'
 import { plural, pluralWord } from './locale'
 
 export const acceptableUpTo = 'Acceptable up to'
@@ -33,8 +34,8 @@ export const nothingIsLeft = 'Nothing is left of any threat.'
 export const worstFirst = 'Worst first'
 export const heatMap = 'Heat map, elements by STRIDE'
 export const showMoreOfElements = (all: number) => `Show more of ${all} elements`
-export const countAndWorst = (count: number, worst: keyof typeof level) =>
-  `${threatCount(count)}, the worst ${level[worst].toLowerCase()}`
+export const countAndWorst = (count: number, worst: keyof typeof levelInSentence) =>
+  `${threatCount(count)}, the worst ${levelInSentence[worst]}`
 
 export const inherent = 'Inherent'
 export const inherentMeaning = 'As if no mitigation were in place'
@@ -107,7 +108,7 @@ export const element = 'Element'
 export const elementsByStride = 'Elements by STRIDE'
 export const noneApplies = 'none applies'
 
-export const riskOf = (word: string) => `${word.toLowerCase()} risk:`
+export const riskOf = (level: keyof typeof levelInSentence) => `${levelInSentence[level]} risk:`
 export const score = 'score'
 
 export const showMoreOf = (rows: number) => `Show more of ${rows}`
@@ -130,7 +131,6 @@ export const wouldComeUp = 'would come up'
 export const riskShown = 'Risk shown in the pictures'
 
 export const threatCount = (count: number) => plural(count, 'threat')
-export const level = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' }
 const effortWord = { low: 'low', medium: 'medium', high: 'high' }
 
 export const coverageWord = { open: 'open', answered: 'answered', none: 'none' }

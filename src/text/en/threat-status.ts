@@ -1,0 +1,42 @@
+/** How a threat stands and what people decided, in the words of cards, lists and print. */
+
+export const dueOn = (day: string) => `due ${day}`
+
+export const open = 'Open'
+export const accept = 'Accept'
+export const mitigate = 'Mitigate'
+export const transfer = 'Transfer'
+export const avoid = 'Avoid'
+export const notApplicable = 'Not applicable'
+export const accepted = 'Accepted'
+export const toBeMitigated = 'To be mitigated'
+export const transferred = 'Transferred'
+export const avoided = 'Avoided'
+export const reOpened = 'Re-opened'
+export const mitigationPlanned = 'Mitigation planned'
+export const mitigated = 'Mitigated'
+export const itWasAndIs = (from: keyof typeof status, to: keyof typeof status) =>
+  `It was ${status[from]} and is ${status[to]}`
+export const riskRose = (from: Score, to: Score) =>
+  `The risk rose from ${from.likelihood} × ${from.impact} to ${to.likelihood} × ${to.impact}`
+export const noLongerInPlace = (names: readonly string[]) => `No longer in place: ${names.join(', ')}`
+export const newFact = (fact: string) => `New: ${fact}`
+export const newFacts = 'It stands on facts that were not there'
+
+export const confirmed = 'Confirmed'
+export const reducedBy = (names: string) => `Reduced by ${names || whatIsInPlace}; no mitigation removes it`
+export const mitigatedBy = (names: string) => `Mitigated by ${names || whatIsInPlace}`
+export const toConfirm = (question: string, others: number) =>
+  others > 0 ? `To confirm: ${question}? (+${others})` : `To confirm: ${question}?`
+export const coveredBy = (title: string | null) =>
+  title ? `Covered by a more specific threat: ${title}` : 'Covered by a more specific threat'
+
+const whatIsInPlace = 'what is in place'
+type Score = { readonly likelihood: number; readonly impact: number }
+const status = {
+  confirmed: 'confirmed',
+  unanswered: 'to confirm',
+  reduced: 'reduced',
+  mitigated: 'mitigated',
+  suppressed: 'covered by another threat',
+}
