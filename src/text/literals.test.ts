@@ -21,7 +21,7 @@ const NOT_SHOWN =
 
 /** Strings that look like words and are names of keys or of things of the browser. */
 const PLATFORM =
-  /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu|Files|Meta)$|^\([a-z-]+: [^)]+\)$|^https:\/\/$/
+  /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu|Files|Meta)$|^\([a-z-]+: [^)]+\)$/
 /** A way to find elements, not words. */
 const SELECTOR = /\[[a-z-]+(="[^"]*")?\]/
 const CLASSES = /^[a-z0-9:[\]()./%#_&>~*!,=|-]+$/
@@ -32,7 +32,7 @@ type Where = 'shown' | 'code' | 'never'
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
-const hasLetter = (words: string) => /\p{L}/u.test(words)
+const hasLetter = (words: string) => /\p{L}/u.test(words) && words !== 'https://'
 
 /** Style classes: no capitals, and at least one word with a hyphen or a colon that no sentence has. */
 function isClasses(words: string): boolean {
