@@ -1,5 +1,6 @@
 /** Ways in and out for a model. A new one is a file beside this that exports `format`. */
 
+import * as text from '#text/formats'
 import type { Badge } from '../analysis/badge'
 import type { Id, Model } from '../model/model'
 import type { ReadResult } from '../model/schema'
@@ -58,13 +59,13 @@ export async function readAny(bytes: Uint8Array, name: string): Promise<ReadResu
     return {
       ok: false,
       where: 'file',
-      message: `it is of a kind that cannot be opened here; these can: ${names}`,
+      message: text.unknownKind(names),
     }
   }
   try {
     return await format.read(bytes, name)
   } catch {
-    return { ok: false, where: 'file', message: `it is not a sound ${format.name} file` }
+    return { ok: false, where: 'file', message: text.notSound(format.name) }
   }
 }
 
@@ -81,6 +82,6 @@ export function fileName(model: Model, extension: string): string {
     .slice(0, 80)
     .join('')
     .replace(/^[. ]+|[. ]+$/g, '')
-  const stem = short === '' || RESERVED.test(short) ? 'Threat model' : short
+  const stem = short === '' || RESERVED.test(short) ? text.threatModel : short
   return `${stem}.${extension}`
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/formats'
 import { readModel, writeModel } from '../model/schema'
 import type { Format } from './format'
 
@@ -7,7 +8,7 @@ export const format: Format = {
   name: 'JSON',
   extension: 'json',
   mime: 'application/json',
-  description: 'The whole model with notes, answers and decisions. Opens again here, and reads well in git.',
+  description: text.aboutJson,
   order: 3,
   write: writeModel,
   // Text of any kind: the reader of models says what a foreign file looks like.

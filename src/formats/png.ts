@@ -1,5 +1,6 @@
 /** The diagram as pixels. The only file here that needs a page: an image and a canvas, both never shown. */
 
+import * as text from '#text/formats'
 import type { Model } from '../model/model'
 import { PictureTooLarge, safeScale, scaleForSide } from './drawing/picture-size'
 import { finishPng, readPng } from './drawing/png-model'
@@ -23,7 +24,7 @@ export async function drawPng(model: Model, options: WriteOptions = {}): Promise
     const bytes = new Uint8Array(await blob.arrayBuffer())
     return new Blob([await finishPng(bytes, scale, embed ? model : null)], { type: 'image/png' })
   }
-  throw new Error('this browser has no room left for a picture; close other tabs, or export SVG instead')
+  throw new Error(text.noRoomForPicture)
 }
 
 /** Loads the picture as an image. Its address is a `data:` one, as a `blob:` one taints the canvas in Safari. */
@@ -31,7 +32,7 @@ function loadSvg(svg: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image()
     image.onload = () => resolve(image)
-    image.onerror = () => reject(new Error('this browser could not draw the picture'))
+    image.onerror = () => reject(new Error(text.pictureNotDrawn))
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   })
 }
@@ -62,7 +63,7 @@ export const format: Format = {
   name: 'PNG',
   extension: 'png',
   mime: 'image/png',
-  description: 'A picture of the whole diagram for documents, slides and wikis.',
+  description: text.aboutPng,
   order: 1,
   write: drawPng,
   recognises: (start) => start.startsWith('\x89PNG'),

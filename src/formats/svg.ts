@@ -4,6 +4,7 @@
  * style sheet, no script, no foreign content, nothing that is loaded from anywhere.
  */
 
+import * as words from '#text/formats'
 import type { Badge } from '../analysis/badge'
 import { kindOf } from '../catalogue/kind-groups'
 import { elementsOf } from '../catalogue/pack/model-elements'
@@ -141,16 +142,14 @@ export const format: Format = {
   name: 'SVG',
   extension: 'svg',
   mime: 'image/svg+xml',
-  description:
-    'A picture of the whole diagram that stays sharp at any size and can be edited in drawing programs.',
+  description: words.aboutSvg,
   order: 2,
   write: drawSvg,
   recognises: (text) => START.test(text),
   read: (bytes) => {
     const json = extractModel(new TextDecoder().decode(bytes))
     if (json !== null) return readModel(json)
-    const message =
-      'it is a picture without a model inside; export it again with the model, or open the JSON file'
+    const message = words.noModelInside
     return { ok: false, where: 'file', message }
   },
 }

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 const SRC = fileURLToPath(new URL('..', import.meta.url))
 
 /** What is held to it so far; it grows until it is all that shows something. */
-const DONE = [/^(canvas|commands|panels|shell|store|ui)\//]
+const DONE = [/^(canvas|commands|formats(?!\/report\/style)|panels|shell|store|ui)\//]
 
 /** JSX properties whose value is shown or read out, and those whose value never is. */
 const SHOWN =
@@ -22,9 +22,14 @@ const NOT_SHOWN =
 /** Strings that look like words and are names of keys or of things of the browser. */
 const PLATFORM =
   /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu|Files|Meta)$|^\([a-z-]+: [^)]+\)$/
+/** The same in every language: names of things, a policy of the browser, fonts. */
+const NAMES = /^(Strideboard|Markdown|PictureTooLarge|default-src .*|system-ui,.*)$/
 /** A way to find elements, not words. */
 const SELECTOR = /\[[a-z-]+(="[^"]*")?\]/
 const CLASSES = /^[a-z0-9:[\]()./%#_&>~*!,=|-]+$/
+
+/** Tags of the report, which is written as text; the end of one that began in another part of the template, too. */
+const MARKUP = /^[^<>]*"[^<>]*>|<[^<>]*>|<[a-z/][^<>]*$/g
 
 type Node = { readonly type: string; readonly start: number; readonly [field: string]: unknown }
 type Where = 'shown' | 'code' | 'never'
@@ -44,12 +49,13 @@ function isClasses(words: string): boolean {
 }
 
 function looksLikeWords(words: string): boolean {
-  if (PLATFORM.test(words) || SELECTOR.test(words) || isClasses(words)) return false
+  if (PLATFORM.test(words) || NAMES.test(words) || SELECTOR.test(words) || isClasses(words)) return false
   return /^\p{Lu}\p{Ll}/u.test(words) || /\p{Ll}[,;:.]? \p{L}/u.test(words)
 }
 
-function isWords(words: string, where: Where): boolean {
+function isWords(text: string, where: Where): boolean {
   if (where === 'never') return false
+  const words = text.replace(MARKUP, '')
   return where === 'shown' ? hasLetter(words) : looksLikeWords(words)
 }
 

@@ -1,3 +1,4 @@
+import * as text from '#text/formats'
 import type { Badge } from '../../analysis/badge'
 import { BADGE_HEIGHT, badgeWidth } from '../../analysis/mark-row'
 import type { Dfd, KindDef } from '../../catalogue/define'
@@ -24,7 +25,7 @@ export function drawAsset(
     { transform: moved(rect.x, rect.y) },
     outline(kind.dfd, rect, palette, out),
     tag('g', { opacity: out ? 0.5 : undefined }, drawTile(kind, rect, palette)),
-    drawWords(cardText(asset.name, out ? 'Out of scope' : kind.name), rect, out ? greyed(palette) : palette),
+    drawWords(cardText(asset.name, out ? text.outOfScope : kind.name), rect, out ? greyed(palette) : palette),
   )
   return card + (out ? '' : drawBadge(badge, corner.x, corner.y, palette))
 }

@@ -1,5 +1,7 @@
 /** How large a picture browsers can draw. */
 
+import * as text from '#text/formats'
+
 /** Every browser draws this many pixels along a side, and this many in all. */
 export const SAFE = { side: 8192, area: 4096 * 4096 } as const
 
@@ -10,8 +12,7 @@ export class PictureTooLarge extends Error {
   readonly largestScale: number
 
   constructor({ width, height }: Size, scale: number, largestScale: number) {
-    const pixels = `${Math.round(width * scale)} × ${Math.round(height * scale)} pixels`
-    super(`at ${scale}× it would have ${pixels}, more than this browser draws; ${largestScale}× works`)
+    super(text.pictureTooLarge(scale, Math.round(width * scale), Math.round(height * scale), largestScale))
     this.name = 'PictureTooLarge'
     this.largestScale = largestScale
   }

@@ -1,5 +1,6 @@
 /** The model inside a PNG picture. */
 
+import * as words from '#text/formats'
 import { LIMITS } from '../../model/limits'
 import type { Model } from '../../model/model'
 import { type ReadResult, readModel, writeModel } from '../../model/schema'
@@ -22,18 +23,16 @@ export async function finishPng(
 /** The model inside a PNG picture; answered with what is wrong when there is none or it is damaged. */
 export async function readPng(bytes: Uint8Array): Promise<ReadResult> {
   const chunks = readChunks(bytes)
-  if (!chunks) return refuse('it is a damaged or incomplete PNG picture')
+  if (!chunks) return refuse(words.damagedPng)
   let text: string | null
   try {
     // Up to four bytes a character.
     text = await readText(chunks, KEYWORD, LIMITS.bytes * 4)
   } catch {
-    return refuse('the model inside the picture is damaged')
+    return refuse(words.damagedModel)
   }
   if (text === null) {
-    return refuse(
-      'it is a picture without a model inside; export it again with the model, or open the JSON file',
-    )
+    return refuse(words.noModelInside)
   }
   return readModel(text)
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/formats'
 import type { Rect } from '../../model/geometry'
 import type { Zone } from '../../model/model'
 import { measure, wrap } from '../../model/text'
@@ -18,7 +19,7 @@ export function zoneColours(trust: number, palette: Palette): { tint: string; li
 /** A trust boundary as a quiet tinted box with its name and trust. */
 export function drawZone(zone: Zone, trust: number, rect: Rect, palette: Palette): string {
   const { tint, line } = zoneColours(trust, palette)
-  const label = `trust ${trust}`
+  const label = text.trust(trust)
   const room = rect.w - 3 * INSET - measure(label, TRUST_SIZE)
   const name = wrap(zone.name, room, NAME.size, 1, NAME.weight)[0] ?? ''
   const y = rect.y + BASELINE

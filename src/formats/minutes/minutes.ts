@@ -1,5 +1,7 @@
 /** The minutes of a workshop, as Markdown. */
 
+import { levelInSentence } from '#text/levels'
+import * as words from '#text/minutes'
 import { STANDINGS } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
 import { type Decided, isStillOpen, riskNow } from '../../analysis/verdict'
@@ -21,14 +23,7 @@ export type MinutesInput = {
 
 type Item = { readonly threat: Threat; readonly decision: Decision }
 
-const VERDICTS: Readonly<Record<string, string>> = {
-  accepted: 'Accept',
-  planned: 'Mitigate, planned',
-  mitigated: 'Mitigate, in place',
-  transferred: 'Transfer',
-  avoided: 'Avoid',
-  'not-applicable': 'Not applicable',
-}
+const VERDICTS: Readonly<Record<string, string>> = words.verdicts
 
 /** What was decided, by whom, what is open, what is parked, who does what until when. */
 export function minutesOf(input: MinutesInput): string {
@@ -43,13 +38,13 @@ export function minutesOf(input: MinutesInput): string {
   const earlier = settled.filter((item) => !now.includes(item))
   const open = input.threats.filter((threat) => isStillOpen(threat, input.decided))
   const parts = [
-    [`# Minutes: ${plainLine(title)}`],
+    [`# ${words.minutesOf(plainLine(title))}`],
     head(input, participants, { now: now.length, earlier: earlier.length, open: open.length }),
-    section('Decided in this workshop', decisions(input, now), 'Nothing.'),
-    section('Owners and dates', actions(input, items), 'Nobody was named.'),
-    section('Parked', parkedPoints(input), 'Nothing.'),
-    section('Still open', stillOpen(input, open), 'Nothing: every threat is decided.'),
-    earlier.length > 0 ? section('Decided before', decisions(input, earlier), '') : [],
+    section(words.decidedInThisWorkshop, decisions(input, now), words.nothing),
+    section(words.ownersAndDates, actions(input, items), words.nobodyWasNamed),
+    section(words.parked, parkedPoints(input), words.nothing),
+    section(words.stillOpen, stillOpen(input, open), words.nothingOpen),
+    earlier.length > 0 ? section(words.decidedBefore, decisions(input, earlier), '') : [],
   ]
   return `${parts
     .filter((part) => part.length > 0)
@@ -65,12 +60,11 @@ function isSettled(threat: Threat, decided: Decided): boolean {
 type Counts = { readonly now: number; readonly earlier: number; readonly open: number }
 
 function head({ model, at }: MinutesInput, participants: readonly string[], counts: Counts) {
-  const before = counts.earlier > 0 ? `, ${counts.earlier} before` : ''
   return [
-    `- Date: ${at.slice(0, 10)}`,
-    `- Participants: ${participants.length > 0 ? participants.map(plainLine).join(', ') : 'not named'}`,
-    `- Stage: ${model.info.stage}`,
-    `- Decided: ${counts.now}${before}. Still open: ${counts.open}. Parked: ${model.info.parked?.length ?? 0}.`,
+    `- ${words.dateIs(at.slice(0, 10))}`,
+    `- ${participants.length > 0 ? words.participantsAre(participants.map(plainLine).join(', ')) : words.noParticipants}`,
+    `- ${words.stageIs(model.info.stage)}`,
+    `- ${words.counts({ ...counts, parked: model.info.parked?.length ?? 0 })}`,
   ]
 }
 
@@ -90,7 +84,7 @@ function decisions(input: MinutesInput, items: readonly Item[]): readonly string
       decision.by ?? '',
     ]
   })
-  return table(['Threat', 'Where', 'Risk', 'Decision', 'Why', 'Decided by'], rows)
+  return table([words.threat, words.where, words.risk, words.decision, words.why, words.decidedBy], rows)
 }
 
 function actions(input: MinutesInput, items: readonly Item[]): readonly string[] {
@@ -98,11 +92,11 @@ function actions(input: MinutesInput, items: readonly Item[]): readonly string[]
   const byDate = tracked.toSorted((a, b) => (a.decision.due ?? '~').localeCompare(b.decision.due ?? '~'))
   return byDate.map(({ threat, decision }) => {
     const { standing = 'open' } = input.decided.get(threat.key) ?? {}
-    const who = decision.owner === '' ? 'Nobody yet' : plainLine(decision.owner)
-    const due = decision.due === null ? 'no date' : `by ${plainLine(decision.due)}`
+    const who = decision.owner === '' ? words.nobodyYet : plainLine(decision.owner)
+    const due = decision.due === null ? words.noDate : words.byDay(plainLine(decision.due))
     const done = standing === 'mitigated' || standing === 'avoided' || standing === 'not-applicable'
     const what = `${plainLine(threat.title)} (${plainLine(whereOf(threat))})`
-    const how = [VERDICTS[standing] ?? 'open', controlsOf(input, decision)].filter(Boolean).join(': ')
+    const how = [VERDICTS[standing] ?? words.open, controlsOf(input, decision)].filter(Boolean).join(': ')
     return `- [${done ? 'x' : ' '}] **${who}**, ${due}: ${what}. ${plainLine(how)}`
   })
 }
@@ -123,15 +117,15 @@ function stillOpen(input: MinutesInput, open: readonly Threat[]): readonly strin
     threat.title,
     whereOf(threat),
     scoreOf(input, threat),
-    reopened.includes(threat) ? 're-opened' : threat.status === 'unanswered' ? 'to confirm' : threat.status,
+    reopened.includes(threat) ? words.reopened : words.statuses[threat.status],
     own(input.model.decisions, threat.key)?.owner ?? '',
   ])
-  return table(['Threat', 'Where', 'Risk', 'State', 'Owner'], rows)
+  return table([words.threat, words.where, words.risk, words.state, words.owner], rows)
 }
 
 function scoreOf({ decided }: MinutesInput, threat: Threat): string {
   const { score, level } = riskNow(threat, decided)
-  return `${level} ${score}`
+  return `${levelInSentence[level]} ${score}`
 }
 
 function controlsOf({ catalogue }: MinutesInput, { status, controls = [] }: Decision): string {
@@ -140,7 +134,7 @@ function controlsOf({ catalogue }: MinutesInput, { status, controls = [] }: Deci
 }
 
 function whereOf({ element }: Threat): string {
-  return element.type === 'system' ? 'the whole system' : element.name
+  return element.type === 'system' ? words.theWholeSystem : element.name
 }
 
 /** What the file is called. */

@@ -1,7 +1,10 @@
 /** The control plan as text to take along: a table for a spreadsheet, or one for a page. */
 
+import { levelInSentence } from '#text/levels'
+import * as words from '#text/plan'
 import type { ControlPlan } from '../../analysis/control-plan'
 import type { Register } from '../../analysis/register'
+import type { ControlDef } from '../../catalogue/define'
 import { elementName } from '../../model/element'
 import type { Id, Model, ThreatKey } from '../../model/model'
 
@@ -10,7 +13,7 @@ type Row = {
   readonly control: string
   readonly id: string
   readonly where: string
-  readonly effort: string
+  readonly effort: ControlDef['effort']
   readonly brings: readonly string[]
 }
 
@@ -19,9 +22,9 @@ export type PlanOf = { readonly model: Model; readonly register: Register; reado
 
 /** The plan as CSV (RFC 4180), one step in a row; what a spreadsheet would run as a formula is quoted with '. */
 export function planCsv(of: PlanOf): string {
-  const head = ['Rank', 'Mitigation', 'Id', 'Where', 'Effort', 'Brings under the line']
+  const head = words.csvHead
   const lines = rowsOf(of).map(({ rank, control, id, where, effort, brings }) =>
-    [`${rank}`, control, id, where, effort, brings.join('; ')].map(csvField).join(','),
+    [`${rank}`, control, id, where, words.efforts[effort], brings.join('; ')].map(csvField).join(','),
   )
   return [head.join(','), ...lines, ''].join('\r\n')
 }
@@ -32,18 +35,24 @@ export function planMarkdown(of: PlanOf): string {
   const { effort, brought, remaining, steps } = plan
   const table = rowsOf(of).map(
     ({ rank, control, where, effort: work, brings }) =>
-      `| ${rank} | ${cell(control)} | ${cell(where)} | ${work} | ${brings.map(cell).join('<br>')} |`,
+      `| ${rank} | ${cell(control)} | ${cell(where)} | ${words.efforts[work]} | ${brings.map(cell).join('<br>')} |`,
   )
   const left = remaining.map((key) => `- ${cell(threatName(of, key))}`)
   return [
-    `# Mitigation plan: ${cell(model.info.title)}`,
+    `# ${words.planOf(cell(model.info.title))}`,
     '',
-    `${steps.length} mitigations (${effort.low} of low effort, ${effort.medium} of medium, ${effort.high} of high) bring ${brought.length} of ${brought.length + remaining.length} threats to ${model.info.appetite ?? 'medium'} risk or below.`,
+    words.bring({
+      mitigations: steps.length,
+      effort,
+      brought: brought.length,
+      threats: brought.length + remaining.length,
+      level: levelInSentence[model.info.appetite ?? 'medium'],
+    }),
     '',
-    '| # | Mitigation | Where | Effort | Brings under the line |',
+    `| ${words.head.join(' | ')} |`,
     '| --: | --- | --- | --- | --- |',
     ...table,
-    ...(left.length > 0 ? ['', '## What stays above the line', '', ...left] : []),
+    ...(left.length > 0 ? ['', `## ${words.staysAbove}`, '', ...left] : []),
     '',
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import * as words from '#text/report'
 import { STAGE_NAMES } from '../../model/stage'
 import { type Block, type Fact, type Report, say } from './blocks'
 import { attackerBlocks } from './content/attackers'
@@ -26,7 +27,7 @@ export type ReportOptions = {
 export function reportOf(findings: Findings, { date, sections }: ReportOptions): Report {
   const withDetails = sections.has('threats')
   return {
-    title: findings.model.info.title.trim() || 'Threat model',
+    title: findings.model.info.title.trim() || words.threatModel,
     about: frontPage(findings, date),
     sections: SECTIONS.filter(({ id }) => sections.has(id)).map(({ id, title }) => ({
       id,
@@ -71,14 +72,14 @@ function blocksOf(id: SectionId, findings: Findings, date: string, withDetails: 
 function frontPage({ model, catalogue }: Findings, date: string): readonly Fact[] {
   const { owner, stage, reviewBy, participants = [], updated } = model.info
   const facts: readonly (readonly [string, string])[] = [
-    ['Date of the report', date],
-    ['Owner', owner.trim()],
-    ['Stage', STAGE_NAMES[stage]],
-    ['Took part', participants.join(', ')],
-    ['Model last changed', updated.slice(0, 10)],
-    ['Next review', reviewBy ?? ''],
-    ['Catalogue', `${catalogue.rules.size} rules, ${catalogue.controls.size} mitigations`],
-    ['Model file', `SHA-256 ${modelMark(model).slice(0, 16)}…`],
+    [words.dateOfTheReport, date],
+    [words.owner, owner.trim()],
+    [words.stage, STAGE_NAMES[stage]],
+    [words.tookPart, participants.join(', ')],
+    [words.modelLastChanged, updated.slice(0, 10)],
+    [words.nextReview, reviewBy ?? ''],
+    [words.catalogue, words.catalogueSize(catalogue.rules.size, catalogue.controls.size)],
+    [words.modelFile, `SHA-256 ${modelMark(model).slice(0, 16)}…`],
   ]
   return facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, words: say(text) }))
 }

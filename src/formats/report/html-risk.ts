@@ -1,3 +1,5 @@
+import { levelInSentence } from '#text/levels'
+import * as text from '#text/report'
 import type { Level } from '../../analysis/threat'
 import { number, tag } from '../drawing/xml'
 import { PALETTES } from '../palette'
@@ -15,12 +17,12 @@ function barsHtml(states: readonly RiskState[]): string {
   const most = Math.max(1, ...states.map(({ amount }) => sum(amount.byLevel)))
   const rows = states.map(({ name, about, amount }) => {
     const worst = amount.level
-      ? `<span class="level ${amount.level}">${amount.level} ${amount.worst}</span>`
-      : '<span class="quiet">nothing left</span>'
-    const counts = LEVELS.map((level) => `${amount.byLevel[level]} ${level}`).join(', ')
+      ? `<span class="level ${amount.level}">${levelInSentence[amount.level]} ${amount.worst}</span>`
+      : `<span class="quiet">${text.nothingLeft}</span>`
+    const counts = LEVELS.map((level) => `${amount.byLevel[level]} ${levelInSentence[level]}`).join(', ')
     return `<tr><th scope="row">${name}<span class="quiet">${about}</span></th><td>${worst}</td><td>${bar(amount.byLevel, most)}<span class="quiet">${counts}</span></td></tr>`
   })
-  return `<table class="risk"><caption>Where the risk stands</caption><thead><tr><th scope="col">Risk</th><th scope="col">Worst</th><th scope="col">Threats left</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+  return `<table class="risk"><caption>${text.whereTheRiskStands}</caption><thead><tr><th scope="col">${text.risk}</th><th scope="col">${text.worst}</th><th scope="col">${text.threatsLeft}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
 function sum(counts: Readonly<Record<Level, number>>): number {
@@ -57,5 +59,5 @@ function matrixHtml(rows: RiskBlock['matrix']): string {
     return `<tr><th scope="row">${5 - at}</th>${counts.join('')}</tr>`
   })
   const heads = [1, 2, 3, 4, 5].map((impact) => `<th scope="col">${impact}</th>`).join('')
-  return `<table class="matrix"><caption>Threats left today</caption><thead><tr><th scope="col"><span class="quiet">likelihood ↓ impact →</span></th>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`
+  return `<table class="matrix"><caption>${text.threatsLeftToday}</caption><thead><tr><th scope="col"><span class="quiet">${text.matrixAxes}</span></th>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`
 }

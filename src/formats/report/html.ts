@@ -3,6 +3,8 @@
  * of its own that forbids both. Every word goes through `escapeXml`, so that nothing in a model becomes markup.
  */
 
+import { lang } from '#text/locale'
+import * as text from '#text/report'
 import { escapeXml } from '../drawing/xml'
 import type { Block, Fact, Report, Section } from './blocks'
 import { blockHtml, wordsHtml } from './html-blocks'
@@ -14,20 +16,20 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 export function reportHtml({ title, about, sections }: Report): string {
   const name = escapeXml(title)
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Strideboard">
 <meta name="color-scheme" content="light">
-<title>${name} – threat model report</title>
+<title>${text.pageTitle(name)}</title>
 <style>${REPORT_STYLE}</style>
 </head>
 <body>
 <div class="page">
 <header class="front" id="top">
-<p class="kind">Threat model report</p>
+<p class="kind">${text.kindOfDocument}</p>
 <h1>${name}</h1>
 ${factsHtml(about)}
 </header>
@@ -43,12 +45,12 @@ ${sections.map(sectionHtml).join('\n')}
 
 function contents(sections: readonly Section[]): string {
   const items = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeXml(title)}</a></li>`)
-  return `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${items.join('')}</ol></nav>`
+  return `<nav aria-labelledby="contents"><h2 id="contents">${text.contents}</h2><ol>${items.join('')}</ol></nav>`
 }
 
 function sectionHtml({ id, title, blocks, wide }: Section): string {
-  return `<section id="${id}" aria-labelledby="${id}-title"${wide ? ' class="wide"' : ''}>
-<h2 id="${id}-title">${escapeXml(title)} <a class="here" href="#${id}" aria-label="Link to ${escapeXml(title)}">#</a></h2>
+  return `<section id="${id}" aria-labelledby="${id}-title"${wide ? text.classWide : ''}>
+<h2 id="${id}-title">${escapeXml(title)} <a class="here" href="#${id}" aria-label="${text.linkTo(escapeXml(title))}">#</a></h2>
 ${blocks.map((block, at) => blockHtml(block, `${id}-${at + 1}`, headingAt(blocks, at))).join('\n')}
 </section>`
 }

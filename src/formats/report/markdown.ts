@@ -1,5 +1,7 @@
 /** The report as Markdown (CommonMark with tables), the same sections in the same order. */
 
+import { level, levelInSentence } from '#text/levels'
+import * as wording from '#text/report'
 import { isWebAddress } from '../../model/decision'
 import type { Block, Fact, Report, RiskBlock, RiskState, Run, Table, Words } from './blocks'
 import { LEVELS } from './words'
@@ -9,9 +11,9 @@ export function reportMarkdown({ title, about, sections }: Report): string {
   const contents = sections.map(({ id, title: name }) => `- [${plain(name)}](#${id})`)
   const blocks = [
     `# ${plain(title)}`,
-    'Threat model report',
+    wording.kindOfDocument,
     factLines(about),
-    ...(sections.length > 1 ? ['## Contents', contents.join('\n')] : []),
+    ...(sections.length > 1 ? [`## ${wording.contents}`, contents.join('\n')] : []),
     ...sections.flatMap(({ id, title: name, blocks: inside }) => [
       `<a id="${id}"></a>`,
       `## ${plain(name)}`,
@@ -36,7 +38,7 @@ function blockMarkdown(block: Block): string {
     case 'risk':
       return `${riskTable(block.states)}\n\n${matrixTable(block.matrix)}`
     case 'picture':
-      return 'The drawing is in the HTML report; an SVG of it can be exported beside.'
+      return wording.drawingInHtml
     case 'table':
       return tableMarkdown(block)
     case 'threat': {
@@ -66,18 +68,18 @@ function grid(head: readonly string[], rows: readonly (readonly string[])[]): st
 
 function riskTable(states: readonly RiskState[]): string {
   return grid(
-    ['Risk', 'Worst', ...LEVELS.map((level) => `${level.charAt(0).toUpperCase()}${level.slice(1)}`)],
+    [wording.risk, wording.worst, ...LEVELS.map((each) => level[each])],
     states.map(({ name, about, amount }) => [
       `${name}: ${about}`,
-      amount.level ? `${amount.level} ${amount.worst}` : 'nothing left',
-      ...LEVELS.map((level) => String(amount.byLevel[level])),
+      amount.level ? `${levelInSentence[amount.level]} ${amount.worst}` : wording.nothingLeft,
+      ...LEVELS.map((each) => String(amount.byLevel[each])),
     ]),
   )
 }
 
 function matrixTable(rows: RiskBlock['matrix']): string {
   const lines = rows.map((cells, at) => [`**${5 - at}**`, ...cells.map(({ count }) => String(count))])
-  return `Threats left today:\n\n${grid(['Likelihood ↓ impact →', '1', '2', '3', '4', '5'], lines)}`
+  return `${wording.threatsLeftToday}:\n\n${grid([wording.matrixAxesHead, '1', '2', '3', '4', '5'], lines)}`
 }
 
 /** Paragraphs with the line breaks of whoever wrote them. */
@@ -103,7 +105,7 @@ function runs(words: Words): string {
   return words.map(run).join('')
 }
 
-function run({ text, href, strong, code, level, letter }: Run): string {
+function run({ text, href, strong, code, level: risk, letter }: Run): string {
   const inner = escaped(text)
   if (href !== undefined) {
     const isSafe = href.startsWith('#') || isWebAddress(href)
@@ -111,7 +113,7 @@ function run({ text, href, strong, code, level, letter }: Run): string {
   }
   if (code) return inner
   // Marks only stick to words; the spaces around go outside.
-  return (strong || level || letter) && text.trim() !== ''
+  return (strong || risk || letter) && text.trim() !== ''
     ? inner.replace(/^(\s*)([\s\S]*?)(\s*)$/, '$1**$2**$3')
     : inner
 }

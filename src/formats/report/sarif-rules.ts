@@ -1,3 +1,4 @@
+import * as text from '#text/report-sarif'
 import type { RegisterRow } from '../../analysis/register'
 import { type Level, levelOf } from '../../analysis/threat'
 import type { Catalogue, RuleDef } from '../../catalogue/define'
@@ -38,7 +39,7 @@ function worstByRule(rows: readonly RegisterRow[]): ReadonlyMap<string, number> 
 function descriptor(row: RegisterRow, worst: number, catalogue: Catalogue, taxonomies: Taxonomies) {
   const rule = row.threat ? catalogue.rules.get(row.threat.rule) : undefined
   const { stride } = row
-  const title = row.title.trim() || 'Untitled threat'
+  const title = row.title.trim() || text.untitledThreat
   const cites = rule?.cites ?? row.own?.references ?? []
   const story = (rule?.story ?? row.own?.story ?? '').trim()
   return {
@@ -79,8 +80,8 @@ function helpText({ row, rule, story, title }: Told, catalogue: Catalogue): stri
   })
   return [
     story || title,
-    controls && `Mitigations: ${controls}.`,
-    references.length > 0 && `References: ${references.join('; ')}.`,
+    controls && text.mitigations(controls),
+    references.length > 0 && text.references(references.join('; ')),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -97,6 +98,6 @@ function nameOf(letter: Stride): string {
 
 /** “Model evaded” as `ModelEvaded`, the way in which names of rules are written. */
 function pascal(title: string): string {
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? ['Threat']
+  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [text.threat]
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }

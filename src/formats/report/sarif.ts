@@ -3,6 +3,7 @@
  * decisions as suppressions, the published lists as taxonomies.
  */
 
+import * as words from '#text/report-sarif'
 import { basisOf, fingerprint } from '../../analysis/fingerprint'
 import type { RegisterRow } from '../../analysis/register'
 import type { Standing } from '../../analysis/standing'
@@ -69,7 +70,7 @@ function toResult(row: RegisterRow, { catalogue }: Findings, { rules, places, so
   const ruleId = rules.idOf(row)
   const story = own?.story ?? catalogue.rules.get(threat?.rule ?? '')?.story ?? ''
   const because = threat?.because.map(factText).join('; ') ?? ''
-  const text = [`${title} on ${element.name}.`, because && `Because ${because}.`, story]
+  const text = [words.threatOn(title, element.name), because && words.because(because), story]
     .filter(Boolean)
     .join(' ')
   return {
@@ -117,7 +118,7 @@ function suppressions(standing: Standing, decision: Decision | null) {
   if (status === null) return []
   const { reason, by, at } = decision
   const who = [by?.trim(), at?.slice(0, 10)].filter(Boolean).join(', ')
-  const justification = `${decision.status}: ${reason.trim() || 'no reason given'}${who ? ` (${who})` : ''}`
+  const justification = `${decision.status}: ${reason.trim() || words.noReason}${who ? ` (${who})` : ''}`
   return [{ kind: 'external', status, justification }]
 }
 

@@ -1,5 +1,7 @@
 /** How a report says what the register knows. */
 
+import { levelInSentence } from '#text/levels'
+import * as words from '#text/report'
 import type { Change } from '../../analysis/fingerprint'
 import type { RegisterRow } from '../../analysis/register'
 import type { Risk } from '../../analysis/risk'
@@ -14,36 +16,13 @@ import { factText } from './fact-text'
 
 export const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
 
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  're-opened': 'Re-opened',
-  open: 'Open',
-  'to-confirm': 'To confirm',
-  reduced: 'Reduced, open',
-  planned: 'Mitigation planned',
-  accepted: 'Accepted',
-  transferred: 'Transferred',
-  mitigated: 'Mitigated',
-  avoided: 'Avoided',
-  'not-applicable': 'Not applicable',
-  covered: 'Counted with a more specific threat',
-}
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = words.standings
 
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  confirmed: 'confirmed',
-  unanswered: 'to confirm',
-  mitigated: 'mitigated',
-  reduced: 'reduced',
-  suppressed: 'counted elsewhere',
-}
+const STATUS_WORDS: Readonly<Record<Status, string>> = words.statuses
 
 /** “high 16”; “none” where nothing is left. */
 export function riskRun({ level, score, left }: Risk): Run {
-  return left ? { text: `${level} ${score}`, level } : { text: 'none', quiet: true }
-}
-
-/** “3 threats”, “1 threat”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+  return left ? { text: `${levelInSentence[level]} ${score}`, level } : { text: words.none, quiet: true }
 }
 
 /** The name of a mitigation; its id where nobody declared it. */
@@ -89,7 +68,7 @@ export function isDetailed({ standing, risks, decision }: RegisterRow): boolean 
 /** A few names, and how many more there are. */
 export function shortList(names: readonly string[], most = 3): string {
   return names.length > most
-    ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+    ? words.andMore(names.slice(0, most).join(', '), names.length - most)
     : names.join(', ')
 }
 
@@ -101,15 +80,15 @@ export function changeClauses(row: RegisterRow, catalogue: Catalogue): readonly 
 function changeClause(change: Change, { threat }: RegisterRow, catalogue: Catalogue): string {
   switch (change.what) {
     case 'status':
-      return `it was ${STATUS_WORDS[change.from]} and is ${STATUS_WORDS[change.to]}`
+      return words.statusChanged(STATUS_WORDS[change.from], STATUS_WORDS[change.to])
     case 'risk':
-      return `likelihood × impact was ${change.from.likelihood} × ${change.from.impact} and is ${change.to.likelihood} × ${change.to.impact}`
+      return words.riskChanged(change.from, change.to)
     case 'controls':
-      return `no longer in place: ${change.lost.map((id) => controlName(id, catalogue)).join(', ')}`
+      return words.controlsLost(change.lost.map((id) => controlName(id, catalogue)).join(', '))
     case 'facts': {
       const isNew = (ground: string) => change.grounds.includes(ground)
       const fresh = threat?.because.filter(({ grounds }) => grounds.some(isNew)) ?? []
-      return `new: ${fresh.map(factText).join('; ') || 'reasons that were not known'}`
+      return words.factsNew(fresh.map(factText).join('; '))
     }
   }
 }

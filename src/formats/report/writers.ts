@@ -1,5 +1,6 @@
 /** The forms in which a report can be taken away. */
 
+import * as text from '#text/report'
 import { type ReportOptions, reportOf } from './content'
 import { registerCsv } from './csv'
 import type { Findings } from './findings'
@@ -26,7 +27,7 @@ export const REPORT_WRITERS: readonly ReportWriter[] = [
     name: 'HTML',
     extension: 'html',
     mime: 'text/html',
-    description: 'One file to read, send and print; nothing in it is loaded from elsewhere.',
+    description: text.aboutHtml,
     hasSections: true,
     write: (findings, options) => reportHtml(reportOf(findings, options)),
   },
@@ -35,7 +36,7 @@ export const REPORT_WRITERS: readonly ReportWriter[] = [
     name: 'Markdown',
     extension: 'md',
     mime: 'text/markdown',
-    description: 'The same sections as text, for wikis and for version control; without the drawing.',
+    description: text.aboutMarkdown,
     hasSections: true,
     write: (findings, options) => reportMarkdown(reportOf(findings, options)),
   },
@@ -44,7 +45,7 @@ export const REPORT_WRITERS: readonly ReportWriter[] = [
     name: 'CSV',
     extension: 'csv',
     mime: 'text/csv',
-    description: 'The threat register as a table for spreadsheets, a row for each threat.',
+    description: text.aboutCsv,
     hasSections: false,
     write: registerCsv,
   },
@@ -53,7 +54,7 @@ export const REPORT_WRITERS: readonly ReportWriter[] = [
     name: 'SARIF',
     extension: 'sarif',
     mime: 'application/sarif+json',
-    description: 'The threat register for code scanning and dashboards, with decisions as suppressions.',
+    description: text.aboutSarif,
     hasSections: false,
     write: (findings, { source }) => registerSarif(findings, source ?? null),
   },

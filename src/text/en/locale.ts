@@ -26,6 +26,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${NUMBER.format(count)} ${pluralWord(count, one, many)}`
 }
 
+/** `1 asset`, `1200 assets`: for files, which read the same wherever they were written. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${pluralWord(count, one, many)}`
+}
+
 /** The noun or verb that fits a count, without the count: `asset`, `assets`. */
 export function pluralWord(count: number, one: string, many = `${one}s`): string {
   return PLURAL.select(count) === 'one' ? one : many

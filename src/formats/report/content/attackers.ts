@@ -1,3 +1,4 @@
+import * as text from '#text/report-threats'
 import type { AttackPath } from '../../../analysis/attack/attack-path'
 import { type AttackView, entriesByAsset } from '../../../analysis/attack/attack-view'
 import { storyOf } from '../../../analysis/attack/story'
@@ -5,7 +6,7 @@ import { capabilityWords } from '../../../catalogue/entry-words'
 import { type Block, say, tableOr, type Words } from '../blocks'
 import { factText } from '../fact-text'
 import type { Findings } from '../findings'
-import { anchorOf, counted, isDetailed, shortList } from '../words'
+import { anchorOf, isDetailed, shortList } from '../words'
 
 /** So many attackers are told about one by one, those with the easiest ways first. */
 const TOLD = 4
@@ -19,9 +20,9 @@ export function attackerBlocks(findings: Findings, withDetails: boolean): readon
     .sort((a, b) => (b.paths[0]?.ease ?? 0) - (a.paths[0]?.ease ?? 0))
   return [
     tableOr(
-      'Nobody is in scope.',
-      'Attackers in scope',
-      ['Attacker', 'Motives', 'Capability', 'Enters at', 'Reaches', 'Crown jewels'],
+      text.nobodyIsInScope,
+      text.attackersInScope,
+      [text.attacker, text.motives, text.capability, text.entersAt, text.reaches, text.crownJewels],
       views.map(profile),
     ),
     leftOut(findings),
@@ -29,15 +30,13 @@ export function attackerBlocks(findings: Findings, withDetails: boolean): readon
       ? [
           {
             type: 'text',
-            words: say(
-              `${counted(nobody.size, 'threat')} that nobody in scope can carry out; the register names them.`,
-            ),
+            words: say(text.nobodyCan(nobody.size)),
           } as const,
         ]
       : []),
-    { type: 'heading', text: 'How it might happen' },
+    { type: 'heading', text: text.howItMightHappen },
     ...(able.length === 0
-      ? [{ type: 'text', words: say('No way leads from anybody in scope to what they would want.') } as const]
+      ? [{ type: 'text', words: say(text.noWay) } as const]
       : able.slice(0, TOLD).flatMap((view) => told(view, findings, withDetails))),
   ]
 }
@@ -50,15 +49,15 @@ function profile(view: AttackView): readonly Words[] {
     [{ text: attacker.name, strong: true }, { text: ` ${attacker.summary}` }],
     say(attacker.motives.join(', ')),
     say(capabilityWords(attacker.capability)),
-    say(shortList(entries) || 'nowhere'),
-    say(counted(reached.length, 'asset')),
-    say(`${reachable.length} of ${jewels.length}${names === '' ? '' : `: ${names}`}`),
+    say(shortList(entries) || text.nowhere),
+    say(text.assets(reached.length)),
+    say([text.jewelsOf(reachable.length, jewels.length), names].filter(Boolean).join(': ')),
   ]
 }
 
 function leftOut({ attackers }: Findings): Block {
   const names = attackers.filter(({ view }) => view === null).map(({ attacker }) => attacker.name)
-  const words = names.length > 0 ? `Not in scope: ${names.join(', ')}.` : 'No profile is left out.'
+  const words = names.length > 0 ? text.notInScope(names.join(', ')) : text.nobodyLeftOut
   return { type: 'text', words: say(words) }
 }
 
@@ -76,14 +75,14 @@ function told(view: AttackView, findings: Findings, withDetails: boolean): reado
           term: view.attacker.name,
           words: [{ text: story }, { text: ` (${path.word})`, quiet: true }],
         },
-        { term: 'Threats on the way', words: steps(path, findings, withDetails) },
+        { term: text.threatsOnTheWay, words: steps(path, findings, withDetails) },
         ...(view.chokes.length > 0
           ? [
               {
-                term: 'Most ways pass through',
+                term: text.mostWaysPassThrough,
                 words: say(
                   view.chokes
-                    .map(({ name, paths }) => `${name} (${paths} of ${view.paths.length})`)
+                    .map(({ name, paths }) => `${name} (${text.pathsOf(paths, view.paths.length)})`)
                     .join(', '),
                 ),
               },
@@ -102,6 +101,6 @@ function steps({ threats }: AttackPath, { register }: Findings, withDetails: boo
   return threats.flatMap(({ title, key, element }, index) => [
     ...(index > 0 ? [{ text: ' → ' }] : []),
     isTold(key) ? { text: title, href: `#${anchorOf(key)}` } : { text: title },
-    { text: ` on ${element.name}` },
+    { text: ` ${text.onElement(element.name)}` },
   ])
 }

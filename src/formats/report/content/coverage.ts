@@ -1,3 +1,4 @@
+import * as text from '#text/report-threats'
 import {
   COVERAGE_FRAMEWORKS,
   type Coverage,
@@ -15,13 +16,11 @@ import type { Findings } from '../findings'
 export function coverageBlocks(findings: Findings): readonly Block[] {
   const { register, catalogue, model } = findings
   return [
-    paragraph(
-      'Open: some threat still waits. Answered: there are threats and all are settled. None: no threat of the model belongs to it; whether that is right is for people to say.',
-    ),
-    { type: 'heading', text: 'STRIDE by element' },
+    paragraph(text.aboutCoverage),
+    { type: 'heading', text: text.strideByElement },
     stride(findings),
-    { type: 'heading', text: 'Stages of the lifecycle' },
-    list('Stages of the lifecycle', stageCoverage(model, register, catalogue)),
+    { type: 'heading', text: text.stagesOfTheLifecycle },
+    list(text.stagesOfTheLifecycle, stageCoverage(model, register, catalogue)),
     ...COVERAGE_FRAMEWORKS.flatMap((id): Block[] => {
       const name = nameOf(id, findings)
       const found = coverage(register, catalogue, id)
@@ -32,7 +31,7 @@ export function coverageBlocks(findings: Findings): readonly Block[] {
 
 function nameOf(id: (typeof COVERAGE_FRAMEWORKS)[number], { catalogue }: Findings): string {
   const framework = catalogue.frameworks.get(id === 'atlas-tactics' ? 'atlas' : id)
-  const sort = id === 'atlas-tactics' ? ', tactics' : id === 'atlas' ? ', techniques that rules cite' : ''
+  const sort = id === 'atlas-tactics' ? text.tactics : id === 'atlas' ? text.techniques : ''
   return framework ? `${framework.name}${sort}, ${framework.edition}` : id
 }
 
@@ -40,7 +39,7 @@ function frameworkBlocks(name: string, found: Coverage): readonly Block[] {
   const { open, answered, none } = found.byState
   const without = found.items.filter(({ state }) => state === 'none')
   return [
-    paragraph(`${open} open, ${answered} answered, ${none} with no threat.`),
+    paragraph(text.byState(open, answered, none)),
     ...(open + answered > 0
       ? [list(name, { ...found, items: found.items.filter(({ state }) => state !== 'none') })]
       : []),
@@ -49,7 +48,7 @@ function frameworkBlocks(name: string, found: Coverage): readonly Block[] {
           {
             type: 'text' as const,
             words: [
-              { text: 'No threat: ', strong: true as const },
+              { text: `${text.noThreat}: `, strong: true as const },
               { text: without.map(({ id, title }) => `${id} ${title}`).join('; ') },
             ],
           },
@@ -58,17 +57,15 @@ function frameworkBlocks(name: string, found: Coverage): readonly Block[] {
   ]
 }
 
-const STATES = { open: 'open', answered: 'answered', none: 'none' } as const
-
 function list(caption: string, { items }: Coverage): Block {
   const hasCodes = items.some(({ id, title }) => id.toLowerCase() !== title.toLowerCase())
   return tableOr(
-    'There is nothing to show.',
+    text.thereIsNothingToShow,
     caption,
-    ['Item', 'State', 'Waiting', 'Settled'],
+    [text.item, text.state, text.waiting, text.settled],
     items.map(({ id, title, state, open, closed }) => [
       say(hasCodes ? `${id} ${title}` : title),
-      say(STATES[state]),
+      say(text.states[state]),
       say(String(open.length)),
       say(String(closed.length)),
     ]),
@@ -81,8 +78,8 @@ function stride({ model, register }: Findings): Block {
   const ids = [...new Set(items.map(({ id }) => id.slice(0, id.lastIndexOf(':'))))]
   return {
     type: 'table',
-    caption: 'Threats waiting and settled, by element and letter',
-    head: ['Element', ...STRIDE.map(({ letter, name }) => `${letter} ${name}`)],
+    caption: text.waitingAndSettled,
+    head: [text.element, ...STRIDE.map(({ letter, name }) => `${letter} ${name}`)],
     rows: ids.map((id) => [
       say(elementName(model, id)),
       ...STRIDE.map(({ letter }) => cell(byId.get(`${id}:${letter}`))),
@@ -91,11 +88,11 @@ function stride({ model, register }: Findings): Block {
 }
 
 function cell(item: CoverageItem | undefined): Words {
-  if (!item || item.state === 'none') return [{ text: 'none', quiet: true }]
+  if (!item || item.state === 'none') return [{ text: text.none, quiet: true }]
   const { open, closed } = item
   const words = [
-    ...(open.length > 0 ? [`${open.length} open`] : []),
-    ...(closed.length > 0 ? [`${closed.length} settled`] : []),
+    ...(open.length > 0 ? [text.openCount(open.length)] : []),
+    ...(closed.length > 0 ? [text.settledCount(closed.length)] : []),
   ]
   return say(words.join(', '))
 }

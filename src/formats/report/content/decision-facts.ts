@@ -1,29 +1,23 @@
+import * as text from '#text/report-overview'
 import type { RegisterRow } from '../../../analysis/register'
 import type { Catalogue } from '../../../catalogue/define'
 import type { DecisionStatus } from '../../../model/model'
 import { type Fact, joined, say, type Words } from '../blocks'
 import { changeClauses, controlName, dayOf, ticketRun } from '../words'
 
-const DECIDED: Readonly<Record<DecisionStatus, string>> = {
-  open: 'nothing decided yet',
-  accepted: 'accept',
-  mitigated: 'mitigate',
-  transferred: 'transfer',
-  avoided: 'avoid',
-  'not-applicable': 'not applicable',
-}
+const DECIDED: Readonly<Record<DecisionStatus, string>> = text.decided
 
 /** What people decided about a threat: in force, or for a re-opened one what no longer fits and why. */
 export function decisionFacts(row: RegisterRow, catalogue: Catalogue): readonly Fact[] {
   const { decision, standing } = row
   if (!decision) return []
-  const term = standing === 're-opened' ? 'Decision then' : 'Decision'
+  const term = standing === 're-opened' ? text.decisionThen : text.decision
   const words = decisionWords(row, catalogue)
   const changed = changeClauses(row, catalogue)
   return [
     { term, words },
-    ...(changed.length > 0 ? [{ term: 'Changed since', words: say(changed.join('; ')) }] : []),
-    ...(decision.note?.trim() ? [{ term: 'Note', words: say(decision.note.trim()) }] : []),
+    ...(changed.length > 0 ? [{ term: text.changedSince, words: say(changed.join('; ')) }] : []),
+    ...(decision.note?.trim() ? [{ term: text.note, words: say(decision.note.trim()) }] : []),
   ]
 }
 
@@ -36,12 +30,10 @@ export function decisionWords({ decision }: RegisterRow, catalogue: Catalogue): 
   return joined(
     [
       [{ text: DECIDED[status], strong: true as const }, ...(said ? [{ text: `: ${said}` }] : [])],
-      relies ? say(`with ${relies}`) : [],
-      owner.trim() ? say(`owner ${owner.trim()}`) : [],
-      due ? say(`due ${due}`) : [],
-      by.trim() || at
-        ? say(`decided${by.trim() ? ` by ${by.trim()}` : ''}${at ? ` on ${dayOf(at)}` : ''}`)
-        : [],
+      relies ? say(text.withControls(relies)) : [],
+      owner.trim() ? say(text.ownerIs(owner.trim())) : [],
+      due ? say(text.dueOn(due)) : [],
+      by.trim() || at ? say(text.decidedBy(by.trim(), at && dayOf(at))) : [],
       ticket.trim() ? [ticketRun(ticket.trim())] : [],
     ].filter((words) => words.length > 0),
     '; ',

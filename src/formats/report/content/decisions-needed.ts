@@ -1,9 +1,9 @@
+import * as text from '#text/report-overview'
 import type { RegisterRow } from '../../../analysis/register'
 import { isUndecided } from '../../../analysis/standing'
 import { needsReason } from '../../../model/decision'
 import type { Words } from '../blocks'
 import type { Findings } from '../findings'
-import { counted } from '../words'
 
 /** What somebody has to decide or do, the most pressing first; `date` is the day of the report. */
 export function decisionsNeeded({ model, register }: Findings, date: string): readonly Words[] {
@@ -23,16 +23,17 @@ export function decisionsNeeded({ model, register }: Findings, date: string): re
     ({ decision }) => decision && needsReason(decision.status) && decision.reason.trim() === '',
   ).length
   const items: Words[] = []
-  const ask = (count: number, one: string, many: string, rest: string) => {
-    if (count > 0) items.push([{ text: counted(count, one, many), strong: true }, { text: ` ${rest}` }])
+  const ask = (count: number, [what, rest]: readonly [string, string]) => {
+    if (count > 0) items.push([{ text: what, strong: true }, { text: ` ${rest}` }])
   }
-  ask(reopened, 'decision', 'decisions', 'no longer fit the system and are to be taken again.')
-  ask(pressing('critical'), 'critical threat', 'critical threats', 'confirmed and not decided.')
-  ask(pressing('high'), 'high threat', 'high threats', 'confirmed and not decided.')
-  ask(late.length, 'mitigation', 'mitigations', `planned for a day before ${date} and not in place.`)
-  ask(unowned, 'planned mitigation', 'planned mitigations', 'without an owner or a due date.')
-  ask(unreasoned, 'decision', 'decisions', 'without the reason that others will ask for.')
-  ask(questions, 'threat', 'threats', 'that a question about the system would confirm or rule out.')
+  ask(reopened, text.decisionsReopened(reopened))
+  const [critical, high] = [pressing('critical'), pressing('high')]
+  ask(critical, text.criticalUndecided(critical))
+  ask(high, text.highUndecided(high))
+  ask(late.length, text.mitigationsLate(late.length, date))
+  ask(unowned, text.mitigationsUnowned(unowned))
+  ask(unreasoned, text.decisionsUnreasoned(unreasoned))
+  ask(questions, text.threatsAsking(questions))
   items.push(review(model.info.reviewBy, date))
   return items
 }
@@ -46,8 +47,8 @@ export function overdue(rows: readonly RegisterRow[], date: string): readonly Re
 }
 
 function review(reviewBy: string | null | undefined, date: string): Words {
-  if (reviewBy === null) return [{ text: 'No review is planned; somebody said so.' }]
-  if (!reviewBy) return [{ text: 'No review date is set.', strong: true }]
-  const passed = reviewBy < date ? [{ text: ', it has passed.' }] : []
-  return [{ text: `Next review: ${reviewBy}`, strong: true }, ...passed]
+  if (reviewBy === null) return [{ text: text.noReviewPlanned }]
+  if (!reviewBy) return [{ text: text.noReviewDate, strong: true }]
+  const passed = reviewBy < date ? [{ text: text.reviewPassed }] : []
+  return [{ text: text.nextReview(reviewBy), strong: true }, ...passed]
 }

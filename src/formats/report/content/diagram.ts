@@ -1,3 +1,4 @@
+import * as text from '#text/report-overview'
 import type { Badge } from '../../../analysis/badge'
 import type { RegisterRow } from '../../../analysis/register'
 import { isClosed } from '../../../analysis/standing'
@@ -12,9 +13,7 @@ export function diagramBlocks({ model, register }: Findings): readonly Block[] {
   return [
     // The page gives the size; then only the shape of the view box counts.
     { type: 'picture', svg: svg.replace(' preserveAspectRatio="none"', ''), caption: model.info.title },
-    paragraph(
-      'Boxes are assets, dashed frames are zones of trust, arrows are data flows. A badge says how many threats on an asset or flow are not settled, and how bad the worst of them is.',
-    ),
+    paragraph(text.aboutTheDiagram),
   ]
 }
 

@@ -1,3 +1,4 @@
+import * as text from '#text/report-threats'
 import { groupQuestions } from '../../../analysis/question-groups'
 import { nextQuestions } from '../../../analysis/questions'
 import type { Question } from '../../../analysis/threat'
@@ -18,11 +19,11 @@ export function openBlocks(findings: Findings, date: string): readonly Block[] {
   const late = overdue(register.rows, date)
   return [
     { type: 'list', items: decisionsNeeded(findings, date) },
-    { type: 'heading', text: 'Re-opened decisions' },
+    { type: 'heading', text: text.reOpenedDecisions },
     tableOr(
-      'Every decision still fits the system.',
-      'Decisions that no longer fit',
-      ['Risk', 'Threat', 'Where', 'Decision then', 'Changed since'],
+      text.allStillFit,
+      text.noLongerFit,
+      [text.risk, text.threat, text.where, text.decisionThen, text.changedSince],
       reopened.map((row) => [
         [riskRun(row.risks.residual)],
         say(row.title),
@@ -31,11 +32,11 @@ export function openBlocks(findings: Findings, date: string): readonly Block[] {
         say(changeClauses(row, catalogue).join('; ')),
       ]),
     ),
-    { type: 'heading', text: 'Late' },
+    { type: 'heading', text: text.late },
     tableOr(
-      'Nothing that is planned is late.',
-      'Planned mitigations whose day has passed',
-      ['Risk', 'Threat', 'Where', 'Decision'],
+      text.nothingLate,
+      text.plannedAndLate,
+      [text.risk, text.threat, text.where, text.decision],
       late.map((row) => [
         [riskRun(row.risks.residual)],
         say(row.title),
@@ -43,13 +44,13 @@ export function openBlocks(findings: Findings, date: string): readonly Block[] {
         decisionWords(row, catalogue),
       ]),
     ),
-    { type: 'heading', text: 'Questions to answer' },
+    { type: 'heading', text: text.questionsToAnswer },
     questions(findings),
-    { type: 'heading', text: 'About the organisation' },
+    { type: 'heading', text: text.aboutTheOrganisation },
     tableOr(
-      'No gap of the organisation is known.',
-      'Gaps of the organisation, apart from the threats to the system and in none of the counts',
-      ['Gap', 'State', 'What answers it', 'Decision'],
+      text.noGaps,
+      text.gaps,
+      [text.gap, text.state, text.whatAnswersIt, text.decision],
       register.organisation.map((row) => [
         say(row.title),
         say(STANDING_WORDS[row.standing]),
@@ -66,9 +67,9 @@ function questions(findings: Findings): Block {
     wordsOf(question, findings),
   )
   return tableOr(
-    'Every question is answered.',
-    'Questions whose answers settle threats, the most risk first',
-    ['Question', 'About', 'Settles'],
+    text.everyQuestionIsAnswered,
+    text.questionsToAnswerFirst,
+    [text.question, text.about, text.settles],
     groups.map(({ questions: same, settles }) => [
       say(wordsOf(same[0], findings)),
       say(same.map(({ element }) => elementName(model, element)).join(', ')),
@@ -78,7 +79,7 @@ function questions(findings: Findings): Block {
 }
 
 function wordsOf({ element, property }: Question, { model, catalogue }: Findings): string {
-  if (element === 'system') return `Is this in place: ${controlName(property, catalogue)}?`
+  if (element === 'system') return text.isInPlace(controlName(property, catalogue))
   const asset = own(model.assets, element)
   const def = (asset ? catalogue.properties : catalogue.flowProperties).get(property)
   if (!def) return property

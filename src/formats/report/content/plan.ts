@@ -1,37 +1,41 @@
+import { levelInSentence } from '#text/levels'
+import * as text from '#text/report-threats'
 import type { RegisterRow } from '../../../analysis/register'
 import { elementName } from '../../../model/element'
 import type { ControlState, Id } from '../../../model/model'
 import { type Block, paragraph, say, tableOr, type Words } from '../blocks'
 import type { Findings } from '../findings'
-import { controlName, counted, riskRun } from '../words'
+import { controlName, riskRun } from '../words'
 import { decisionWords } from './decision-facts'
 
 /** What protects the system, what is planned and by whom, and what would bring the rest under the line. */
 export function planBlocks(findings: Findings): readonly Block[] {
   const { model, register, plan } = findings
   const appetite = model.info.appetite ?? 'medium'
-  const { low, medium, high } = plan.effort
   return [
-    { type: 'heading', text: 'In place' },
-    placed(findings, 'in-place', 'Nobody has said that a mitigation is in place.'),
-    { type: 'heading', text: 'Planned' },
-    placed(findings, 'planned', 'No mitigation is marked as planned on the diagram.'),
+    { type: 'heading', text: text.inPlace },
+    placed(findings, 'in-place', text.nothingInPlace),
+    { type: 'heading', text: text.planned },
+    placed(findings, 'planned', text.nothingPlanned),
     tableOr(
-      'No threat waits for a planned mitigation.',
-      'Threats to be mitigated, with who does it and when',
-      ['Risk', 'Threat', 'Where', 'Decision'],
+      text.nothingToWaitFor,
+      text.toBeMitigated,
+      [text.risk, text.threat, text.where, text.decision],
       register.rows.filter(({ standing }) => standing === 'planned').map((row) => toDo(row, findings)),
     ),
-    { type: 'heading', text: 'What would be enough' },
+    { type: 'heading', text: text.whatWouldBeEnough },
     paragraph(
       plan.steps.length === 0
         ? plan.remaining.length === 0
-          ? `No threat is above ${appetite}, the level of risk that is accepted.`
-          : 'No mitigation of the catalogue brings a threat under the line.'
-        : `The smallest set found that brings threats down to ${appetite}, the level of risk that is accepted: ${counted(plan.steps.length, 'step')} (effort: ${high} high, ${medium} medium, ${low} low) for ${counted(plan.brought.length, 'threat')}.${plan.remaining.length > 0 ? ` ${counted(plan.remaining.length, 'threat')} would stay above it.` : ''}`,
+          ? text.nothingAbove(levelInSentence[appetite])
+          : text.nothingHelps
+        : [
+            text.smallestSet(levelInSentence[appetite], plan.steps.length, plan.effort, plan.brought.length),
+            ...(plan.remaining.length > 0 ? [text.wouldStay(plan.remaining.length)] : []),
+          ].join(' '),
     ),
     ...(plan.steps.length > 0 ? [stepsTable(findings)] : []),
-    ...(plan.remaining.length > 0 ? [paragraph('What would stay above the line:'), remaining(findings)] : []),
+    ...(plan.remaining.length > 0 ? [paragraph(text.wouldStayAbove), remaining(findings)] : []),
   ]
 }
 
@@ -48,16 +52,16 @@ function remaining({ plan, register }: Findings): Block {
 function stepsTable({ plan, model, register }: Findings): Block {
   return {
     type: 'table',
-    caption: 'Mitigations in the order in which they do most',
-    head: ['Step', 'Mitigation', 'Where', 'Effort', 'Brings under the line'],
+    caption: text.mitigationsInOrder,
+    head: [text.step, text.mitigation, text.where, text.effort, text.bringsUnderTheLine],
     rows: plan.steps.map(({ control, places, brings }, index) => [
       say(String(index + 1)),
       [{ text: control.name, strong: true }, { text: ` ${control.summary}` }],
       say(places.map((id) => elementName(model, id)).join(', ')),
-      say(control.effort),
+      say(text.efforts[control.effort]),
       say(
         [...new Set(brings.map((key) => register.byKey.get(key)?.title ?? key))].join('; ') ||
-          'helps the other steps',
+          text.helpsTheOtherSteps,
       ),
     ]),
   }
@@ -84,8 +88,8 @@ function placed({ model, catalogue }: Findings, state: ControlState, none: strin
   )
   return tableOr(
     none,
-    state === 'planned' ? 'Planned mitigations' : 'Mitigations in place',
-    ['Mitigation', 'What it does', 'Where'],
+    state === 'planned' ? text.plannedMitigations : text.mitigationsInPlace,
+    [text.mitigation, text.whatItDoes, text.where],
     found.map(([id, where]) => [
       [{ text: controlName(id, catalogue), strong: true }],
       say(catalogue.controls.get(id)?.summary ?? ''),

@@ -1,10 +1,22 @@
+import * as text from '#text/report-threats'
 import type { RegisterRow } from '../../../analysis/register'
 import type { Risk } from '../../../analysis/risk'
 import { elementName } from '../../../model/element'
 import { type Block, paragraph, say, tableOr, type Words } from '../blocks'
 import type { Findings } from '../findings'
-import { anchorOf, changeClauses, counted, isDetailed, riskRun, STANDING_WORDS } from '../words'
+import { anchorOf, changeClauses, isDetailed, riskRun, STANDING_WORDS } from '../words'
 import { decisionWords } from './decision-facts'
+
+const HEAD = [
+  text.threat,
+  text.where,
+  'STRIDE',
+  text.inherent,
+  text.residual,
+  text.target,
+  text.state,
+  text.decision,
+]
 
 /** Every threat with where it stands, what was decided, why, by whom and when: what an auditor goes through. */
 export function registerBlocks(findings: Findings, withDetails: boolean): readonly Block[] {
@@ -16,21 +28,21 @@ export function registerBlocks(findings: Findings, withDetails: boolean): readon
   const counts = new Map<string, number>(Object.entries(byStanding))
   return [
     paragraph(
-      `${counted(register.rows.length, 'threat')}: ${standings
+      `${text.threats(register.rows.length)}: ${standings
         .map(([standing, words]) => `${counts.get(standing) ?? 0} ${words.toLowerCase()}`)
         .join(', ')}.`,
     ),
     tableOr(
-      'There are no threats.',
-      'Every threat, the worst first',
-      ['Threat', 'Where', 'STRIDE', 'Inherent', 'Residual', 'Target', 'State', 'Decision'],
+      text.thereAreNoThreats,
+      text.everyThreatTheWorstFirst,
+      HEAD,
       register.rows.map((row) => line(row, findings, withDetails)),
     ),
-    { type: 'heading', text: 'Decisions about threats that are gone' },
+    { type: 'heading', text: text.decisionsOfGone },
     tableOr(
-      'There are none.',
-      'Decisions kept in case the threat comes back',
-      ['Threat', 'Where', 'Decision'],
+      text.thereAreNone,
+      text.decisionsKept,
+      [text.threat, text.where, text.decision],
       register.gone.map(({ key, decision }) => {
         const [rule = key, ...rest] = key.split(':')
         const title = catalogue.rules.get(rule)?.title
@@ -67,5 +79,5 @@ function line(row: RegisterRow, { catalogue, nobody }: Findings, withDetails: bo
 }
 
 function scoreWords({ score, left }: Risk): Words {
-  return left ? say(String(score)) : [{ text: 'none', quiet: true }]
+  return left ? say(String(score)) : [{ text: text.none, quiet: true }]
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/report-overview'
 import { kindOf } from '../../../catalogue/kind-groups'
 import { elementName } from '../../../model/element'
 import type { Id } from '../../../model/model'
@@ -10,13 +11,13 @@ export function scopeBlocks(findings: Findings): readonly Block[] {
   const { model } = findings
   const { scope = '', assumptions = '', participants = [] } = model.info
   return [
-    paragraph(scope.trim() || 'Nobody has written down what the model covers and what it leaves out.'),
-    { type: 'heading', text: 'Assumptions' },
-    paragraph(assumptions.trim() || 'No assumptions are written down.'),
+    paragraph(scope.trim() || text.noScope),
+    { type: 'heading', text: text.assumptions },
+    paragraph(assumptions.trim() || text.noAssumptions),
     ...(participants.length > 0
-      ? [{ type: 'heading', text: 'Who took part' } as const, paragraph(participants.join(', '))]
+      ? [{ type: 'heading', text: text.whoTookPart } as const, paragraph(participants.join(', '))]
       : []),
-    { type: 'heading', text: 'Left out' },
+    { type: 'heading', text: text.leftOut },
     leftOut({ model }),
     ...drawnBlocks(findings),
   ]
@@ -25,35 +26,37 @@ export function scopeBlocks(findings: Findings): readonly Block[] {
 function leftOut({ model }: Pick<Findings, 'model'>): Block {
   const rows = [...Object.entries(model.assets), ...Object.entries(model.flows)].flatMap(
     ([id, { outOfScope }]) =>
-      outOfScope === null ? [] : [[say(elementName(model, id)), say(outOfScope.trim() || 'no reason given')]],
+      outOfScope === null
+        ? []
+        : [[say(elementName(model, id)), say(outOfScope.trim() || text.noReasonGiven)]],
   )
-  return tableOr('Nothing that is drawn is left out.', 'Out of scope', ['Element', 'Reason'], rows)
+  return tableOr(text.nothingLeftOut, text.outOfScope, [text.element, text.reason], rows)
 }
 
 /** Everything that is drawn, as tables: for readers without the picture, and to check it against. */
 function drawnBlocks({ model, catalogue }: Findings): readonly Block[] {
   const zoneName = (id: Id | null) => (id === null ? '' : (own(model.zones, id)?.name ?? ''))
   return [
-    { type: 'heading', text: 'Assets' },
+    { type: 'heading', text: text.assets },
     tableOr(
-      'There are no assets.',
-      'Assets',
-      ['Asset', 'Kind', 'Zone', 'Notes'],
+      text.thereAreNoAssets,
+      text.assets,
+      [text.asset, text.kind, text.zone, text.notes],
       Object.entries(model.assets).map(([id, asset]) => [
         [
           { text: elementName(model, id) },
-          ...(asset.crown ? [{ text: ' (crown jewel)', strong: true as const }] : []),
+          ...(asset.crown ? [{ text: ` ${text.crownJewel}`, strong: true as const }] : []),
         ],
         say(kindOf(catalogue, asset.kind).name),
-        say(zoneName(asset.zone) || 'none drawn'),
+        say(zoneName(asset.zone) || text.noneDrawn),
         say(asset.notes.trim()),
       ]),
     ),
-    { type: 'heading', text: 'Zones' },
+    { type: 'heading', text: text.zones },
     tableOr(
-      'No zones are drawn.',
-      'Zones',
-      ['Zone', 'Kind', 'Trust level', 'Notes'],
+      text.noZonesAreDrawn,
+      text.zones,
+      [text.zone, text.kind, text.trustLevel, text.notes],
       Object.entries(model.zones).map(([id, zone]) => [
         say(elementName(model, id)),
         say(catalogue.zoneKinds.get(zone.kind)?.name ?? zone.kind),
@@ -61,11 +64,11 @@ function drawnBlocks({ model, catalogue }: Findings): readonly Block[] {
         say(zone.notes.trim()),
       ]),
     ),
-    { type: 'heading', text: 'Data flows' },
+    { type: 'heading', text: text.dataFlows },
     tableOr(
-      'There are no data flows.',
-      'Data flows',
-      ['From', 'To', 'Flow', 'Notes'],
+      text.thereAreNoDataFlows,
+      text.dataFlows,
+      [text.from, text.to, text.flow, text.notes],
       Object.values(model.flows).map((flow) => [
         say(elementName(model, flow.from)),
         say(elementName(model, flow.to)),

@@ -1,3 +1,5 @@
+import { levelInSentence } from '#text/levels'
+import * as text from '#text/report-overview'
 import { isAboveLine } from '../../../analysis/control-plan'
 import type { RegisterRow } from '../../../analysis/register'
 import { riskMatrix } from '../../../analysis/risk-map'
@@ -5,7 +7,7 @@ import { isClosed, isUndecided } from '../../../analysis/standing'
 import { STRIDE } from '../../../catalogue/stride'
 import { type Block, joined, paragraph, say, tableOr, type Words } from '../blocks'
 import type { Findings } from '../findings'
-import { anchorOf, counted, isDetailed, LEVELS, riskRun, STANDING_WORDS, shortList } from '../words'
+import { anchorOf, isDetailed, LEVELS, riskRun, STANDING_WORDS, shortList } from '../words'
 import { decisionsNeeded } from './decisions-needed'
 
 /** So many of the worst are named; the register has them all. */
@@ -22,19 +24,19 @@ export function summaryBlocks(findings: Findings, date: string, withDetails: boo
     {
       type: 'risk',
       states: [
-        { name: 'Inherent', about: 'as if no mitigation were in place', amount: register.totals.inherent },
-        { name: 'Residual', about: 'today, with what is in place', amount: register.totals.residual },
-        { name: 'Target', about: 'once what is planned is in place too', amount: register.totals.target },
+        { name: text.inherent, about: text.aboutInherent, amount: register.totals.inherent },
+        { name: text.residual, about: text.aboutResidual, amount: register.totals.residual },
+        { name: text.target, about: text.aboutTarget, amount: register.totals.target },
       ],
       matrix: riskMatrix(register).map((row) =>
         row.map(({ level, keys }) => ({ level, count: keys.length })),
       ),
     },
-    { type: 'heading', text: 'What weighs most' },
+    { type: 'heading', text: text.whatWeighsMost },
     worst(findings, withDetails),
-    { type: 'heading', text: 'What is to be decided' },
+    { type: 'heading', text: text.whatIsToBeDecided },
     { type: 'list', items: decisionsNeeded(findings, date) },
-    { type: 'heading', text: 'By kind of threat' },
+    { type: 'heading', text: text.byKindOfThreat },
     letters(findings),
   ]
 }
@@ -44,11 +46,8 @@ function sizeOf({ model, register }: Findings): string {
   const rows = [...Object.values(assets), ...Object.values(flows)]
   const out = rows.filter(({ outOfScope }) => outOfScope !== null).length
   const closed = register.rows.filter(({ standing }) => isClosed(standing)).length
-  return [
-    `The model has ${counted(Object.keys(assets).length, 'asset')}, ${counted(Object.keys(flows).length, 'data flow')} and ${counted(Object.keys(zones).length, 'zone')}`,
-    out > 0 ? `, ${out} of them out of scope` : '',
-    `. ${counted(register.rows.length, 'threat')} found or written down; ${closed} settled.`,
-  ].join('')
+  const [a = 0, f = 0, z = 0] = [assets, flows, zones].map((table) => Object.keys(table).length)
+  return `${text.size(a, f, z, out)} ${text.found(register.rows.length, closed)}`
 }
 
 function verdict({ model, register }: Findings): Words {
@@ -58,29 +57,28 @@ function verdict({ model, register }: Findings): Words {
     ({ standing, risks }) => risks.residual.left && (standing === 'accepted' || standing === 'transferred'),
   ).length
   const above = register.rows.filter((row) => isAboveLine(row, appetite)).length
-  if (residual.level === null)
-    return [{ text: 'Nothing is left of any threat that was found.', strong: true }]
+  if (residual.level === null) return [{ text: text.nothingLeft, strong: true }]
   const counts = LEVELS.filter((level) => residual.byLevel[level] > 0).map((level) => ({
-    text: `${residual.byLevel[level]} ${level}`,
+    text: `${residual.byLevel[level]} ${levelInSentence[level]}`,
     level,
   }))
   return [
-    { text: 'The highest risk that is left is ', strong: true },
-    { text: `${residual.level} ${residual.worst}`, level: residual.level },
+    { text: text.highestLeft, strong: true },
+    { text: `${levelInSentence[residual.level]} ${residual.worst}`, level: residual.level },
     { text: ': ' },
     ...joined(
       counts.map((run) => [run]),
       ', ',
     ),
-    { text: carried > 0 ? `; ${carried} of them accepted or transferred. ` : '. ' },
+    { text: `${carried > 0 ? `; ${text.carried(carried)}` : ''}. ` },
     {
       text:
         above > 0
-          ? `Risks up to ${appetite} are accepted without further work; ${counted(above, 'threat')} ${above === 1 ? 'is' : 'are'} above that line.`
-          : `No threat that waits for work or a decision is above ${appetite}, the level that is accepted.`,
+          ? text.aboveLine(levelInSentence[appetite], above)
+          : text.noneAbove(levelInSentence[appetite]),
     },
     ...(target.worst < residual.worst
-      ? [{ text: ` With what is planned the highest becomes ${target.level ?? 'none'} ${target.worst}.` }]
+      ? [{ text: ` ${text.becomes(target.level ? levelInSentence[target.level] : text.none, target.worst)}` }]
       : []),
   ]
 }
@@ -114,9 +112,9 @@ function worst({ register, catalogue }: Findings, withDetails: boolean): Block {
     ]
   })
   return tableOr(
-    'Every threat is settled.',
-    'The worst threats that are not settled',
-    ['Risk', 'Threat', 'Where', 'What could happen', 'State'],
+    text.everyThreatIsSettled,
+    text.worstThreats,
+    [text.risk, text.threat, text.where, text.whatCouldHappen, text.state],
     rows,
   )
 }
@@ -131,16 +129,16 @@ function letters({ register }: Findings): Block {
       [{ text: String(here.filter(({ standing }) => standing === 'planned').length) }],
       [{ text: String(here.filter(({ standing }) => isClosed(standing)).length) }],
       here.length === 0
-        ? [{ text: `None found. ${question}`, strong: true as const }]
+        ? [{ text: text.noneFound(question), strong: true as const }]
         : first
           ? [riskRun(first.risks.residual)]
-          : [{ text: 'settled', quiet: true as const }],
+          : [{ text: text.settledState, quiet: true as const }],
     ]
   })
   return {
     type: 'table',
-    caption: 'Threats by STRIDE letter',
-    head: ['Kind', 'Undecided', 'Planned', 'Settled', 'Worst left'],
+    caption: text.threatsByStrideLetter,
+    head: [text.kind, text.undecided, text.planned, text.settled, text.worstLeft],
     rows,
   }
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/report-threats'
 import type { RegisterRow } from '../../../analysis/register'
 import type { Risk } from '../../../analysis/risk'
 import { isClosed } from '../../../analysis/standing'
@@ -20,7 +21,7 @@ export function threatBlocks(findings: Findings): readonly Block[] {
     if (rows) rows.push(row)
     else byElement.set(row.element.id, [row])
   }
-  if (byElement.size === 0) return [paragraph('No threats were found.')]
+  if (byElement.size === 0) return [paragraph(text.noThreatsWereFound)]
   return [...byElement.values()].flatMap((rows) => elementBlocks(findings, rows))
 }
 
@@ -31,7 +32,7 @@ function elementBlocks(findings: Findings, rows: readonly RegisterRow[]): readon
   const { element } = first
   const asset = own(model.assets, element.id)
   return [
-    { type: 'heading', text: element.type === 'system' ? 'The whole system' : element.name },
+    { type: 'heading', text: element.type === 'system' ? text.theWholeSystem : element.name },
     ...(asset ? [paragraph(kindOf(catalogue, asset.kind).name)] : []),
     ...rows.filter(isDetailed).map((row) => threatBlock(row, findings)),
     ...lowTable(element.name, rows, findings),
@@ -46,8 +47,8 @@ function lowTable(name: string, rows: readonly RegisterRow[], { ways }: Findings
   return [
     {
       type: 'table',
-      caption: `Threats of low risk on ${name}`,
-      head: ['Threat', 'Risk', 'State', 'Gone when'],
+      caption: text.threatsOfLowRiskOn(name),
+      head: [text.threat, text.risk, text.state, text.goneWhen],
       rows: low.map((row) => [
         say(row.title),
         [riskRun(row.risks.residual)],
@@ -60,7 +61,7 @@ function lowTable(name: string, rows: readonly RegisterRow[], { ways }: Findings
 
 function waysOf({ key }: RegisterRow, ways: Findings['ways']): Words {
   const clauses = ways.get(key)?.map((parts) => say(factText({ parts }))) ?? []
-  return joined(clauses, ', or when ')
+  return joined(clauses, text.orWhen)
 }
 
 function closedTable(name: string, rows: readonly RegisterRow[], findings: Findings): readonly Block[] {
@@ -69,8 +70,8 @@ function closedTable(name: string, rows: readonly RegisterRow[], findings: Findi
   return [
     {
       type: 'table',
-      caption: `Settled threats on ${name}`,
-      head: ['Settled threat', 'Risk', 'State', 'How'],
+      caption: text.settledThreatsOn(name),
+      head: [text.settledThreat, text.risk, text.state, text.how],
       rows: closed.map((row) => [
         say(row.title),
         [riskRun(row.risks.residual)],
@@ -94,14 +95,14 @@ function threatBlock(row: RegisterRow, findings: Findings): ThreatBlock {
   const because = threat?.because.map((fact) => say(factText(fact))) ?? []
   const unable = nobody.get(key)
   const facts: readonly (Fact | false | undefined)[] = [
-    story !== '' && { term: 'How', words: say(story) },
-    because.length > 0 && { term: 'Because', words: joined(because, '; ') },
-    { term: 'Score', words: score(row) },
-    unable !== undefined && { term: 'Who', words: say(unable) },
-    { term: 'Gone when', words: waysOf(row, findings.ways) },
+    story !== '' && { term: text.how, words: say(story) },
+    because.length > 0 && { term: text.because, words: joined(because, '; ') },
+    { term: text.score, words: score(row) },
+    unable !== undefined && { term: text.who, words: say(unable) },
+    { term: text.goneWhen, words: waysOf(row, findings.ways) },
     ...mitigations(row, findings),
     ...decisionFacts(row, catalogue),
-    { term: 'Read on', words: citedWords(threat?.references ?? written?.references ?? [], catalogue) },
+    { term: text.readOn, words: citedWords(threat?.references ?? written?.references ?? [], catalogue) },
   ]
   return {
     type: 'threat',
@@ -119,19 +120,19 @@ function score({ risks, threat, decision }: RegisterRow): Words {
   const { inherent, residual, target } = risks
   const factors = threat?.factors ?? []
   const reason = decision?.overrideReason?.trim()
-  const number = ({ score, left }: Risk) => (left ? String(score) : 'none')
+  const number = ({ score, left }: Risk) => (left ? String(score) : text.none)
   return [
-    { text: `likelihood ${residual.likelihood} × impact ${residual.impact}` },
-    { text: `; inherent ${number(inherent)}, residual ${number(residual)}, target ${number(target)}` },
+    { text: text.likelihoodImpact(residual.likelihood, residual.impact) },
+    { text: `; ${text.scores(number(inherent), number(residual), number(target))}` },
     ...(factors.length > 0 ? [{ text: ` (${factors.join('; ')})`, quiet: true as const }] : []),
-    ...(reason ? [{ text: `. Scored by hand: ${reason}` }] : []),
+    ...(reason ? [{ text: `. ${text.scoredByHand(reason)}` }] : []),
   ]
 }
 
 const STATES = [
-  ['in-place', 'In place'],
-  ['planned', 'Planned'],
-  ['open', 'Could help'],
+  ['in-place', text.inPlace],
+  ['planned', text.planned],
+  ['open', text.couldHelp],
 ] as const
 
 /** So many missing ones are named, the strongest. */
@@ -146,6 +147,6 @@ function mitigations({ controls }: RegisterRow, { catalogue }: Findings): readon
     const names = here.slice(0, state === 'open' ? MISSING : here.length)
     const more = here.length - names.length
     const words = names.map(({ id }) => controlName(id, catalogue)).join(', ')
-    return [{ term, words: say(more > 0 ? `${words} and ${more} more` : words) }]
+    return [{ term, words: say(more > 0 ? text.andMore(words, more) : words) }]
   })
 }
