@@ -21,6 +21,8 @@ export type Square = {
   /** Kind of the zone that counts for it. */
   readonly zoneKind: string
   readonly threats: readonly Threat[]
+  /** The rules know something that may go wrong there, answered or not. */
+  readonly isKnown: boolean
   readonly moves: Move[]
   /** Keeps its callers apart, so that one caller's content does not come out in another's answer. */
   readonly isStateless: boolean
@@ -52,6 +54,7 @@ export function readBoard(model: Model, analysis: Analysis, catalogue: Catalogue
       asset,
       zoneKind: zoneKindOf(model, asset),
       threats: onAsset.get(asset.id) ?? [],
+      isKnown: analysis.byElement.get(asset.id)?.some(({ element }) => element.id === asset.id) ?? false,
       moves: [],
       isStateless: isStateless(asset),
     }),

@@ -67,7 +67,8 @@ const RULES: Readonly<Record<string, (square: Square, attacker: Attacker) => Sig
   supplier: (square) => {
     if (square.asset.kind.id === 'annotator') return is('supply', 'works for you and not under your roof')
     if (!has(square, 'supplier')) return null
-    return square.threats.length > 0
+    // Answering what may go wrong there must not hand it to them.
+    return square.isKnown
       ? touches('supply', 'is theirs, or within their reach')
       : is('supply', 'is theirs, or within their reach')
   },
