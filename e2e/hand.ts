@@ -1,4 +1,5 @@
-import { expect, type Locator } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
+import type { Model } from '../src/model/model'
 import { Board } from './board'
 
 type Point = { readonly x: number; readonly y: number }
@@ -17,12 +18,12 @@ export class Hand extends Board {
     this.seconds += SECONDS.think
   }
 
-  async click(target: Locator | Point, times = 1): Promise<void> {
+  async click(target: Locator | Point, times = 1, button: 'left' | 'right' = 'left'): Promise<void> {
     this.#to('mouse')
     this.#count(SECONDS.point + times * SECONDS.press)
     const { x, y } = 'x' in target ? target : await this.centre(target)
     await this.page.mouse.move(x, y, { steps: 4 })
-    await this.page.mouse.click(x, y, { clickCount: times })
+    await this.page.mouse.click(x, y, { button, clickCount: times })
   }
 
   async pullTo(from: Locator | Point, to: Locator | Point): Promise<void> {
@@ -32,7 +33,11 @@ export class Hand extends Board {
   }
 
   /** Pulls an arrow of an asset to a place or another asset. */
-  async pullArrow(from: string, side: 'right' | 'left' | 'top' | 'bottom', to: Locator | Point): Promise<void> {
+  async pullArrow(
+    from: string,
+    side: 'right' | 'left' | 'top' | 'bottom',
+    to: Locator | Point,
+  ): Promise<void> {
     const card = await this.centre(this.asset(from))
     await this.page.mouse.move(card.x, card.y, { steps: 4 })
     const arrow = this.page.locator(`.connect-arrow[data-side="${side}"]`)
@@ -64,6 +69,27 @@ export class Hand extends Board {
     await this.page.keyboard.type(text)
   }
 
+  /** What was drawn, by names: the kind of each asset with its zone, the flows, and the kind of each zone. */
+  drawn({ assets, zones, flows }: Model): Drawn {
+    const name = (id: string | null) => (id === null ? 'outside' : (assets[id] ?? zones[id])?.name)
+    return {
+      assets: Object.fromEntries(
+        Object.values(assets).map((asset) => [asset.name, `${asset.kind} in ${name(asset.zone)}`]),
+      ),
+      flows: Object.values(flows)
+        .map((flow) => `${name(flow.from)} > ${flow.name} > ${name(flow.to)}`)
+        .toSorted(),
+      zones: Object.fromEntries(Object.values(zones).map((zone) => [zone.name, zone.kind])),
+    }
+  }
+
+  /** Holds the drawing to a time, and says what it took. */
+  expectUnder(seconds: number): void {
+    const took = `${this.actions} actions, ${Math.round(this.seconds)} s`
+    test.info().annotations.push({ type: 'drawn in', description: took })
+    expect(this.seconds, took).toBeLessThan(seconds)
+  }
+
   #to(where: 'mouse' | 'keys'): void {
     if (this.#where !== null && this.#where !== where) this.seconds += SECONDS.home
     this.#where = where
@@ -73,4 +99,37 @@ export class Hand extends Board {
     this.actions += 1
     this.seconds += seconds
   }
+}
+
+/** The RAG chatbot as it is drawn from memory. */
+export const RAG: Drawn = {
+  assets: {
+    Customer: 'end-user in Internet',
+    Chatbot: 'web-app in DMZ',
+    'AI assistant': 'agent in outside',
+    'Hosted LLM': 'hosted-llm in outside',
+    'Vector store': 'vector-store in Internal',
+    Ingestion: 'data-pipeline in Internal',
+    Documents: 'document-store in Internal',
+    'System prompt': 'source-repo in outside',
+    Admin: 'administrator in Internal',
+  },
+  flows: [
+    'AI assistant > Context > Hosted LLM',
+    'AI assistant > Search > Vector store',
+    'Admin > Edits > System prompt',
+    'Admin > Uploads > Documents',
+    'Chatbot > Prompt > AI assistant',
+    'Customer > Question > Chatbot',
+    'Documents > Files > Ingestion',
+    'Ingestion > Embeddings > Vector store',
+    'System prompt > Instructions > AI assistant',
+  ],
+  zones: { Internet: 'internet', DMZ: 'dmz', Internal: 'application' },
+}
+
+type Drawn = {
+  readonly assets: Readonly<Record<string, string>>
+  readonly flows: readonly string[]
+  readonly zones: Readonly<Record<string, string>>
 }

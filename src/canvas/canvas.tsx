@@ -37,6 +37,7 @@ import { flowAt } from './far'
 import { FarFlows } from './far-flows'
 import { FlowEdge } from './flow-edge'
 import { FlowEnds } from './flow-ends'
+import { FlowNameChip } from './flow-name-chip'
 import type { GesturePoint } from './gesture'
 import { GuidesLayer } from './guides-layer'
 import { keepHover, leaveHover } from './hover'
@@ -49,6 +50,7 @@ import { RenameField } from './rename'
 import type { CanvasNode, FlowEdge as FlowEdgeShape } from './scene'
 import { selectByClick } from './select'
 import { TitleBlock } from './title-block'
+import { TouchMarquee } from './touch-marquee'
 import { useFar } from './use-far'
 import { useProjection } from './use-scene'
 import { useSpace } from './use-space'
@@ -212,6 +214,8 @@ function Drawing() {
         <TitleBlock rects={rects} />
         <ZoneGrips rects={rects} space={space} />
         <FlowEnds edges={edges} space={space} />
+        <FlowNameChip edges={edges} />
+        <TouchMarquee />
         <RenameField projection={projection} root={root} />
       </ReactFlow>
       <BackToContent rects={rects} />

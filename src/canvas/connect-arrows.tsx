@@ -19,6 +19,8 @@ const SIDES = [
 /** From the card's edge to the middle of an arrow, screen pixels. */
 const OFFSET = 18
 
+const HOVERS = matchMedia('(hover: hover)')
+
 type Props = { readonly rects: ReadonlyMap<Id, Rect>; readonly space: Space }
 
 /**
@@ -26,7 +28,9 @@ type Props = { readonly rects: ReadonlyMap<Id, Rect>; readonly space: Space }
  * keyboard adds a neighbour with Ctrl and an arrow key.
  */
 export function ConnectArrows({ rects, space }: Props) {
-  const hovered = useStore(hoverStore, ({ asset }) => asset)
+  const under = useStore(hoverStore, ({ asset }) => asset)
+  // A finger hovers over nothing; the browser would leave what it last touched.
+  const hovered = HOVERS.matches ? under : null
   const connecting = useStore(connectStore, ({ current }) => current !== null)
   const moving = useOverlay(({ places }) => places.size > 0)
   const selected = useSession(({ selection }) => (selection.length === 1 ? selection[0] : undefined))
@@ -34,7 +38,7 @@ export function ConnectArrows({ rects, space }: Props) {
   const asset = useDocument(({ model }) => [hovered, selected].find((id) => id && model.assets[id]))
   const zoom = useFlow((state) => state.transform[2])
   const rect = asset ? rects.get(asset) : undefined
-  if (!asset || !rect || connecting || moving || busy || zoom < 0.35) return null
+  if (!asset || !rect || connecting || moving || busy || zoom < (asset === selected ? 0.2 : 0.35)) return null
   const scale = 1 / Math.min(zoom, 1)
   return (
     <ViewportPortal>

@@ -7,6 +7,7 @@ import { setContextMenu } from '../store/context-menu'
 import { select, sessionStore } from '../store/session'
 import type { GesturePoint } from './gesture'
 import { watchRest } from './rest'
+import { pullMarquee } from './touch-marquee'
 import type { Space } from './use-space'
 
 const ELEMENT = '.react-flow__node, .react-flow__edge'
@@ -41,7 +42,12 @@ export function useContextMenu(root: RefObject<HTMLElement | null>, space: Space
     if (!element) return
     const open = (event: MouseEvent) => openAt(event, event.target, space, latest.current)
     const stop = new AbortController()
-    const endRest = watchRest(element, open, stop.signal)
+    const rested = (press: PointerEvent, lifted: boolean) => {
+      const empty = press.target instanceof Element && press.target.classList.contains('react-flow__pane')
+      if (!lifted && empty && latest.current(press) === null) pullMarquee(press, space, () => open(press))
+      else open(press)
+    }
+    const endRest = watchRest(element, rested, stop.signal)
     element.addEventListener(
       'contextmenu',
       (event) => {

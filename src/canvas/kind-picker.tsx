@@ -2,14 +2,16 @@ import { useStoreApi } from '@xyflow/react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import * as text from '#text/canvas'
+import type { ZoneKindDef } from '../catalogue/define'
 import { drawingOf } from '../catalogue/icons'
-import { type KindOffer, offerKinds } from '../catalogue/kind-search'
+import { type KindOffer, offerKinds, offerZones } from '../catalogue/kind-search'
 import { insertOnFlow } from '../commands/flow'
-import { insertAsset, insertConnected } from '../commands/insert'
+import { insertAsset, insertConnected, insertZone } from '../commands/insert'
 import type { Id } from '../model/model'
 import { closePicker, type PickerRequest, pickerStore } from '../store/picker'
 import { useElements } from '../store/use'
 import { Glyph } from '../ui/icon'
+import { ICON_PATHS } from '../ui/icons'
 import { focusElement } from './view'
 
 const SIZE = { w: 264, h: 324 } as const
@@ -37,7 +39,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   const listId = useId()
   const box = useRef<HTMLDivElement>(null)
   const place = usePlace(request, root)
-  const kinds = offerKinds(query, useElements())
+  const offers = useOffers(query, request)
   useEffect(() => {
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) closePicker()
@@ -48,7 +50,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, listId])
-  function choose(offer: KindOffer | undefined) {
+  function choose(offer: Offer | undefined) {
     if (offer === undefined) return
     closePicker()
     const id = insertAt(offer, request)
@@ -57,8 +59,8 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   function onKeyDown(event: React.KeyboardEvent) {
     event.stopPropagation()
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0) setActive((now) => Math.min(Math.max(now + step, 0), Math.max(kinds.length - 1, 0)))
-    else if (event.key === 'Enter') choose(kinds[active])
+    if (step !== 0) setActive((now) => Math.min(Math.max(now + step, 0), Math.max(offers.length - 1, 0)))
+    else if (event.key === 'Enter') choose(offers[active])
     else if (event.key === 'Escape' || event.key === 'Tab') {
       closePicker()
       if (root.current) focusElement(root.current, request.from ?? undefined)
@@ -69,7 +71,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
   return (
     <div ref={box} className="kind-picker" style={{ ...place, width: SIZE.w, maxHeight: SIZE.h }}>
       <input
-        aria-activedescendant={kinds.length > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={offers.length > 0 ? `${listId}-${active}` : undefined}
         aria-autocomplete="list"
         aria-controls={listId}
         aria-expanded="true"
@@ -89,9 +91,9 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
         onKeyDown={onKeyDown}
       />
       <div className="kind-picker-list" id={listId} role="listbox" aria-label={text.kindsOfAsset}>
-        {kinds.map((offer, i) => (
+        {offers.map((offer, i) => (
           <Option
-            key={offer.kind.id}
+            key={`${offer.zone} ${offer.kind.id}`}
             id={`${listId}-${i}`}
             isActive={i === active}
             offer={offer}
@@ -99,26 +101,42 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
             onPoint={() => setActive(i)}
           />
         ))}
-        {kinds.length === 0 && <p className="kind-picker-none">{text.nothingByThatName}</p>}
+        {offers.length === 0 && <p className="kind-picker-none">{text.nothingByThatName}</p>}
       </div>
     </div>
   )
 }
 
-function insertAt({ kind: { id: kind }, name }: KindOffer, { at, from, flow }: PickerRequest): Id {
+/** What can be added there: assets, and zones where nothing is to be joined to it. */
+function useOffers(query: string, { from, flow }: PickerRequest): readonly Offer[] {
+  const elements = useElements()
+  const kinds = offerKinds(query, elements).map((offer): Offer => ({ ...offer, zone: false }))
+  if (from !== null || flow !== undefined) return kinds
+  const { zones, first } = offerZones(query, elements)
+  const offers = zones.map((kind): Offer => ({ kind, name: kind.name, zone: true }))
+  return first ? [...offers, ...kinds] : [...kinds, ...offers]
+}
+
+function insertAt({ kind: { id: kind }, name, zone }: Offer, { at, from, flow }: PickerRequest): Id {
+  if (zone) return insertZone(kind, at)
   if (flow !== undefined) return insertOnFlow(kind, at, flow, name)
   return from === null ? insertAsset(kind, at, name) : insertConnected(kind, at, from, name)
 }
 
+type Offer =
+  | (KindOffer & { readonly zone: false })
+  | { readonly kind: ZoneKindDef; readonly name: string; readonly zone: true }
+
 type OptionProps = {
   readonly id: string
-  readonly offer: KindOffer
+  readonly offer: Offer
   readonly isActive: boolean
   readonly onChoose: () => void
   readonly onPoint: () => void
 }
 
-function Option({ id, offer: { kind, name }, isActive, onChoose, onPoint }: OptionProps) {
+function Option({ id, offer, isActive, onChoose, onPoint }: OptionProps) {
+  const aside = offer.zone ? text.aZone : offer.name === offer.kind.name ? null : offer.kind.name
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the focus and the keys
     <div
@@ -131,10 +149,10 @@ function Option({ id, offer: { kind, name }, isActive, onChoose, onPoint }: Opti
       onPointerMove={onPoint}
     >
       <span className="kind-picker-icon">
-        <Glyph paths={drawingOf(kind)} size={15} />
+        <Glyph paths={offer.zone ? ICON_PATHS.zone : drawingOf(offer.kind)} size={15} />
       </span>
-      <span className="kind-picker-name">{name}</span>
-      {name !== kind.name && <span className="kind-picker-kind">{kind.name}</span>}
+      <span className="kind-picker-name">{offer.name}</span>
+      {aside !== null && <span className="kind-picker-kind">{aside}</span>}
     </div>
   )
 }

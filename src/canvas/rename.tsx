@@ -1,5 +1,5 @@
 import { useStore as useFlow, ViewportPortal } from '@xyflow/react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import * as text from '#text/canvas'
 import { rename } from '../commands/edit'
 import { goTo } from '../commands/steps'
@@ -48,6 +48,8 @@ export function RenameField({ projection, root }: Props) {
 
 function NameField({ id, name, root }: { id: Id; name: string; root: Props['root'] }) {
   const done = useRef(false)
+  // A flow is no stop of the keyboard: from its name it goes back to where it was.
+  const [before] = useState(() => keyboardAt(root.current))
   function finish(value: string | null) {
     if (done.current) return
     done.current = true
@@ -72,10 +74,20 @@ function NameField({ id, name, root }: { id: Id; name: string; root: Props['root
         event.preventDefault()
         finish(event.key === 'Escape' ? null : event.currentTarget.value)
         if (event.key === 'Tab') goOn(id, event.shiftKey ? -1 : 1)
-        else if (root.current) focusElement(root.current, id)
+        else if (root.current) focusElement(root.current, isFlow(id) ? (before ?? id) : id)
       }}
     />
   )
+}
+
+function isFlow(id: Id): boolean {
+  return documentStore.getState().model.flows[id] !== undefined
+}
+
+/** The element that has the keyboard; null where none has. */
+function keyboardAt(root: HTMLElement | null): Id | null {
+  const now = document.activeElement?.closest('.react-flow__node')
+  return (now && root?.contains(now) && now.getAttribute('data-id')) || null
 }
 
 /** On to the name of the next element in reading order; from the last one, back to the element itself. */

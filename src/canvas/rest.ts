@@ -9,12 +9,12 @@ const AFTERMATH = 300
 const OWN = '.connect-arrow, .zone-pull, .flow-end, a, button, input'
 
 /**
- * Calls `rested` when one finger has rested on the element; what it does afterwards moves nothing. Answers a
- * function that ends the wait at once, for when the browser has noticed first.
+ * Calls `rested` when one finger has rested on the element, and says whether it is lifted already; what it does
+ * afterwards moves nothing. Answers a function that ends the wait at once, for when the browser has noticed first.
  */
 export function watchRest(
   element: HTMLElement,
-  rested: (press: PointerEvent) => void,
+  rested: (press: PointerEvent, lifted: boolean) => void,
   signal: AbortSignal,
 ): () => void {
   let timer = 0
@@ -23,19 +23,19 @@ export function watchRest(
     clearTimeout(timer)
     press = null
   }
-  function fire() {
+  function fire(lifted = false) {
     const done = press
     forget()
     if (!done) return
     ignoreRest()
-    rested(done)
+    rested(done, lifted)
   }
   function onDown(event: PointerEvent) {
     if (event.pointerType !== 'touch') return
     forget()
     if (!event.isPrimary || (event.target instanceof Element && event.target.closest(OWN))) return
     press = event
-    timer = window.setTimeout(fire, REST.time)
+    timer = window.setTimeout(fire, REST.time, false)
   }
   // Where the page was busy the timer is late; what counts is how long the finger lay there.
   const hasRested = (now: PointerEvent) => press !== null && now.timeStamp - press.timeStamp >= REST.time
@@ -49,7 +49,7 @@ export function watchRest(
     }
   }
   function onUp(event: PointerEvent) {
-    if (event.isPrimary && hasRested(event)) fire()
+    if (event.isPrimary && hasRested(event)) fire(true)
     else forget()
   }
   element.addEventListener('pointerdown', onDown, { capture: true, signal })
@@ -57,7 +57,7 @@ export function watchRest(
   window.addEventListener('pointerup', onUp, { capture: true, signal })
   window.addEventListener('pointercancel', forget, { capture: true, signal })
   signal.addEventListener('abort', forget)
-  return fire
+  return () => fire()
 }
 
 /** Until the finger is lifted, nobody sees it move: neither pans nor drags begin under the menu. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { elements } from './elements'
-import { offerKinds, searchKinds } from './kind-search'
+import { offerKinds, offerZones, searchKinds } from './kind-search'
 
 const names = (query: string) => searchKinds(query, elements).map((kind) => kind.name)
 
@@ -58,6 +58,14 @@ describe('offerKinds', () => {
       )
     expect(offerKinds('', elements)).toHaveLength(elements.kinds.size)
   })
+})
+
+it('offerZones finds zones by any of their names, and says when nothing answers better', () => {
+  const ids = (query: string) => offerZones(query, elements).zones.map(({ id }) => id)
+  expect(ids('dmz')).toEqual(['dmz'])
+  expect(offerZones('internet', elements)).toMatchObject({ zones: [{ id: 'internet' }], first: true })
+  expect(offerZones('customer', elements).first).toBe(false)
+  expect(ids('')).toEqual([])
 })
 
 it('no two kinds are called the same', () => {

@@ -1,6 +1,6 @@
-import type { Catalogue, KindDef } from './define'
+import type { Catalogue, KindDef, ZoneKindDef } from './define'
 import { kindGroups, starterKinds } from './kind-groups'
-import { otherNameFor, RANK, ranked, type Searchable, search } from './search'
+import { bestRank, otherNameFor, RANK, ranked, type Searchable, search } from './search'
 
 type Kinds = Pick<Catalogue, 'kinds'>
 
@@ -39,8 +39,27 @@ export function offerKinds(query: string, elements: Kinds): readonly KindOffer[]
   return [...byLast, ...offers.filter(({ kind }) => byLast.every((offer) => offer.kind !== kind)), ...atLeast]
 }
 
-/** What a search reads of a kind. */
-export function readKind({ id, name, calledBy, description, group }: KindDef): Searchable {
+/**
+ * The zones that are called so, and whether they answer better than any kind does; without words none, since the list
+ * is of assets first.
+ */
+export function offerZones(
+  query: string,
+  elements: Kinds & Pick<Catalogue, 'zoneKinds'>,
+): { readonly zones: readonly ZoneKindDef[]; readonly first: boolean } {
+  if (query.trim() === '') return { zones: [], first: false }
+  const found = ranked([...elements.zoneKinds.values()], query, readZone).filter(
+    ({ rank }) => rank >= RANK.within,
+  )
+  const first = (found[0]?.rank ?? RANK.none) > bestRank(inOrder(elements), query, readKind)
+  return { zones: found.map(({ item }) => item), first }
+}
+
+function readZone({ name, calledBy, why }: ZoneKindDef): Searchable {
+  return { name, calledBy, text: why }
+}
+
+function readKind({ id, name, calledBy, description, group }: KindDef): Searchable {
   return { name, calledBy, text: `${description} ${id} ${group}` }
 }
 

@@ -21,7 +21,7 @@ export const zoneKinds: readonly ZoneKindDef[] = [
   {
     id: 'dmz',
     name: 'Exposed services (DMZ)',
-    calledBy: ['Public subnet', 'Perimeter', 'Front'],
+    calledBy: ['DMZ', 'Exposed services', 'Public subnet', 'Perimeter', 'Front'],
     trust: 2,
     why: 'Yours, reachable from outside.',
   },

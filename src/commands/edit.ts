@@ -1,6 +1,7 @@
 /** What can be done with the selected elements. Each is one step of history. */
 
 import * as wording from '#text/commands-edit'
+import { elementsOf } from '../catalogue/pack/model-elements'
 import { copyElements, type Fragment, pasteElements } from '../model/copy'
 import { growToFit, type Point } from '../model/geometry'
 import { emptyModel, type Id } from '../model/model'
@@ -45,7 +46,24 @@ export function rename(id: Id, name: string): void {
   const row = model[table][id]
   const trimmed = name.trim()
   if (!row || row.name === trimmed || (table !== 'flows' && trimmed === '')) return
-  commit(wording.renameStep(row.name), (tx) => tx.set(table, id, { name: trimmed }))
+  const kind = table === 'zones' ? zoneKindCalled(id, trimmed) : undefined
+  commit(wording.renameStep(row.name), (tx) => {
+    tx.set(table, id, { name: trimmed })
+    if (kind !== undefined) tx.set('zones', id, { kind })
+  })
+}
+
+/** A zone that is named for the first time, by what a kind of zone is called, is one of that kind. */
+function zoneKindCalled(id: Id, name: string): string | undefined {
+  const { model } = documentStore.getState()
+  const { zoneKinds } = elementsOf(model)
+  const { name: before, kind, trust } = model.zones[id] ?? {}
+  if (trust !== null || before !== zoneKinds.get(kind ?? '')?.name) return undefined
+  const low = name.toLowerCase()
+  const called = [...zoneKinds.values()].find((each) =>
+    [each.name, ...(each.calledBy ?? [])].some((other) => other.toLowerCase() === low),
+  )
+  return called?.id
 }
 
 /** Copies the selection beside itself, or as far on as the last copy was put, and selects the copy. */

@@ -1,6 +1,7 @@
 import * as text from '#text/commands-file'
 import { FORMATS, type ReadResult, readAny } from '../formats/format'
 import { emptyModel } from '../model/model'
+import { canvasPort } from '../store/canvas-port'
 import { newId } from '../store/document'
 import { createModel, importModel, openModel } from '../store/library'
 import { notify } from '../store/notices'
@@ -18,6 +19,7 @@ function showWhole(): void {
 export function startEmpty(): void {
   createModel(emptyModel(newId(), text.untitledModel, new Date().toISOString()))
   setSession({ welcomed: true })
+  canvasPort()?.focus(null)
 }
 
 /** Opens a fresh copy of a template as a new model. The templates are loaded on first use. */
@@ -31,6 +33,7 @@ export async function startFromTemplate(id: string): Promise<void> {
   if (!template) return
   createModel(loaded.buildTemplate(template, { id: newId(), now: new Date().toISOString() }))
   showWhole()
+  canvasPort()?.focus(null)
 }
 
 /** Opens each file as a model of its own, rule packs into the present one; what cannot be read is said, and changes nothing. */

@@ -66,6 +66,19 @@ function isOnCanvas(): true | string {
   return (canvasPort()?.focused() ?? null) !== null || text.notOnCanvas
 }
 
+/** From a flow back to the asset that has the keyboard, else to nothing. */
+function clearSelection(): void {
+  const { flows, assets } = documentStore.getState().model
+  const focused = canvasPort()?.focused() ?? null
+  const only = onlySelected()
+  if (only !== null && flows[only] && focused !== null && assets[focused]) {
+    goTo(focused)
+    return
+  }
+  select([])
+  if (isOnCanvas() === true) canvasPort()?.focus(null)
+}
+
 /** Escape goes out by one level: panel, selection, element, canvas. */
 const levels: readonly Command[] = [
   {
@@ -85,10 +98,7 @@ const levels: readonly Command[] = [
     section: 'select',
     keys: ['Escape'],
     when: somethingSelected,
-    run: () => {
-      select([])
-      if (isOnCanvas() === true) canvasPort()?.focus(null)
-    },
+    run: clearSelection,
   },
   {
     id: 'leave-canvas',

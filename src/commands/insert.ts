@@ -32,14 +32,14 @@ export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /**
  * Adds an asset with its middle at `at`, in the zone there. Without a place: at the middle of the view, on the
- * next free spot, with the name field open. It is called after its kind, or `called` if that is given.
+ * next free spot, with the name field open. It is called after its kind, or `called` by somebody's own word.
  */
 export function insertAsset(kind: string, at?: Point, called?: string): Id {
   const id = newId()
   const centre = at ?? spotFor(ASSET_SIZE)
   const name = nameFor(kind, called)
   commit(text.addStep(name), (tx) => putAsset(tx, id, kind, name, centre), { selectionAfter: [id] })
-  reveal(id, at === undefined)
+  reveal(id, at === undefined && called === undefined)
   return id
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import * as text from '#text/shell'
 import { chooseAndOpen, startEmpty, startFromTemplate } from '../commands/file'
 import { command } from '../commands/registry'
@@ -40,11 +40,18 @@ const LINK = 'text-accent-ink underline decoration-line-strong underline-offset-
 
 /** What an empty canvas says: the sample, a clean start, a file, or another system. Never in the way of drawing. */
 export function Welcome() {
+  const ref = useRef<HTMLElement>(null)
+  // Whoever comes with the keyboard begins here, and not with what stands around it.
+  useEffect(() => {
+    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className="pointer-events-none absolute inset-0 z-10 grid place-items-center overflow-y-auto p-4">
       <section
         aria-labelledby="welcome-title"
-        className="@container pointer-events-auto w-full max-w-xl rounded-xl border border-line bg-panel p-6 shadow-float"
+        ref={ref}
+        tabIndex={-1}
+        className="@container pointer-events-auto w-full outline-none max-w-xl rounded-xl border border-line bg-panel p-6 shadow-float"
       >
         <h2 id="welcome-title" className="font-semibold text-lg">
           {text.welcome}

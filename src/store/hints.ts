@@ -13,7 +13,11 @@ const storage = localPort()
 /** The hint on screen. */
 export const hintStore = createStore<{ readonly hint: Hint | null }>(() => ({ hint: null }))
 
+/** Whoever has done so much since has read it, and it stands in the way. */
+const STEPS_SHOWN = 4
+
 const seen = new Set(recall())
+let stepsSince = 0
 
 /** Takes the hint away for good. */
 export function dismissHint(): void {
@@ -24,7 +28,7 @@ export function dismissHint(): void {
 export function startHints(): () => void {
   return onPatch((_, origin, model) => {
     const { hint } = hintStore.getState()
-    if (hint && !holds(hint, model)) dismissHint()
+    if (hint && (!holds(hint, model) || ++stepsSince > STEPS_SHOWN)) dismissHint()
     // Undo, redo and loading are nobody's first steps.
     if (origin === 'user') offer(model)
   })
@@ -35,6 +39,7 @@ function offer(model: Model): void {
   if (!next) return
   seen.add(next)
   storage?.write(KEY, JSON.stringify([...seen]))
+  stepsSince = 0
   hintStore.setState({ hint: next })
 }
 

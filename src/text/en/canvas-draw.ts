@@ -1,0 +1,3 @@
+/** What the canvas says while somebody draws. */
+
+export const nameThisFlow = 'Name this flow'
