@@ -26,6 +26,7 @@ test('the RAG chatbot is drawn with the mouse in under three minutes', async ({ 
   /** Names the flow that was just drawn: it is selected. */
   async function call(flow: string) {
     await me.keys('Enter')
+    await expect(me.nameField).toBeFocused()
     await me.type(flow)
     await me.keys('Enter')
   }
@@ -49,6 +50,7 @@ test('the RAG chatbot is drawn with the mouse in under three minutes', async ({ 
     await me.keys('Enter')
     const [a, b] = [await me.centre(me.asset(from)), await me.centre(me.asset(to))]
     await me.click({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, 2)
+    await expect(me.nameField).toBeFocused()
     await me.type(flow)
     await me.keys('Enter')
   }
@@ -62,6 +64,7 @@ test('the RAG chatbot is drawn with the mouse in under three minutes', async ({ 
     await me.pullTo(at(from), at(to))
     await me.click(me.asset(some), 1, 'right')
     await me.click(page.getByRole('menuitem', { name: 'Wrap in a zone' }))
+    await expect(me.nameField).toBeFocused()
     await me.type(zone)
     await me.keys('Enter')
   }
@@ -80,7 +83,7 @@ test('the RAG chatbot is drawn with the mouse in under three minutes', async ({ 
   await add('Admin')
   await join('Admin', 'left', 'Documents', 'Uploads')
   await join('Admin', 'right', 'System prompt', 'Edits')
-  await wrap([60, 140], [180, 260], 'Customer', 'Internet')
+  await wrap([45, 140], [180, 260], 'Customer', 'Internet')
   await wrap([230, 140], [420, 260], 'Chatbot', 'DMZ')
   await wrap([700, 620], [240, 330], 'Vector store', 'Internal')
 

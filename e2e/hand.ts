@@ -7,6 +7,9 @@ type Point = { readonly x: number; readonly y: number }
 /** Seconds that each part of an action takes a practised person: Card, Moran and Newell's keystroke-level model. */
 const SECONDS = { key: 0.2, point: 1.1, press: 0.2, home: 0.4, think: 1.35 } as const
 
+/** So long a finger lies still before it means more than a tap. */
+const REST_MS = 560
+
 /** A person who draws: every action goes through the real page and is counted, with the time that it would take. */
 export class Hand extends Board {
   seconds = 0
@@ -53,6 +56,23 @@ export class Hand extends Board {
     await this.page.touchscreen.tap(x, y)
   }
 
+  async doubleTap(at: Point): Promise<void> {
+    await this.tap(at)
+    await this.tap(at)
+    // The second tap is in the same place.
+    this.seconds -= SECONDS.point
+  }
+
+  /** Rests a finger, and pulls it to another place if there is one. */
+  async rest(target: Locator | Point, to?: Point): Promise<void> {
+    this.#to('mouse')
+    const from = 'x' in target ? target : await this.centre(target)
+    this.#count(REST_MS / 1000 + (to ? 2 : 1) * SECONDS.point)
+    await this.pull(from, to ?? from, REST_MS)
+    // As soon as a hand could: a tap right after the release counts as part of the first gesture.
+    await this.page.waitForTimeout(350)
+  }
+
   /** Presses chords one after another: each key of a chord counts. */
   async keys(...chords: readonly string[]): Promise<void> {
     this.#to('keys')
@@ -67,6 +87,11 @@ export class Hand extends Board {
     this.actions += 1
     this.seconds += SECONDS.key * text.length
     await this.page.keyboard.type(text)
+  }
+
+  /** The card of an asset as the keyboard knows it. */
+  card(name: string): Locator {
+    return this.canvas.getByRole('group', { name: new RegExp(`^Asset: ${name},`) })
   }
 
   /** What was drawn, by names: the kind of each asset with its zone, the flows, and the kind of each zone. */
