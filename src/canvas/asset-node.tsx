@@ -7,7 +7,7 @@ import { Anchor } from './anchor'
 import { AssetBadge, AttackSign, Pin, worstOf } from './marks'
 import type { AssetNode as Shape } from './scene'
 
-function AssetCard({ data }: NodeProps<Shape>) {
+function AssetCard({ data }: Pick<NodeProps<Shape>, 'data'>) {
   const { name, kindName, icon, dfd, badge, outOfScope, locked, emphasis, mark } = data
   const text = cardText(name, outOfScope ? words.outOfScope : kindName)
   return (

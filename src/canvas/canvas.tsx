@@ -34,7 +34,7 @@ import { useContextMenu } from './context'
 import { DropGhost } from './drop'
 import { useEdgePan } from './edge-pan'
 import { flowAt } from './far'
-import { FarFlows } from './far-flows'
+import { FarDrawing } from './far-drawing'
 import { FlowEdge } from './flow-edge'
 import { FlowEnds } from './flow-ends'
 import { FlowNameChip } from './flow-name-chip'
@@ -43,6 +43,7 @@ import { GuidesLayer } from './guides-layer'
 import { keepHover, leaveHover } from './hover'
 import { useKeptFocus } from './keep-focus'
 import { KindPicker } from './kind-picker'
+import { LiftedLayer } from './lifted-layer'
 import { useMarquee } from './marquee'
 import { usePanKey } from './pan-key'
 import { useCanvasPort } from './port'
@@ -202,9 +203,14 @@ function Drawing() {
         tabIndex={0}
       >
         <Background gap={20} size={1.4} />
-        {far ? <FarFlows edges={lines} /> : <ZoneLabels nodes={nodes} rects={rects} />}
+        {far ? (
+          <FarDrawing flows={lines} heat={heat} nodes={nodes} rects={rects} />
+        ) : (
+          <ZoneLabels nodes={nodes} rects={rects} />
+        )}
         <ConnectArrows rects={rects} space={space} />
         <ConnectPreview rects={rects} />
+        <LiftedLayer drawn={projection} far={far} heat={heat} />
         <GuidesLayer />
         {compared && (
           <Suspense>

@@ -5,9 +5,9 @@
  */
 
 import type { NodeChange } from '@xyflow/react'
-import { dropElements, homeOf, movingWith, type Places } from '../commands/move'
-import { boxes, type Point } from '../model/geometry'
-import type { Id, Model, Place } from '../model/model'
+import { dropElements, homeOf, type Places } from '../commands/move'
+import type { Point } from '../model/geometry'
+import type { Id } from '../model/model'
 import { documentStore, setGesture } from '../store/document'
 import { clearOverlay, setOverlay } from '../store/overlay'
 import { select, sessionStore, toggleSelect } from '../store/session'
@@ -63,7 +63,8 @@ function show(): void {
   if (!frame || cancelled) return
   const { places, guides } = whereNow(frame)
   setOverlay(places, {
-    dropZone: dropZoneOf(frame.model, places),
+    lifted: frame.lifted,
+    dropZone: dropZoneOf(frame, places),
     dropFlow: dropFlowOf(frame, places, viewportStore.getState().zoom),
     guides,
   })
@@ -77,14 +78,14 @@ function endDrag(from: DragFrame, places: Places): void {
 }
 
 /** The zone that takes in the first of the dragged elements, if that would be another one than now. */
-function dropZoneOf(model: Model, places: ReadonlyMap<Id, Place>): Id | null {
-  const moving = movingWith(model, places.keys())
-  const rects = boxes(model, places)
-  for (const id of places.keys()) {
+function dropZoneOf({ model, moving, rects, start }: DragFrame, places: Places): Id | null {
+  for (const [id, { x, y }] of places) {
     const rect = rects.get(id)
+    const from = start.get(id)
     const now = (model.assets[id] ?? model.zones[id])?.zone ?? null
-    if (!rect) continue
-    const home = homeOf(model, id, rect, moving)
+    if (!rect || !from) continue
+    const there = { ...rect, x: rect.x + x - from.x, y: rect.y + y - from.y }
+    const home = homeOf(model, id, there, moving)
     return home === now ? null : home
   }
   return null

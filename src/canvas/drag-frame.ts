@@ -12,9 +12,19 @@ const REACH = 6
 /** Screen pixels from the middle of a card to a flow that would lead through it. */
 const FLOW_REACH = 16
 
+/** Smaller drawings are quick enough as they are. */
+const LIFT_ABOVE = 500
+/** Drawing more than this anew would hold up the start of the drag. */
+const MOST_LIFTED = 80
+
 export type DragFrame = {
   readonly model: Model
   readonly start: Places
+  /** Everything that moves along, where it was. */
+  readonly moving: ReadonlySet<Id>
+  readonly rects: ReadonlyMap<Id, Rect>
+  /** What is drawn on a layer of its own meanwhile; null in small drawings and for much at once. */
+  readonly lifted: ReadonlySet<Id> | null
   /** Around everything that is dragged, and what is in view beside it. */
   readonly box: Rect | null
   /** The only asset that is dragged, when no flow is tied to it. */
@@ -45,15 +55,18 @@ export function frameOf(model: Model, ids: readonly Id[]): DragFrame {
     ids.flatMap((id): [Id, Place][] => (model.places[id] ? [[id, model.places[id]]] : [])),
   )
   const box = bounds(ids.flatMap((id) => rects.get(id) ?? []))
+  const moving = movingWith(model, ids)
   const others = inView(
     model,
     rects,
-    movingWith(model, ids),
+    moving,
     ids.some((id) => model.zones[id]),
   )
   const [only] = ids.length === 1 ? ids : []
   const loose = only !== undefined && model.assets[only] && isUnconnected(model, only) ? only : null
-  return { model, start, box, loose, others, index: null }
+  const elements = rects.size + Object.keys(model.flows).length
+  const lifted = elements > LIFT_ABOVE && moving.size <= MOST_LIFTED ? moving : null
+  return { model, start, moving, rects, lifted, box, loose, others, index: null }
 }
 
 function inView(model: Model, rects: ReadonlyMap<Id, Rect>, moving: ReadonlySet<Id>, zoneMoves: boolean) {

@@ -1,4 +1,3 @@
-import { ViewportPortal } from '@xyflow/react'
 import { memo, useRef } from 'react'
 import { keepList } from './cache'
 import { levelOf } from './flow-edge'
@@ -16,19 +15,18 @@ export function FarFlows({ edges }: { readonly edges: readonly FlowEdge[] }) {
     keepList(groups.current[i] ?? [], edges.slice(i * GROUP, (i + 1) * GROUP)),
   )
   return (
-    <ViewportPortal>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: each line has its own name */}
-      <svg className="far-flows" height="1" width="1">
-        {groups.current.map((group, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a group is nothing but its place in the list
-          <Lines edges={group} key={i} />
-        ))}
-      </svg>
-    </ViewportPortal>
+    // biome-ignore lint/a11y/noSvgWithoutTitle: each line has its own name
+    <svg className="far-flows" height="1" width="1">
+      {groups.current.map((group, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a group is nothing but its place in the list
+        <Lines edges={group} key={i} />
+      ))}
+    </svg>
   )
 }
 
-const Lines = memo(function Lines({ edges }: { readonly edges: readonly FlowEdge[] }) {
+/** Flows as one line each. */
+export const Lines = memo(function Lines({ edges }: { readonly edges: readonly FlowEdge[] }) {
   return edges.map((edge) => <Line edge={edge} key={edge.id} />)
 })
 

@@ -1,28 +1,20 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { Anchor } from './anchor'
-import { worstOf } from './marks'
 import type { AssetNode, ZoneNode } from './scene'
 
-function Card({ data }: NodeProps<AssetNode>) {
-  const { dfd, outOfScope, emphasis } = data
+function Card({ data: { emphasis } }: Pick<NodeProps<AssetNode>, 'data'>) {
   return (
-    <div
-      className="asset asset-far"
-      data-dfd={dfd}
-      data-emphasis={emphasis}
-      data-level={worstOf(data)}
-      data-out-of-scope={outOfScope || undefined}
-    >
+    <div className="asset asset-far" data-emphasis={emphasis}>
       <Anchor />
     </div>
   )
 }
 
-/** An asset without what nobody could read from far off: a card with its tile and the colour of its badge. */
+/** An asset from far off: it takes the pointer and shows what is selected; far-drawing.tsx draws all cards at once. */
 export const FarAsset = memo(Card, (before, after) => before.data === after.data)
 
-function Box({ data }: NodeProps<ZoneNode>) {
+function Box({ data }: Pick<NodeProps<ZoneNode>, 'data'>) {
   const { trust, welcomes, emphasis } = data
   return (
     <div className="zone" data-trust={trust} data-welcomes={welcomes || undefined} data-emphasis={emphasis}>

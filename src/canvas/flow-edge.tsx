@@ -9,7 +9,7 @@ import type { FlowData, FlowEdge as Shape } from './scene'
 /** An arrowhead with its tip at (0, 0), pointing right. */
 export const ARROWHEAD = 'M-9 -5 0 0 -9 5'
 
-function FlowLine({ data, selected }: EdgeProps<Shape>) {
+function FlowLine({ data, selected }: Pick<EdgeProps<Shape>, 'data' | 'selected'>) {
   if (!data) return null
   const { route, label, marks, crossing, badge, outOfScope, emphasis, locked, welcomes } = data
   return (

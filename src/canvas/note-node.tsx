@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { Pin } from './marks'
 import type { NoteNode as Shape } from './scene'
 
-function StickyNote({ data }: NodeProps<Shape>) {
+function StickyNote({ data }: Pick<NodeProps<Shape>, 'data'>) {
   const { lines, tone, locked, emphasis } = data
   return (
     <div className="note" data-tone={tone} data-emphasis={emphasis}>

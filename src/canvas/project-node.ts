@@ -55,6 +55,14 @@ const ATTRIBUTES = { tabIndex: -1, 'aria-roledescription': undefined }
 /** Otherwise unset, so that the hand tool can hold all of them. */
 const FIXED = { draggable: false }
 
+/** Drawn elsewhere while it is dragged; `dragging` keeps it mounted when the view pans away from where it was. */
+const LIFTED = { className: 'lifted', dragging: true }
+
+/** What the state of the gestures makes of a node. */
+function held(movable: boolean, lifted: boolean): Pick<CanvasNode, 'className' | 'dragging' | 'draggable'> {
+  return { ...(movable ? {} : FIXED), ...(lifted ? LIFTED : {}) }
+}
+
 /** The node of an asset; the one made last time if nothing that it shows has changed. */
 export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id): CanvasNode {
   const { scene, catalogue, selected } = context
@@ -68,6 +76,7 @@ export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id)
   const locked = isLocked(scene.model, id)
   const movable = !locked && (isSelected || !scene.dragSelectedOnly)
   const mark = scene.marks.get(id) ?? null
+  const lifted = isLifted(scene, id)
   const inputs = [
     asset,
     place.x,
@@ -79,6 +88,7 @@ export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id)
     mark,
     movable,
     locked,
+    lifted,
     catalogue,
   ]
   return cache.get(id, inputs, () => ({
@@ -86,10 +96,12 @@ export function projectAsset(cache: Cache<CanvasNode>, context: Context, id: Id)
     ...inZone(scene, asset),
     position: { x: place.x, y: place.y },
     selected: isSelected,
-    ...(movable ? {} : FIXED),
+    ...held(movable, lifted),
     zIndex: isSelected ? Z_ASSET + 1 : Z_ASSET,
   }))
 }
+
+const isLifted = ({ overlay }: Scene, id: Id) => overlay.lifted?.has(id) ?? false
 
 type Shown = {
   readonly badge: Badge | null
@@ -143,13 +155,14 @@ export function projectZone(cache: Cache<CanvasNode>, context: Context, id: Id):
   const locked = isLocked(model, id)
   const movable = !locked && (isSelected || !scene.dragSelectedOnly)
   const inputs = [zone, place.x, place.y, w, h, depth, trust, around, inside, welcomes, isSelected, emphasis]
-  return cache.get(id, [...inputs, movable, locked], () => ({
+  const lifted = isLifted(scene, id)
+  return cache.get(id, [...inputs, movable, locked, lifted], () => ({
     ...zoneNode(id, { width: w, height: h }),
     ...inZone(scene, zone),
     data: { name: zone.name, trust, welcomes, locked, emphasis },
     position: { x: place.x, y: place.y },
     selected: isSelected,
-    ...(movable ? {} : FIXED),
+    ...held(movable, lifted),
     zIndex: depth,
     ariaLabel: zoneLabel({ name: zone.name, trust, inside, around, locked }),
   }))
@@ -205,7 +218,8 @@ export function projectNote(cache: Cache<CanvasNode>, context: Context, id: Id):
   const emphasis = emphasisOf(scene, id)
   const locked = isLocked(scene.model, id)
   const movable = !locked && (isSelected || !scene.dragSelectedOnly)
-  return cache.get(id, [note, place.x, place.y, isSelected, emphasis, locked, movable], () => {
+  const lifted = isLifted(scene, id)
+  return cache.get(id, [note, place.x, place.y, isSelected, emphasis, locked, movable, lifted], () => {
     const { w, h } = noteSize(note)
     const size = { width: w, height: h }
     return {
@@ -217,7 +231,7 @@ export function projectNote(cache: Cache<CanvasNode>, context: Context, id: Id):
       data: { lines: noteLines(note), tone: noteTone(note), locked, emphasis },
       position: { x: place.x, y: place.y },
       selected: isSelected,
-      ...(movable ? {} : FIXED),
+      ...held(movable, lifted),
       zIndex: Z_ASSET + 2,
       ariaLabel: noteLabel(note.text, locked),
       domAttributes: ATTRIBUTES,

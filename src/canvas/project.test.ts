@@ -24,7 +24,13 @@ const model: Model = {
   },
 }
 
-const still: Scene['overlay'] = { places: new Map(), dropZone: null, dropFlow: null, guides: [] }
+const still: Scene['overlay'] = {
+  places: new Map(),
+  lifted: null,
+  dropZone: null,
+  dropFlow: null,
+  guides: [],
+}
 
 const calm: Scene = {
   model,
@@ -127,7 +133,20 @@ describe('projection', () => {
     ]
     for (const overlay of drags) {
       const scene = { ...calm, overlay }
-      expect(project(scene)).toEqual(createProjector()(scene))
+      const [now, fresh] = [project(scene), createProjector()(scene)]
+      for (const part of ['nodes', 'edges', 'rects'] as const) expect(now[part]).toEqual(fresh[part])
     }
+  })
+
+  it('hides what is lifted, and nothing else changes', () => {
+    const lifted = new Set(['api'])
+    const overlay = { ...still, lifted }
+    expect(then({ overlay })).toEqual(['api'])
+    expect(
+      project({ ...calm, overlay })
+        .nodes.filter(({ dragging }) => dragging)
+        .map(({ id }) => id),
+    ).toEqual(['api'])
+    expect(project(calm).nodes.some(({ dragging }) => dragging)).toBe(false)
   })
 })

@@ -16,10 +16,12 @@ import { type Context, projectAsset, projectNote, projectZone } from './project-
 import type { CanvasNode, FlowEdge, Projection, Scene } from './scene'
 
 type Caches = { readonly nodes: Cache<CanvasNode>; readonly edges: Cache<FlowEdge> }
-type Drawn = { readonly scene: Scene; readonly projection: Projection }
+
+/** A projection, and what else it was made from: whoever draws a part of it elsewhere needs the same. */
+export type Drawn = Projection & { readonly context: Context }
 
 /** Starts a projection; it remembers what it made last. */
-export function createProjector(): (scene: Scene) => Projection {
+export function createProjector(): (scene: Scene) => Drawn {
   const caches = { nodes: createCache<CanvasNode>(), edges: createCache<FlowEdge>() }
   const boxCache = createCache<Projection['rects']>()
   const obstacleCache = createCache<Obstacles>()
@@ -31,7 +33,7 @@ export function createProjector(): (scene: Scene) => Projection {
     const { model, overlay, selection } = scene
     const { assets, zones, notes, places, flows } = model
     const tables = [assets, zones, notes, places, overlay.places]
-    const before = last?.projection ?? EMPTY
+    const before = last ?? EMPTY
     const rects = boxCache.get('boxes', tables, () => keepRects(before.rects, boxes(model, overlay.places)))
     const obstacles = obstacleCache.get('obstacles', [assets, zones, places], () => {
       settled = keepRects(settled, boxes(model))
@@ -42,11 +44,13 @@ export function createProjector(): (scene: Scene) => Projection {
     const catalogue = elementsOf(model)
     const context = { catalogue, scene, rects, obstacles, lane, links, selected: new Set(selection) }
     const made =
-      last && onlyMoved(last.scene, scene) ? projectMoved(caches, context, last) : projectAll(caches, context)
+      last && onlyMoved(last.context.scene, scene)
+        ? projectMoved(caches, context, last)
+        : projectAll(caches, context)
     const nodes = keepList(before.nodes, made.nodes)
     const edges = keepList(before.edges, made.edges)
-    last = { scene, projection: { nodes, edges, rects } }
-    return last.projection
+    last = { nodes, edges, rects, context }
+    return last
   }
 }
 
@@ -84,17 +88,22 @@ function onlyMoved(before: Scene, now: Scene): boolean {
 /** As `projectAll`, in every frame of a drag: only what the gesture touches is looked at. */
 function projectMoved(caches: Caches, context: Context, last: Drawn): Pick<Projection, 'nodes' | 'edges'> {
   const { rects, links } = context
-  const overlays = [last.scene.overlay, context.scene.overlay]
+  const overlays = [last.context.scene.overlay, context.scene.overlay]
   const touched = new Set(
-    overlays.flatMap(({ places, dropZone, dropFlow }) => [...places.keys(), dropZone, dropFlow]),
+    overlays.flatMap(({ places, lifted, dropZone, dropFlow }) => [
+      ...places.keys(),
+      ...(lifted ?? []),
+      dropZone,
+      dropFlow,
+    ]),
   )
-  const nodes = last.projection.nodes.map((node) => {
+  const nodes = last.nodes.map((node) => {
     if (!touched.has(node.id)) return node
     return PROJECT[node.type](caches.nodes, context, node.id)
   })
-  const before = last.projection.rects
+  const before = last.rects
   const moved = (id: Id | null | undefined) => id != null && rects.get(id) !== before.get(id)
-  const edges = last.projection.edges.map((edge) => {
+  const edges = last.edges.map((edge) => {
     if (
       !touched.has(edge.id) &&
       !moved(edge.source) &&

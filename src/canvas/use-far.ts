@@ -1,29 +1,42 @@
 import { useStore as useFlow } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
+import type { Id } from '../model/model'
 import { AssetNode } from './asset-node'
 import { keepList } from './cache'
 import { isFar } from './far'
 import { FarAsset, FarZone } from './far-nodes'
 import { NoteNode } from './note-node'
-import type { FlowEdge, Projection } from './scene'
+import type { Drawn } from './project'
+import type { FlowEdge } from './scene'
 import { ZoneNode } from './zone-node'
 
 const NEAR_TYPES = { asset: AssetNode, zone: ZoneNode, note: NoteNode }
 const FAR_TYPES = { asset: FarAsset, zone: FarZone, note: NoteNode }
 const NONE: FlowEdge[] = []
 
+/** Whether a flow is drawn in full even from far off: it is selected or stands out. */
+export function isFull({ selected, data }: FlowEdge): boolean {
+  return selected === true || data?.emphasis === 'in'
+}
+
+/** Whether a flow leads from or to one of these. */
+export function isTied({ source, target }: FlowEdge, ids: ReadonlySet<Id>): boolean {
+  return ids.has(source) || ids.has(target)
+}
+
 /**
  * How much is drawn at this zoom: the kinds of node, the flows that React Flow draws, and those that are lines only.
  * What is selected or stands out is always drawn in full.
  */
-export function useFar({ nodes, edges }: Projection) {
-  const elements = nodes.length + edges.length
+export function useFar({ nodes, edges: all, context }: Drawn) {
+  const { lifted } = context.scene.overlay
+  const elements = nodes.length + all.length
+  const edges = useMemo(() => (lifted ? all.filter((edge) => !isTied(edge, lifted)) : all), [all, lifted])
   // Before the canvas has a size the zoom means nothing, and a large drawing is fitted first of all.
   const far = useFlow(({ transform, width }) => isFar(width === 0 ? 0 : transform[2], elements))
   const kept = useRef({ full: NONE, lines: NONE })
   const { full, lines } = useMemo(() => {
     if (!far) return { full: edges, lines: NONE }
-    const isFull = ({ selected, data }: FlowEdge) => selected === true || data?.emphasis === 'in'
     return {
       full: keepList(kept.current.full, edges.filter(isFull)),
       lines: keepList(

@@ -3,18 +3,19 @@ import { useStore } from 'zustand'
 import type { Id, Model } from '../model/model'
 import { neighbourhood } from '../model/neighbourhood'
 import { attackStore } from '../store/attack-picture'
+import type { Overlay } from '../store/overlay'
 import { useDerived, useDocument, useOverlay, useSession } from '../store/use'
-import { createProjector } from './project'
-import type { Projection, Scene } from './scene'
+import { createProjector, type Drawn } from './project'
+import type { Scene } from './scene'
 
 const coarse = typeof matchMedia === 'function' ? matchMedia('(pointer: coarse)') : null
 
 /** The projection of what the stores hold now. */
-export function useProjection(): Projection {
+export function useProjection(): Drawn {
   const projector = useRef<ReturnType<typeof createProjector> | null>(null)
   projector.current ??= createProjector()
   const model = useDocument((state) => state.model)
-  const overlay = useOverlay((state) => state)
+  const overlay = useOverlay(still)
   const selection = useSession((state) => state.selection)
   const hovered = useSession((state) => state.hovered)
   const highlight = useSession((state) => state.highlight)
@@ -31,6 +32,15 @@ export function useProjection(): Projection {
     return pointed && standing ? { ...standing, ids: pointed.ids } : pointed
   }, [model, highlight, path, neighbours, marks, hovered])
   return projector.current({ model, overlay, selection, badges, marks, emphasis, dragSelectedOnly })
+}
+
+const NO_PLACES: Overlay['places'] = new Map()
+const NO_GUIDES: Overlay['guides'] = []
+
+/** What the drawing itself shows of the gesture in flight: nothing that the layer shows on which things are dragged. */
+function still(overlay: Overlay): Overlay {
+  const { lifted } = overlay
+  return lifted ? { places: NO_PLACES, lifted, dropZone: null, dropFlow: null, guides: NO_GUIDES } : overlay
 }
 
 /** Those of the ids that are drawn, a flow with its ends; a threat to the whole system makes nothing step back. */

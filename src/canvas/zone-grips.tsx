@@ -5,7 +5,7 @@ import { isLocked } from '../model/lock'
 import type { Id } from '../model/model'
 import { documentStore, setGesture } from '../store/document'
 import { clearOverlay, overlayStore, setOverlay } from '../store/overlay'
-import { useDocument, useSession } from '../store/use'
+import { useDocument, useOverlay, useSession } from '../store/use'
 import { frameOf, prepareGuides, snapGrip } from './drag-frame'
 import { followPointer, type GesturePoint } from './gesture'
 import { type Grip, innerBounds, resized, resizePlaces } from './resize'
@@ -30,10 +30,11 @@ export function ZoneGrips({ rects, space }: Props) {
   const zone = useDocument(({ model }) =>
     selected && model.zones[selected] && !isLocked(model, selected) ? selected : undefined,
   )
+  const lifted = useOverlay(({ lifted }) => lifted !== null)
   const hand = useSession(({ tool }) => tool === 'hand')
   const zoom = useFlow((state) => state.transform[2])
   const rect = zone ? rects.get(zone) : undefined
-  if (!zone || !rect || hand) return null
+  if (!zone || !rect || hand || lifted) return null
   return (
     <ViewportPortal>
       <div

@@ -13,7 +13,11 @@ export function ZoneLabels({ nodes, rects }: Props) {
     <ViewportPortal>
       {nodes.map((node) => {
         const rect = rects.get(node.id)
-        return node.type === 'zone' && rect && <Label data={node.data} key={node.id} rect={rect} />
+        return (
+          node.type === 'zone' &&
+          !node.dragging &&
+          rect && <ZoneLabel data={node.data} key={node.id} rect={rect} />
+        )
       })}
     </ViewportPortal>
   )
@@ -21,7 +25,11 @@ export function ZoneLabels({ nodes, rects }: Props) {
 
 type LabelProps = { readonly data: ZoneData; readonly rect: Rect }
 
-const Label = memo(function Label({ data: { name, trust, locked }, rect: { x, y, w } }: LabelProps) {
+/** The name of one zone. */
+export const ZoneLabel = memo(function ZoneLabel({
+  data: { name, trust, locked },
+  rect: { x, y, w },
+}: LabelProps) {
   return (
     <div
       aria-hidden="true"

@@ -6,7 +6,7 @@ import type { ZoneNode as Shape } from './scene'
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 
-function ZoneBox({ data }: NodeProps<Shape>) {
+function ZoneBox({ data }: Pick<NodeProps<Shape>, 'data'>) {
   const { name, trust, welcomes, locked, emphasis } = data
   return (
     <div className="zone" data-trust={trust} data-welcomes={welcomes || undefined} data-emphasis={emphasis}>

@@ -5,6 +5,11 @@ import type { Id, Place } from '../model/model'
 /** The geometry of a gesture in flight. Never saved; the document sees one commit when the gesture ends. */
 export type Overlay = {
   readonly places: ReadonlyMap<Id, Place>
+  /**
+   * What a drag moves, with all that lies inside it, when it is drawn on a layer of its own meanwhile; the rest of the
+   * drawing is then left alone. null when the drawing follows the places itself.
+   */
+  readonly lifted: ReadonlySet<Id> | null
   /** The zone that would take in what is being dragged. */
   readonly dropZone: Id | null
   /** The flow that would lead through what is being dragged. */
@@ -13,7 +18,7 @@ export type Overlay = {
   readonly guides: readonly Guide[]
 }
 
-const NOTHING: Overlay = { places: new Map(), dropZone: null, dropFlow: null, guides: [] }
+const NOTHING: Overlay = { places: new Map(), lifted: null, dropZone: null, dropFlow: null, guides: [] }
 
 export const overlayStore = createStore<Overlay>()(() => NOTHING)
 
