@@ -1,8 +1,11 @@
+import * as text from '#text/canvas'
+import { levelInSentence } from '#text/levels'
 import type { Badge } from './badge'
 
 /** "5 open threats, worst high", or "no open threats". */
 export function threatWords(badge: Badge | null): string {
-  if (!badge || badge.open === 0) return 'no open threats'
-  const count = badge.open === 1 ? '1 open threat' : `${badge.open} open threats`
-  return badge.worst ? `${count}, worst ${badge.worst}` : count
+  if (!badge || badge.open === 0) return text.noOpenThreats
+  return badge.worst
+    ? text.openThreatsWorst(badge.open, levelInSentence[badge.worst])
+    : text.openThreats(badge.open)
 }

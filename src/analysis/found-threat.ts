@@ -1,3 +1,4 @@
+import * as text from '#text/facts'
 import type { ControlState, Controls, Id, Stride, ThreatKey } from '../model/model'
 import { own } from '../model/own'
 import { ask, Questions } from './ask'
@@ -27,7 +28,7 @@ export type Worlds = { readonly now: World; readonly bare: World | null }
  */
 export type Source = { worlds: Worlds }
 
-export const SYSTEM: ElementRef = { type: 'system', id: 'system', name: 'Whole system' }
+export const SYSTEM: ElementRef = { type: 'system', id: 'system', name: text.wholeSystem }
 
 /**
  * The threat that a finding amounts to. Sentences and questions are worked out when first read: most of thousands

@@ -1,3 +1,5 @@
+import { agree, isPlural } from '#text/agree'
+import * as text from '#text/gone'
 import { askedOfKind } from '../catalogue/asked-of-kind'
 import type { Catalogue, PropertyDef } from '../catalogue/define'
 import { phraseOfValue } from '../catalogue/fact-phrases'
@@ -5,7 +7,6 @@ import { kindOf } from '../catalogue/kind-groups'
 import { elementName } from '../model/element'
 import type { Id, Model, PropValue } from '../model/model'
 import { own } from '../model/own'
-import { agree, isPlural } from './agree'
 import type { Remedy, Step } from './remedy'
 import type { Part, Question } from './threat'
 
@@ -40,12 +41,12 @@ function sortOf(remedy: Remedy): string {
 /** Either alternatives of one step each, or the steps of one remedy. */
 function clauseOf(remedies: readonly Remedy[], context: Context): Words {
   const steps = remedies.flat()
-  const link = remedies.length > 1 ? ' or ' : ' and '
+  const link = remedies.length > 1 ? text.or : text.and
   const answers = steps.filter((step) => step.type === 'answer')
   const controls = steps.filter((step) => step.type === 'control')
   const confirmed = answers.filter(({ open, question }) => open && question.element !== 'system')
   const clauses: Words[] = [
-    ...told(confirmed, 'you confirm that ', link, context),
+    ...told(confirmed, text.confirmThat, link, context),
     ...told(
       answers.filter((step) => !confirmed.includes(step)),
       '',
@@ -64,7 +65,7 @@ function clauseOf(remedies: readonly Remedy[], context: Context): Words {
       : []),
     ...steps.flatMap((step) => (step.type === 'remove' ? [removed(step.flow, context)] : [])),
   ]
-  return clauses.flatMap((words, index) => (index === 0 ? words : [{ text: ' and ' }, ...words]))
+  return clauses.flatMap((words, index) => (index === 0 ? words : [{ text: text.and }, ...words]))
 }
 
 type Answer = Extract<Step, { type: 'answer' }>
@@ -74,7 +75,8 @@ function told(answers: readonly Answer[], lead: string, link: string, context: C
   if (answers.length === 0) return []
   const words = answers.flatMap(({ question, value }, index): Words => {
     const same = answers[index - 1]?.question.element === question.element
-    const start = index === 0 ? lead : same || lead === '' ? link : `${link}that `
+    const start =
+      index === 0 ? lead : same || lead === '' ? link : link === text.or ? text.orThat : text.andThat
     return [{ text: start }, ...answered(question, value, same, context)]
   })
   return [words]
@@ -85,7 +87,7 @@ function answered({ element, property }: Question, value: PropValue, same: boole
   const def = definitionOf(element, property, context)
   const name = nameOf(element, context)
   const several = isPlural(name) && !isUnnamed(element, context)
-  const only = def?.type === 'multi' ? ' and nothing else' : ''
+  const only = def?.type === 'multi' ? text.andNothingElse : ''
   const said = typeof value === 'object' ? (value[0] ?? '') : value
   const clause = { text: agree(several, phraseOfValue(def, said)) + only, element, property }
   return same ? [clause] : [{ text: name, element }, { text: ' ' }, clause]
@@ -106,14 +108,16 @@ function inPlace(
   link: string,
   { catalogue }: Context,
 ): Words {
-  const names = controls.map((id) => `“${catalogue.controls.get(id)?.name ?? id}”`).join(link)
-  const verb = controls.length > 1 && link === ' and ' ? 'are' : 'is'
-  return [{ text: `${names} ${verb} in place${places?.[0] === 'system' ? ' for the whole system' : ''}` }]
+  const names = controls.map((id) => text.quoted(catalogue.controls.get(id)?.name ?? id)).join(link)
+  const are = controls.length > 1 && link === text.and
+  const clause = are ? text.areInPlace(names) : text.isInPlace(names)
+  return [{ text: places?.[0] === 'system' ? text.forTheWholeSystem(clause) : clause }]
 }
 
 function removed(flow: Id, context: Context): Words {
   const name = { text: nameOf(flow, context), element: flow }
-  return [...(isUnnamed(flow, context) ? [] : [{ text: 'the flow ' }]), name, { text: ' is removed' }]
+  const runs = isUnnamed(flow, context) ? text.isRemoved<Part>(name) : text.flowIsRemoved<Part>(name)
+  return runs.map((run) => (typeof run === 'string' ? { text: run } : run))
 }
 
 function isUnnamed(id: Id, { model }: Context): boolean {
@@ -124,5 +128,5 @@ function nameOf(id: Id, context: Context): string {
   const { model } = context
   const flow = own(model.flows, id)
   if (!flow || !isUnnamed(id, context)) return elementName(model, id)
-  return `the flow from ${elementName(model, flow.from)} to ${elementName(model, flow.to)}`
+  return text.flowBetween(elementName(model, flow.from), elementName(model, flow.to))
 }

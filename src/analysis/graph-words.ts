@@ -58,7 +58,7 @@ function missing({ condition, kinds }: Term, { self }: Scope, world: World): Clu
   if (!kinds || condition.op === 'sameZone') return []
   const fact =
     condition.op === 'exists'
-      ? words.lacks(catalogue, kinds, ['the diagram shows no '])
+      ? words.lacks(catalogue, kinds)
       : self && words.unreached(catalogue, kinds, self, condition.op === 'upstream')
   return fact ? [stated(fact, PLACE)] : []
 }

@@ -1,5 +1,6 @@
 /** Rules carry cases that show their threat and how it goes away; here a rule is held to them. */
 
+import * as text from '#text/pack-proof'
 import { sketchFaults } from '../catalogue/check-sketch'
 import type { Catalogue, RuleCases, RuleDef } from '../catalogue/define'
 import {
@@ -15,7 +16,7 @@ import { createAnalyser } from './engine'
 import { ANSWERED } from './score'
 import type { Status } from './threat'
 
-type Outcome = Status | 'not there'
+type Outcome = Status | 'absent'
 type Trial = (sketch: Sketch) => Outcome
 
 /**
@@ -28,7 +29,7 @@ type Trial = (sketch: Sketch) => Outcome
  * The rule need not be in the catalogue; of the others, only those that may suppress it are judged with it.
  */
 export function caseProblems(rule: RuleDef, catalogue: Catalogue): readonly string[] {
-  return tryCases(rule, catalogue).map(({ text }) => `${rule.id}: ${text}`)
+  return tryCases(rule, catalogue).map((problem) => `${rule.id}: ${problem.text}`)
 }
 
 /** `slack`: the case holds, but says more than it needs to or shows less than it could. */
@@ -37,23 +38,23 @@ export type CaseProblem = { readonly text: string; readonly slack: boolean }
 /** The same without the id of the rule before each, and with what kind of problem it is. */
 export function tryCases(rule: RuleDef, catalogue: Catalogue): readonly CaseProblem[] {
   const { cases } = rule
-  if (!cases) return [broken('it carries no cases')]
+  if (!cases) return [broken(text.itCarriesNoCases)]
   const changes = [...(cases.also ?? []), ...cases.gone]
   const sketches = [cases.present, ...changes.map((change) => redraw(cases.present, change))]
   const faults = new Set(sketches.flatMap((sketch) => sketchFaults(sketch, catalogue)))
   if (faults.size > 0) return [...faults].map(broken)
   const trial = trialOf(rule, catalogue)
   const presents = [
-    { called: 'the present case', sketch: cases.present },
+    { called: text.thePresentCase, sketch: cases.present },
     ...(cases.also ?? []).map((change) => ({
-      called: `the case that differs by “${changeText(change)}”`,
+      called: text.otherCase(changeText(change)),
       sketch: redraw(cases.present, change),
     })),
   ]
   const problems = presents.flatMap(({ called, sketch }) =>
-    presentProblems(rule, sketch, trial, catalogue).map(({ text, slack }) => ({
-      text: `${called} ${text}`,
-      slack,
+    presentProblems(rule, sketch, trial, catalogue).map((problem) => ({
+      text: text.ofCase(called, problem.text),
+      slack: problem.slack,
     })),
   )
   const sketchesOf = presents.map(({ sketch }) => sketch)
@@ -61,15 +62,15 @@ export function tryCases(rule: RuleDef, catalogue: Catalogue): readonly CaseProb
   return [...problems, ...goneProblems(rule, cases, trial), ...weak]
 }
 
-const broken = (text: string): CaseProblem => ({ text, slack: false })
-const slack = (text: string): CaseProblem => ({ text, slack: true })
+const broken = (said: string): CaseProblem => ({ text: said, slack: false })
+const slack = (said: string): CaseProblem => ({ text: said, slack: true })
 
 function trialOf(rule: RuleDef, catalogue: Catalogue): Trial {
   const better = (rule.yieldsTo ?? []).flatMap((id) => catalogue.rules.get(id) ?? [])
   const rules = new Map([rule, ...better].map((one) => [one.id, one]))
   const analyse = createAnalyser({ ...catalogue, rules })
   const key = `${rule.id}:${rule.scope === 'system' ? SYSTEM : 'it'}`
-  return (sketch) => analyse(sketchModel(sketch)).byKey.get(key)?.status ?? 'not there'
+  return (sketch) => analyse(sketchModel(sketch)).byKey.get(key)?.status ?? 'absent'
 }
 
 function presentProblems(
@@ -79,15 +80,15 @@ function presentProblems(
   catalogue: Catalogue,
 ): readonly CaseProblem[] {
   const outcome = trial(present)
-  if (outcome === 'not there') return [broken('does not raise the threat')]
-  if (outcome !== 'confirmed') return [broken(`is ${outcome}, not confirmed`)]
+  if (outcome === 'absent') return [broken(text.doesNotRaiseTheThreat)]
+  if (outcome !== 'confirmed') return [broken(text.isNotConfirmed(outcome))]
   const less = lessOf(present).map(({ without, sketch }) => ({ sketch, idle: without }))
   // What an asset rule is judged for is a matter of its list of kinds.
   const names = Object.keys(present).filter((name) => rule.scope === 'flow' || name !== 'it')
   const plain = names.flatMap((name) => plainer(name, present, catalogue))
   return [...less, ...plain]
     .filter(({ sketch }) => trial(sketch) === 'confirmed')
-    .map(({ idle }) => slack(`does not need ${idle}`))
+    .map(({ idle }) => slack(text.isIdle(idle)))
 }
 
 /** The sketch with the generic kind of the same shape for an asset of a special kind, in the same zone. */
@@ -98,7 +99,7 @@ function plainer(name: string, sketch: Sketch, catalogue: Catalogue): { sketch: 
   if (!generic || generic === kind) return []
   const moved = zone ?? (kind.defaultZone === generic.defaultZone ? null : kind.defaultZone)
   const plain = { kind: generic.id, ...(moved && { zone: moved }) }
-  return [{ sketch: { ...sketch, [name]: plain }, idle: `${name} to be more than “${generic.id}”` }]
+  return [{ sketch: { ...sketch, [name]: plain }, idle: text.kindIdle(name, generic.id) }]
 }
 
 /** The sketch without each of its things, and without each answer. */
@@ -117,24 +118,23 @@ function lessOf(sketch: Sketch): readonly { readonly without: string; readonly s
 function goneProblems(rule: RuleDef, { present, gone }: RuleCases, trial: Trial): readonly CaseProblem[] {
   const outcomes = gone.map((change) => trial(redraw(present, change)))
   const problems = gone.flatMap((change, index) => {
-    const after = outcomes[index] ?? 'not there'
-    return isAnswered(after, rule) ? [] : [broken(`still ${after} after ${changeText(change)}`)]
+    const after = outcomes[index] ?? 'absent'
+    return isAnswered(after, rule) ? [] : [broken(text.stillThere(after, changeText(change)))]
   })
-  if (gone.length === 0) problems.push(broken('no change is said to take the threat away'))
-  else if (rule.residual && !outcomes.includes('not there'))
-    problems.push(broken('no change removes the threat'))
+  if (gone.length === 0) problems.push(broken(text.noChangeGiven))
+  else if (rule.residual && !outcomes.includes('absent')) problems.push(broken(text.noChangeRemovesTheThreat))
   else if (outcomes.every((outcome) => outcome === 'reduced'))
-    problems.push(broken('no change answers the threat'))
+    problems.push(broken(text.noChangeAnswersTheThreat))
   const placed = gone.some((change) => Object.values(change).some((part) => part?.controls))
   if (!placed && isAnswered(trial(withPlaced(Object.keys(rule.controls), rule, present)), rule)) {
-    problems.push(slack('mitigations can answer it, but no change shows one'))
+    problems.push(slack(text.noChangeShowsMitigation))
   }
   return problems
 }
 
 function isAnswered(outcome: Outcome, rule: RuleDef): boolean {
   if (outcome === 'reduced') return rule.residual === true || rule.reducedWhen !== undefined
-  return outcome === 'not there' || outcome === 'mitigated'
+  return outcome === 'absent' || outcome === 'mitigated'
 }
 
 /**
@@ -149,10 +149,10 @@ function weakClosings(rule: RuleDef, presents: readonly Sketch[], trial: Trial):
     .filter(([control]) =>
       open.every((present) => CLOSED.includes(trial(withPlaced([control], rule, present)))),
     )
-    .map(([control, strength]) => `${control} answers it alone but counts ${strength}`)
+    .map(([control, strength]) => text.weakClosing(control, strength))
 }
 
-const CLOSED: readonly Outcome[] = ['mitigated', 'not there']
+const CLOSED: readonly Outcome[] = ['mitigated', 'absent']
 
 /** The sketch with mitigations where the rule's threat stands. */
 function withPlaced(controls: readonly string[], rule: RuleDef, sketch: Sketch): Sketch {
@@ -164,14 +164,14 @@ function withPlaced(controls: readonly string[], rule: RuleDef, sketch: Sketch):
 /** “C-TLS on user > it”, “it.authentication = mtls”, “without page”. */
 export function changeText(change: SketchChange): string {
   const texts = Object.entries(change).flatMap(([name, part]) => {
-    if (!part) return [`without ${name}`]
+    if (!part) return [text.without(name)]
     return [
-      ...(part.kind ? [`with ${name} (${part.kind})`] : []),
-      ...(part.zone ? [`${name} in ${part.zone}`] : []),
-      ...(isSketchFlow(name) && Object.keys(part).length === 0 ? [`with ${name}`] : []),
-      ...(part.controls ?? []).map((control) => `${control} on ${name}`),
+      ...(part.kind ? [text.withKind(name, String(part.kind))] : []),
+      ...(part.zone ? [text.inZone(name, String(part.zone))] : []),
+      ...(isSketchFlow(name) && Object.keys(part).length === 0 ? [text.withThing(name)] : []),
+      ...(part.controls ?? []).map((control) => text.controlOn(control, name)),
       ...sketchAnswers(part).map(([property, value]) =>
-        value === null ? `without ${name}.${property}` : `${name}.${property} = ${String(value)}`,
+        value === null ? text.without(`${name}.${property}`) : `${name}.${property} = ${String(value)}`,
       ),
     ]
   })

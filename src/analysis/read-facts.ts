@@ -1,3 +1,4 @@
+import * as text from '#text/facts'
 import type { Asset, Controls, Id, Model } from '../model/model'
 import { own } from '../model/own'
 import { answered, inPlace, NOBODY, withControls } from './effective'
@@ -134,7 +135,7 @@ function zoneReader(model: Model, program: Program): (key: string) => ZoneFacts 
     const zone: ZoneFacts = {
       key,
       kind: kindId,
-      name: row?.name.trim() || kind?.name || 'an unknown zone',
+      name: row?.name.trim() || kind?.name || text.unknownZone,
       trust: row?.trust ?? kind?.trust ?? UNKNOWN_TRUST,
       drawn: row !== undefined,
     }

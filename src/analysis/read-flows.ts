@@ -1,3 +1,4 @@
+import * as text from '#text/facts'
 import type { Flow, Id, Model } from '../model/model'
 import { own } from '../model/own'
 import { answeredFlow, inPlace, NOBODY, withControls } from './effective'
@@ -82,7 +83,7 @@ function readFlow(
     defs,
     program,
   )
-  const name = row.name.trim() || `flow from ${source.name} to ${target.name}`
+  const name = row.name.trim() || text.flowBetween(source.name, target.name)
   const twoWay = props.get('twoWay') === true
   if (setBy.size === 0 && !source.bare && !target.bare) {
     return { id, row, name, controls, twoWay, source, target, props, setBy, bare: null }

@@ -1,11 +1,10 @@
+import * as text from '#text/facts'
 import type { Cell } from './cell'
 import type { Status } from './threat'
 import { OPEN } from './truth'
 
 /** Three points of controls answer a threat. */
 export const ANSWERED = 3
-const NOT_CONFIRMED = 'counted one lower while it is not confirmed'
-const MITIGATIONS = 'mitigations in place'
 
 /** Points of the rule's own controls among those in place. */
 export function strengthOf({ compiled, scope }: Cell, system: ReadonlySet<string>): number {
@@ -48,9 +47,9 @@ export function factorsOf(cell: Cell, strength: number): readonly string[] {
 
 const REASONS: readonly (readonly string[])[] = [
   [],
-  [MITIGATIONS],
-  [NOT_CONFIRMED],
-  [MITIGATIONS, NOT_CONFIRMED],
+  [text.mitigationsInPlace],
+  [text.notConfirmed],
+  [text.mitigationsInPlace, text.notConfirmed],
 ]
 
 function reliefOf({ reduced }: Cell, strength: number): number {

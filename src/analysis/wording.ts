@@ -1,8 +1,9 @@
+import { agree, isPlural } from '#text/agree'
+import * as words from '#text/facts'
 import { askedOfKind } from '../catalogue/asked-of-kind'
 import type { Catalogue, PropertyDef } from '../catalogue/define'
 import { phraseOfValue } from '../catalogue/fact-phrases'
 import type { Id, PropValue } from '../model/model'
-import { agree, isPlural } from './agree'
 import type { AssetFacts, ElementFacts, FlowFacts, ZoneFacts } from './facts'
 import type { Fact, Part } from './threat'
 
@@ -17,7 +18,7 @@ export function fact(ground: string, runs: readonly Run[], path?: readonly Id[])
 
 /** The name of an element, leading to it. */
 export function link(element: ElementFacts): Part {
-  return { text: isUnnamed(element) ? `the ${element.name}` : element.name, element: element.id }
+  return { text: isUnnamed(element) ? words.theUnnamed(element.name) : element.name, element: element.id }
 }
 
 /** A flow that nobody named goes by its ends: “the flow from *Customer* to *Public API*”. */
@@ -25,9 +26,14 @@ function isUnnamed(element: ElementFacts): boolean {
   return isFlow(element) && element.row.name.trim() === ''
 }
 
+/** Whether the name of the element speaks of many things. */
+function isSeveral(element: ElementFacts): boolean {
+  return !isUnnamed(element) && isPlural(element.name)
+}
+
 /** A clause written for one thing, as it follows the name of the element. */
 function says(element: ElementFacts, clause: string): string {
-  return agree(!isUnnamed(element) && isPlural(element.name), clause)
+  return agree(isSeveral(element), clause)
 }
 
 function zoneLink(zone: ZoneFacts): Part {
@@ -63,7 +69,7 @@ export function stated(
     : [phraseOfValue(def, typeof value === 'object' ? '' : value)]
   const ground = `${element.id}.${property}=${Array.isArray(value) ? said.join() : value}`
   const clause = { text: says(element, joined(phrases)), element: element.id, property }
-  return fact(ground, [link(element), ' ', clause])
+  return fact(ground, words.stated(link(element), clause))
 }
 
 /** “carries prompts” and “carries personal data” → “carries prompts and personal data”. */
@@ -72,7 +78,7 @@ function joined([first = '', ...rest]: readonly string[]): string {
   return [
     first,
     ...rest.map((phrase) => (phrase.startsWith(verb) ? phrase.slice(verb.length) : phrase)),
-  ].join(' and ')
+  ].join(words.and)
 }
 
 /** “nobody has said whether *Training data* is backed up”. */
@@ -82,31 +88,31 @@ export function unanswered(catalogue: Catalogue, element: ElementFacts, property
   const ground = `${element.id}.${property}=?`
   if (def?.type === 'tri' && yes) {
     const clause = { text: says(element, yes), element: element.id, property }
-    return fact(ground, ['nobody has said whether ', link(element), ' ', clause])
+    return fact(ground, words.nobodySaid(link(element), clause))
   }
-  const label = { text: `“${def?.label ?? property}”`, element: element.id, property }
-  return fact(ground, ['nobody has answered ', label, ' for ', link(element)])
+  const label = { text: words.quoted(def?.label ?? property), element: element.id, property }
+  return fact(ground, words.nobodyAnswered(label, link(element)))
 }
 
 /** “*Prediction request* goes from *Customer* to *Public API*”. */
 export function sends(flow: FlowFacts): Fact {
-  const name = flow.row.name.trim() === '' ? { text: 'a flow', element: flow.id } : link(flow)
+  const name = flow.row.name.trim() === '' ? { text: words.aFlow, element: flow.id } : link(flow)
   const ground = `${flow.id}:${flow.source.id}>${flow.target.id}`
-  return fact(ground, [name, ` ${says(flow, 'goes')} from `, link(flow.source), ' to ', link(flow.target)])
+  return fact(ground, words.goes(isSeveral(flow), name, link(flow.source), link(flow.target)))
 }
 
 /** “*Prediction request* enters *Exposed services* from *Internet*”. */
 export function crosses(flow: FlowFacts): Fact {
   const { source, target } = flow
   const ground = `${flow.id}:${source.zone.key}>${target.zone.key}`
-  const verb = ` ${says(flow, 'enters')} `
-  return fact(ground, [link(flow), verb, zoneLink(target.zone), ' from ', zoneLink(source.zone)])
+  const [into, from] = [zoneLink(target.zone), zoneLink(source.zone)]
+  return fact(ground, words.enters(isSeveral(flow), link(flow), into, from))
 }
 
 /** “*Customer* is in *Internet*, trust level 0 of 5”. */
 export function lies(asset: AssetFacts): Fact {
   const { zone } = asset
-  const runs = [link(asset), ` ${says(asset, 'is')} in `, zoneLink(zone), `, trust level ${zone.trust} of 5`]
+  const runs = words.lies(isSeveral(asset), link(asset), zoneLink(zone), zone.trust)
   return fact(`${asset.id} in ${zone.key}:${zone.trust}`, runs)
 }
 
@@ -120,40 +126,40 @@ export function reaches(assets: readonly AssetFacts[], path: readonly Id[]): Fac
 export function leadsOn(to: Fact, on: Fact, assets: readonly AssetFacts[]): Fact {
   const end = assets.at(-1)
   if (!end) return to
-  const verb = assets.length === 2 && end.kind.traits.includes('tool') ? 'call' : 'reach'
-  const runs = [...to.parts, `, which can ${verb} `, link(end), ...through(assets.slice(1, -1))]
+  const isCall = assets.length === 2 && end.kind.traits.includes('tool')
+  const further = isCall ? words.canCall(link(end)) : words.canReach(link(end))
+  const runs = [...to.parts, ...further, ...through(assets.slice(1, -1))]
   const { parts } = fact('', runs)
   const path = [...(to.path ?? []), ...(on.path?.slice(1) ?? [])]
   return { grounds: [...to.grounds, ...on.grounds], parts, path }
 }
 
-function through(assets: readonly AssetFacts[]): Run[] {
+function through(assets: readonly AssetFacts[]): readonly Run[] {
   const named = assets.length > 3 ? assets.slice(0, 2) : assets
-  const rest = assets.length - named.length
-  const runs = named.flatMap((asset, index): Run[] => {
-    const last = index === named.length - 1 && rest === 0
-    return [index === 0 ? ' through ' : last ? ' and ' : ', ', link(asset)]
-  })
-  return rest > 0 ? [...runs, ` and ${rest} more`] : runs
+  return words.through(named.map(link), assets.length - named.length)
 }
 
 /** “*Notebook* shares *Corporate network* with *Public API*”. */
 export function shares(self: AssetFacts, other: AssetFacts): Fact {
   const ground = `${self.id} in ${self.zone.key} with ${other.id}`
-  return fact(ground, [link(self), ` ${says(self, 'shares')} `, zoneLink(self.zone), ' with ', link(other)])
+  return fact(ground, words.shares(isSeveral(self), link(self), zoneLink(self.zone), link(other)))
 }
 
 /** “the diagram contains *Assistant*”. */
 export function contains(asset: AssetFacts): Fact {
-  return fact(`has ${asset.id}`, ['the diagram contains ', link(asset)])
+  return fact(`has ${asset.id}`, words.contains(link(asset)))
+}
+
+/** Few kinds by their names; null for none or many. */
+function kindNames(catalogue: Catalogue, kinds: readonly string[]): string | null {
+  if (kinds.length === 0 || kinds.length > 3) return null
+  return words.kindsOr(kinds.map((id) => catalogue.kinds.get(id)?.name ?? id))
 }
 
 /** “the diagram shows no logs”, for few kinds; without words for many. */
-export function lacks(catalogue: Catalogue, kinds: readonly string[], rest: readonly Run[]): Fact | null {
-  if (kinds.length === 0 || kinds.length > 3) return null
-  const names = kinds.map((id) => plain(catalogue.kinds.get(id)?.name ?? id))
-  const last = names.pop() ?? ''
-  return fact(`no ${kinds.join()}`, [...rest, names.length > 0 ? `${names.join(', ')} or ${last}` : last])
+export function lacks(catalogue: Catalogue, kinds: readonly string[]): Fact | null {
+  const names = kindNames(catalogue, kinds)
+  return names === null ? null : fact(`no ${kinds.join()}`, words.showsNo(names))
 }
 
 /** “no sensor or camera can reach *ML model*”. */
@@ -163,14 +169,11 @@ export function unreached(
   self: AssetFacts,
   inwards: boolean,
 ): Fact | null {
-  if (!inwards) return lacks(catalogue, kinds, [link(self), ` ${says(self, 'does not reach any')} `])
-  const names = lacks(catalogue, kinds, ['no '])
-  return names && fact(`${names.grounds[0]}>${self.id}`, [...names.parts, ' can reach ', link(self)])
-}
-
-/** A name inside a sentence: without the capital, unless it is an abbreviation. */
-function plain(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  const names = kindNames(catalogue, kinds)
+  if (names === null) return null
+  return inwards
+    ? fact(`no ${kinds.join()}>${self.id}`, words.noneReaches(names, link(self)))
+    : fact(`no ${kinds.join()}`, words.reachesNo(isSeveral(self), link(self), names))
 }
 
 /** What was said, or not said, about a mitigation for the whole system. */
@@ -179,21 +182,14 @@ export function systemControl(
   control: string,
   state: 'open' | 'absent' | 'in-place',
 ): Fact {
-  const name = { text: `“${catalogue.controls.get(control)?.name ?? control}”` }
-  const ground = `system.${control}=${state}`
-  if (state === 'open') {
-    return fact(ground, ['nobody has said whether ', name, ' is in place for the whole system'])
-  }
-  return fact(ground, [
-    name,
-    state === 'absent' ? ' is missing for the whole system' : ' is in place for the whole system',
-  ])
+  const name = { text: words.quoted(catalogue.controls.get(control)?.name ?? control) }
+  return fact(`system.${control}=${state}`, words.systemControl[state](name))
 }
 
 /** Where the drawing alone is reason enough. */
 export function drawn(element: AssetFacts | FlowFacts | null): Fact {
-  if (!element) return fact('', ['nothing in this diagram says otherwise'])
+  if (!element) return fact('', [words.nothingOtherwise])
   if (isFlow(element)) return sends(element)
   const { id, kind } = element
-  return fact(`${id} is ${kind.id}`, [link(element), ` ${says(element, 'is')} drawn as “${kind.name}”`])
+  return fact(`${id} is ${kind.id}`, words.drawnAs(isSeveral(element), link(element), kind.name))
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/model'
 import { naturalOrder } from '../natural-order'
 import type { Threat } from '../threat'
-import { type EaseWord, easeOf, easeWord, endCost } from './cost'
+import { easeOf, easeWord, endCost } from './cost'
 import type { Jewel } from './jewels'
 import { type End, type Stop, stopsOf } from './search'
 
@@ -20,7 +20,7 @@ export type AttackPath = {
   readonly cost: number
   /** 1 = nothing in the way, down to 0; to compare paths by. */
   readonly ease: number
-  readonly word: EaseWord
+  readonly word: string
   readonly jewel: Jewel
 }
 

@@ -1,3 +1,4 @@
+import * as text from '#text/attack'
 import type { Score } from '../verdict'
 
 /** Every step costs something, so that of two ways with equal threats the shorter one is the easier. */
@@ -26,13 +27,11 @@ export function easeOf(cost: number): number {
   return Math.exp(-cost)
 }
 
-export type EaseWord = 'very easy' | 'easy' | 'moderate' | 'hard' | 'very hard'
-
 /** The ease in words. */
-export function easeWord(cost: number): EaseWord {
+export function easeWord(cost: number): string {
   const ease = easeOf(cost)
-  if (ease >= 0.6) return 'very easy'
-  if (ease >= 0.35) return 'easy'
-  if (ease >= 0.15) return 'moderate'
-  return ease >= 0.05 ? 'hard' : 'very hard'
+  if (ease >= 0.6) return text.veryEasy
+  if (ease >= 0.35) return text.easy
+  if (ease >= 0.15) return text.moderate
+  return ease >= 0.05 ? text.hard : text.veryHard
 }

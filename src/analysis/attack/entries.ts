@@ -1,3 +1,4 @@
+import * as text from '#text/attack'
 import type { Attacker } from './attacker'
 import type { Board, Square } from './board'
 import type { Channel } from './channel'
@@ -52,73 +53,67 @@ const ORDER = [
 
 const RULES: Readonly<Record<string, (square: Square, attacker: Attacker) => Sight | null>> = {
   admin: (square) => {
-    if (has(square, 'privileged'))
-      return is('admin', 'is a part that they may play: they administer the system')
-    return isInside(square, 5) ? touches('admin', 'is in their hands as administrator') : null
+    if (has(square, 'privileged')) return is('admin', text.playsAdministrator)
+    return isInside(square, 5) ? touches('admin', text.administered) : null
   },
   insider: (square) => {
     if (has(square, 'human')) {
       if (has(square, 'privileged') || has(square, 'process') || isOutside(square) || isOutsider(square))
         return null
-      return is('inside', 'is one of them')
+      return is('inside', text.isOneOfThem)
     }
-    return isInside(square, 3) ? touches('inside', 'is within reach of anyone who works there') : null
+    return isInside(square, 3) ? touches('inside', text.withinReachInside) : null
   },
   supplier: (square) => {
-    if (square.asset.kind.id === 'annotator') return is('supply', 'works for you and not under your roof')
+    if (square.asset.kind.id === 'annotator') return is('supply', text.worksForYou)
     if (!has(square, 'supplier')) return null
     // Answering what may go wrong there must not hand it to them.
-    return square.isKnown
-      ? touches('supply', 'is theirs, or within their reach')
-      : is('supply', 'is theirs, or within their reach')
+    return square.isKnown ? touches('supply', text.isTheirs) : is('supply', text.isTheirs)
   },
   provider: (square) => {
     const { kind, props } = square.asset
     if (kind.id === 'hosted-llm' || kind.id === 'third-party-service')
-      return touches('provider', 'is run by them')
-    if (props.get('outsourced') === 'yes') return touches('provider', 'is run by an outside party')
-    return props.get('tenancy') === 'shared' ? touches('provider', 'runs on their machines') : null
+      return touches('provider', text.isRunByThem)
+    if (props.get('outsourced') === 'yes') return touches('provider', text.isRunByOutsider)
+    return props.get('tenancy') === 'shared' ? touches('provider', text.runsOnTheirMachines) : null
   },
   participant: (square) => {
-    if (square.asset.kind.id === 'fl-client') return is('peer', 'is a participant that they may run')
-    return has(square, 'agent') && isOutside(square) ? is('peer', 'is an agent outside your control') : null
+    if (square.asset.kind.id === 'fl-client') return is('peer', text.runsAsParticipant)
+    return has(square, 'agent') && isOutside(square) ? is('peer', text.outsideAgent) : null
   },
   tenant: ({ asset: { props } }) => {
-    if (props.get('multiTenant') === 'yes') return touches('tenant', 'serves them as another customer')
-    return props.get('tenancy') === 'shared' ? touches('tenant', 'is shared with them') : null
+    if (props.get('multiTenant') === 'yes') return touches('tenant', text.servesThem)
+    return props.get('tenancy') === 'shared' ? touches('tenant', text.isSharedWithThem) : null
   },
   user: (square, { access }) => {
     // The account of somebody who works there is one for the inside.
     const isOnlyInside =
       (access.includes('insider') || access.includes('admin')) && !access.includes('remote')
     if (!isOutsider(square) || isOnlyInside) return null
-    return is('caller', 'is a part that they may play, with an account of their own')
+    return is('caller', text.playsUser)
   },
   content: (square) => {
     const { kind, props } = square.asset
-    if (has(square, 'content')) return is('content', 'holds what they write')
+    if (has(square, 'content')) return is('content', text.holdsWhatTheyWrite)
     if (kind.id === 'external-data-source' && OPEN_SOURCES.has(String(props.get('sourceTrust'))))
-      return is('content', 'takes what they write')
-    return props.get('carriesOutsiderContent') === 'yes' ? is('content', 'carries what they write') : null
+      return is('content', text.takesWhatTheyWrite)
+    return props.get('carriesOutsiderContent') === 'yes' ? is('content', text.carriesWhatTheyWrite) : null
   },
   physical: (square) => {
     if (square.asset.props.get('physicallyAccessible') === 'no') return null
-    if (has(square, 'sensor')) return is('physical', 'sees and hears what they put before it')
+    if (has(square, 'sensor')) return is('physical', text.seesWhatTheyShow)
     const isHeld =
       square.asset.kind.id === 'edge-device' || (square.zoneKind === 'edge' && !has(square, 'human'))
-    return isHeld ? touches('physical', 'stands where they can touch it') : null
+    return isHeld ? touches('physical', text.canBeTouched) : null
   },
   remote: (square, attacker) => {
     if (isOutsider(square)) {
       if (attacker.access.includes('user')) return null
       const canRegister = square.asset.props.get('identityAssurance') !== 'verified'
-      return canRegister
-        ? is('caller', 'is a part that anyone can play')
-        : is('anonymous', 'is a part that they pretend to play')
+      return canRegister ? is('caller', text.playsAnyone) : is('anonymous', text.pretendsToPlay)
     }
-    if (has(square, 'human'))
-      return isOutside(square) ? null : touches('anonymous', 'can be written to and called')
-    return isExposed(square) ? touches('anonymous', 'can be reached from the internet') : null
+    if (has(square, 'human')) return isOutside(square) ? null : touches('anonymous', text.canBeWrittenToAnd)
+    return isExposed(square) ? touches('anonymous', text.reachedFromInternet) : null
   },
 }
 

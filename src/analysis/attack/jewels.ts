@@ -1,3 +1,4 @@
+import * as text from '#text/attack'
 import type { Stride } from '../../model/model'
 import type { Board, Square } from './board'
 
@@ -24,7 +25,7 @@ export function jewels({ squares }: Board): readonly Jewel[] {
     if (asset.row.outOfScope !== null || asset.kind.traits.includes('human')) return []
     const implied = worth(square)
     if (asset.row.crown === true)
-      return [{ square, isMarked: true, why: 'is marked as a crown jewel', wanted: implied?.wanted ?? ANY }]
+      return [{ square, isMarked: true, why: text.isMarked, wanted: implied?.wanted ?? ANY }]
     return implied ? [{ square, isMarked: false, ...implied }] : []
   })
 }
@@ -37,26 +38,26 @@ function worth({ asset }: Square): Worth | null {
   const has = (trait: string) => kind.traits.includes(trait)
   const says = (property: string, ...values: readonly string[]) =>
     values.includes(String(props.get(property)))
-  if (kind.id === 'credentials') return { why: 'opens other elements', wanted: TAKE_OVER }
+  if (kind.id === 'credentials') return { why: text.opensOtherElements, wanted: TAKE_OVER }
   if (kind.id === 'downstream-system') return actuator(String(props.get('actuation')))
-  if (has('agent') && says('autonomy', 'autonomous')) return { why: 'acts on its own', wanted: ACT }
+  if (has('agent') && says('autonomy', 'autonomous')) return { why: text.actsOnItsOwn, wanted: ACT }
   if (
     says('purpose', 'safety-control', 'security-detection', 'identity-verification', 'scoring-or-eligibility')
   )
-    return { why: 'decides what matters', wanted: TAKE_OVER }
-  if (says('ipSensitive', 'yes')) return { why: 'is worth copying', wanted: TAKE_OVER }
-  if (says('sensitivity', 'restricted')) return { why: 'holds restricted data', wanted: READ_OR_CHANGE }
-  if (says('containsPersonalData', 'yes')) return { why: 'holds personal data', wanted: READ_OR_CHANGE }
-  if (says('sensitivity', 'confidential')) return { why: 'holds confidential data', wanted: READ_OR_CHANGE }
-  if (kind.id === 'model-registry') return { why: 'holds the models that are released', wanted: TAKE_OVER }
-  if (kind.id === 'training-data') return { why: 'decides what the model learns', wanted: READ_OR_CHANGE }
-  if (kind.id === 'llm' || kind.id === 'ml-model') return { why: 'is the model itself', wanted: TAKE_OVER }
+    return { why: text.decidesWhatMatters, wanted: TAKE_OVER }
+  if (says('ipSensitive', 'yes')) return { why: text.isWorthCopying, wanted: TAKE_OVER }
+  if (says('sensitivity', 'restricted')) return { why: text.holdsRestrictedData, wanted: READ_OR_CHANGE }
+  if (says('containsPersonalData', 'yes')) return { why: text.holdsPersonalData, wanted: READ_OR_CHANGE }
+  if (says('sensitivity', 'confidential')) return { why: text.holdsConfidentialData, wanted: READ_OR_CHANGE }
+  if (kind.id === 'model-registry') return { why: text.holdsReleasedModels, wanted: TAKE_OVER }
+  if (kind.id === 'training-data') return { why: text.decidesWhatTheModelLearns, wanted: READ_OR_CHANGE }
+  if (kind.id === 'llm' || kind.id === 'ml-model') return { why: text.isTheModelItself, wanted: TAKE_OVER }
   return null
 }
 
 function actuator(actuation: string): Worth | null {
-  if (actuation === 'safety-physical') return { why: 'acts on the physical world or on safety', wanted: ANY }
+  if (actuation === 'safety-physical') return { why: text.actsOnTheWorld, wanted: ANY }
   return actuation === 'business-transaction'
-    ? { why: 'carries out business transactions', wanted: ACT }
+    ? { why: text.carriesOutBusinessTransactions, wanted: ACT }
     : null
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/attack'
 import type { Catalogue } from '../../catalogue/define'
 import type { Model, ThreatKey } from '../../model/model'
 import { ownThreats } from '../own-found'
@@ -24,8 +25,8 @@ export function outOfReach(
   for (const { key, own } of ownThreats(model)) {
     const named = own?.attackers ?? []
     const isOpenTo = named.length === 0 || inScope.some(({ id }) => named.includes(id))
-    if (inScope.length === 0) reasons.set(key, 'Nobody is in scope.')
-    else if (!isOpenTo) reasons.set(key, 'Nobody who could do it is in scope.')
+    if (inScope.length === 0) reasons.set(key, text.nobodyIsInScope)
+    else if (!isOpenTo) reasons.set(key, text.nobodyWhoCould)
   }
   let ways: readonly Ways[] | null = null
   for (const { key, rule, element } of analysis.threats) {
@@ -33,7 +34,7 @@ export function outOfReach(
     if (!needs) continue
     const capable = inScope.filter(({ capability }) => capability >= needs.capability)
     if (capable.length === 0) {
-      reasons.set(key, 'Nobody in scope is capable enough.')
+      reasons.set(key, text.nobodyCapable)
       continue
     }
     if (capable.some(({ access }) => access.some((one) => needs.access.includes(one)))) continue
@@ -42,7 +43,7 @@ export function outOfReach(
       ({ attacker, channels }) =>
         capable.includes(attacker) && channels(element.id).some((channel) => grants(channel, needs.access)),
     )
-    if (!gets) reasons.set(key, 'Nobody in scope has the access that it takes, or gets it on the way.')
+    if (!gets) reasons.set(key, text.nobodyHasAccess)
   }
   return reasons
 }

@@ -1,4 +1,4 @@
-import type { Stride } from '../../model/model'
+import * as words from '#text/attack-story'
 import type { Part } from '../threat'
 import type { AttackPath } from './attack-path'
 import type { Attacker } from './attacker'
@@ -8,6 +8,8 @@ import type { Stop } from './search'
 import type { Use } from './usable'
 
 type Sentence = readonly Part[]
+/** Parts of a sentence, those without a link as plain strings. */
+type Runs = readonly (Part | string)[]
 
 /** Sentences at most; the steps in the middle of a long way share some. */
 const MOST = 5
@@ -22,23 +24,23 @@ export function storyOf({ stops, jewel }: AttackPath, attacker: Attacker): reado
 
 /** How they begin, by who they are. */
 function opening({ entry, use }: Stop, attacker: Attacker): Sentence {
-  const who = `${article(attacker.name)} ${lower(attacker.name)}`
+  const who = words.anAttacker(attacker.name)
   const name = nameOf(entry.square)
-  if (!entry.isOwn) return [text(`${who} begins at `), name, text(`, which ${entry.why}: ${deed(use)}.`)]
+  if (!entry.isOwn) return sentence(words.begins(who, name, entry.why, deed(use)))
   switch (entry.channel) {
     case 'content':
-      return [text(`${who} writes something into `), name, text(', which the system will read.')]
+      return sentence(words.writes(who, name))
     case 'physical':
-      return [text(`${who} stands before `), name, text(' and shows it what they want.')]
+      return sentence(words.shows(who, name))
     case 'supply':
-      return [text(`${who} has `), name, text(' in their hands.')]
+      return sentence(words.holds(who, name))
     case 'peer':
-      return [text(`${who} runs `), name, text(' or takes its part.')]
+      return sentence(words.runs(who, name))
     case 'inside':
     case 'admin':
-      return [text(`${who} is, or has won over, `), name, text('.')]
+      return sentence(words.isOrWon(who, name))
     default:
-      return [text(`${who} comes as `), name, text('.')]
+      return sentence(words.comes(who, name))
   }
 }
 
@@ -48,7 +50,7 @@ function stepsOf(stops: readonly Stop[]): readonly Sentence[] {
   let through: Part[] = []
   for (const stop of stops) {
     if (stop.from && !stop.use) {
-      through = [...through, ...(through.length === 0 ? [] : [text(' and ')]), nameOf(stop.square)]
+      through = [...through, ...(through.length === 0 ? [] : [text(words.and)]), nameOf(stop.square)]
       continue
     }
     if (!stop.use || !stop.from) continue
@@ -61,44 +63,36 @@ function stepsOf(stops: readonly Stop[]): readonly Sentence[] {
 function step(stop: Stop, through: readonly Part[]): Sentence {
   const isSent = stop.from?.channel === 'request' || stop.from?.channel === 'caller'
   if (through.length > 0 && isSent)
-    return [
-      text('What they send goes through '),
-      ...through,
-      text(' to '),
-      nameOf(stop.square),
-      text(`: ${deed(stop.use)}`),
-    ]
-  const by: Part[] = through.length > 0 ? [text(', through '), ...through] : []
-  const threat = text(`: ${deed(stop.use)}`)
-  const name = nameOf(stop.square)
-  return [text(lead(stop)), name, ...by, threat]
+    return sentence([...words.sentThrough(through, nameOf(stop.square)), `: ${deed(stop.use)}`])
+  const by = through.length > 0 ? words.through(through) : []
+  return sentence([...lead(stop, nameOf(stop.square)), ...by, `: ${deed(stop.use)}`])
 }
 
 /** What brings them to the next element, by what they hold at the one before. */
-function lead(stop: Stop): string {
+function lead(stop: Stop, to: Part): Runs {
   const { from, isBack } = stop
-  if (!from) return ''
+  if (!from) return [to]
   if (from.channel === 'caller' && from.square.asset.kind.dfd !== 'external-entity')
-    return 'As somebody else they get to '
+    return words.asSomebodyElse(to)
   if (isControl(from.channel)) {
     if (isBack && stop.square.asset.kind.dfd === 'data-store')
-      return `${from.square.asset.name} lets them into `
-    return `From ${from.square.asset.name} they get to `
+      return words.letsThemInto(from.square.asset.name, to)
+    return words.getTo(from.square.asset.name, to)
   }
   switch (from.channel) {
     case 'content':
     case 'physical':
-      return isBack ? 'With the answer it comes back to ' : 'What they put there arrives at '
+      return isBack ? words.comesBack(to) : words.arrives(to)
     case 'supply':
-      return 'What they changed is taken over by '
+      return words.takenOver(to)
     case 'peer':
-      return 'What they send arrives at '
+      return words.sent(to)
     case 'provider':
-      return 'What they handle comes to '
+      return words.handled(to)
     case 'request':
-      return 'Their request is passed on to '
+      return words.passedOn(to)
     default:
-      return 'They call '
+      return words.call(to)
   }
 }
 
@@ -124,19 +118,9 @@ function share(spare: number, most: number, place: number): number {
   return Math.floor(spare / most) + (place < spare % most ? 1 : 0)
 }
 
-const ENDINGS: Readonly<Record<Stride, readonly [string, string]>> = {
-  S: ['Now ', ' takes them for somebody else.'],
-  T: ['Now ', ' holds or does what they want.'],
-  R: ['Now ', ' cannot tell who did it.'],
-  I: ['They take away what ', ' holds.'],
-  D: ['Now ', ' is lost, blocked or held to ransom.'],
-  E: ['Now ', ' is in their hands.'],
-}
-
 function ending(stops: readonly Stop[], jewel: Jewel): Sentence {
   const stride = stops.at(-1)?.use?.stride ?? 'E'
-  const [before, after] = ENDINGS[stride]
-  return [text(before), nameOf(jewel.square), text(after)]
+  return sentence(words.endings[stride](nameOf(jewel.square)))
 }
 
 function nameOf({ asset }: Stop['square']): Part {
@@ -147,25 +131,20 @@ function nameOf({ asset }: Stop['square']): Part {
 function deed(use: Use | null): string {
   if (!use) return ''
   const title = use.threat.title.replace(/[\s.]+$/, '')
-  return use.threat.own ? title : lower(title)
+  return use.threat.own ? title : words.inSentence(title)
 }
 
-function text(words: string): Part {
-  return { text: words }
+function text(said: string): Part {
+  return { text: said }
+}
+
+function sentence(runs: Runs): Sentence {
+  return runs.map((run) => (typeof run === 'string' ? text(run) : run))
 }
 
 /** A part of a sentence that begins with one of our own words, in the middle of another sentence. */
 function lowered([first, ...rest]: Sentence): Sentence {
   return first
-    ? [first.element || /^[A-Z]{2}/.test(first.text) ? first : text(lower(first.text)), ...rest]
+    ? [first.element || /^[A-Z]{2}/.test(first.text) ? first : text(words.inSentence(first.text)), ...rest]
     : rest
-}
-
-/** Lower case at the start, except for what is written in capitals. */
-function lower(words: string): string {
-  return /^(AI|API|[A-Z]{2,})/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
-}
-
-function article(name: string): string {
-  return /^[aeiou]/i.test(name) ? 'An' : 'A'
 }

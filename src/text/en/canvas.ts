@@ -48,3 +48,7 @@ export const nothingByThatName = 'Nothing by that name'
 export const noteField = 'Note'
 
 export const name = 'Name'
+
+export const openThreats = (count: number) => plural(count, 'open threat')
+export const openThreatsWorst = (count: number, level: string) => `${openThreats(count)}, worst ${level}`
+export const noOpenThreats = 'no open threats'

@@ -2,7 +2,6 @@
 
 import { levelInSentence } from './levels'
 import { plural, pluralWord } from './locale'
-
 export const acceptableUpTo = 'Acceptable up to'
 export const acceptableWithoutDoingMore = 'Risk that is acceptable without doing more, up to'
 export const areAboveTheLine = (count: number) => `${pluralWord(count, 'is', 'are')} above the line.`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalogue } from '../catalogue/catalogue'
+import { catalogue } from '../../catalogue/catalogue'
 import { agree, isPlural } from './agree'
 
 test('names of several things are told from names of one', () => {
