@@ -3,6 +3,10 @@ import { defineConfig } from '@playwright/test'
 const port = process.env.E2E_PORT ?? '4183'
 const url = process.env.E2E_URL ?? `http://localhost:${port}`
 const json = process.env.E2E_JSON
+/** The folder of the build, from the root. */
+const dist = process.env.E2E_DIST ?? 'dist'
+/** The build with every text in brackets has tests of its own, and no other finds its way there. */
+const LANGUAGE = process.env.STRIDEBOARD_LANG === 'pseudo' ? [] : ['**/language.spec.ts']
 const executablePath = process.env.CHROMIUM_PATH
 
 /** Quiet and offline: a browser that phones home would spoil the test that nothing leaves the page. */
@@ -33,7 +37,11 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'desktop', testIgnore: '**/*.touch.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: ['**/*.touch.spec.ts', ...LANGUAGE],
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'phone',
       testMatch: '**/*.touch.spec.ts',
@@ -44,7 +52,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --logLevel warn`,
+          command: `node node_modules/vite/bin/vite.js preview --outDir ${dist} --port ${port} --strictPort --logLevel warn`,
           cwd: '..',
           url,
         },
