@@ -33,7 +33,13 @@ async function scanOpened(page: Page, board: Board): Promise<void> {
   await expect(page.getByRole('menu', { name: 'Public API' })).toBeVisible()
   await scan(page, 'context menu', { part: '[role="menu"]' })
   await board.press('Escape')
-  for (const dialog of ['Keyboard shortcuts', 'Models on this device', 'Templates', 'Catalogue']) {
+  for (const dialog of [
+    'Keyboard shortcuts',
+    'Models on this device',
+    'Earlier versions',
+    'Templates',
+    'Catalogue',
+  ]) {
     await menu(page, new RegExp(dialog))
     await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
     await scan(page, dialog, { part: 'dialog' })

@@ -4,6 +4,7 @@ import { arrangeCommands } from './arrange'
 import { attackerCommands } from './attackers'
 import { clipboardCommands } from './clipboard'
 import type { Command } from './command'
+import { earlierCommands } from './earlier'
 import { fileCommands } from './file'
 import { connectCommands, findCommands } from './find'
 import { flowCommands } from './flow'
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   ...fileCommands,
   ...packCommands,
   ...historyCommands,
+  ...earlierCommands,
   ...clipboardCommands,
   ...selectionCommands,
   ...attackerCommands,

@@ -16,6 +16,10 @@ const PacksDialog = lazy(async () => ({ default: (await import('./packs-dialog')
 
 const ReportDialog = lazy(async () => ({ default: (await import('./report/report-dialog')).ReportDialog }))
 
+const EarlierDialog = lazy(async () => ({ default: (await import('./earlier-dialog')).EarlierDialog }))
+
+const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog')).HistoryDialog }))
+
 const OwnThreatDialog = lazy(async () => ({
   default: (await import('../panels/own-threats/own-threat-dialog')).OwnThreatDialog,
 }))
@@ -26,7 +30,9 @@ const ReuseDialog = lazy(async () => ({
 
 const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void }>>> = {
   catalogue: CatalogueDialog,
+  earlier: EarlierDialog,
   export: ExportDialog,
+  history: HistoryDialog,
   library: LibraryDialog,
   'own-threat': OwnThreatDialog,
   palette: CommandPalette,

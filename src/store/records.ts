@@ -8,6 +8,7 @@ import * as words from '#text/store'
 import type { Id, Model } from '../model/model'
 import { isRecord } from '../model/own'
 import { readValue } from '../model/schema'
+import { isIntact, sealed } from './seal'
 import type { Storage } from './storage'
 
 /** newer: a later version of the app wrote it, so it is sound but not for us. */
@@ -88,8 +89,19 @@ export function writeMakingRoom(storage: Storage, key: string, text: string): 'o
 /** Keeps a copy of the record as it is, as an earlier version; gives up quietly when there is no room. */
 export function keepPrevious(storage: Storage, id: Id, revision: number): void {
   const text = storage.read(recordKey(id))
-  if (text === null || storage.write(`${recordKey(id)}/prev/${revision}`, text) === 'full') return
+  if (text === null || storage.write(`${recordKey(id)}/prev/${revision}`, sealed(text)) === 'full') return
   for (const key of previousKeys(storage, id).slice(PREVIOUS_KEPT)) storage.remove(key)
+}
+
+/** Reads an earlier version; one that is not what was kept, as its checksum says, is broken even if it can be read. */
+export function readPrevious(storage: Storage, key: string): ModelRecord {
+  const text = storage.read(key) ?? ''
+  return isIntact(text) ? parseRecord(text) : { state: 'broken', text, why: words.cutOff }
+}
+
+/** The text that was kept because it could not be read; null when there is none. */
+export function readBroken(storage: Storage, id: Id): string | null {
+  return storage.read(`${recordKey(id)}/broken`)
 }
 
 /** The keys of the earlier versions, newest first. */
@@ -115,7 +127,7 @@ export function takeAll(storage: Storage, id: Id): ReadonlyMap<string, string> {
 export function recover(storage: Storage, id: Id, text: string): { revision: number; model: Model } | null {
   const kept = writeMakingRoom(storage, `${recordKey(id)}/broken`, text)
   for (const key of previousKeys(storage, id)) {
-    const record = parseRecord(storage.read(key) ?? '')
+    const record = readPrevious(storage, key)
     if (record.state !== 'good') continue
     // Other tabs may have seen the broken one's revision; the repaired record must be newer for them.
     const seen = Number(/"revision":\s*(\d{1,15})/.exec(text)?.[1] ?? 0)

@@ -11,11 +11,12 @@ type RowProps = {
   readonly onOpen: () => void
   readonly onRename: (title: string) => void
   readonly onDuplicate: () => void
+  readonly onEarlier: () => void
   readonly onDelete: () => void
 }
 
 /** One model of the device. */
-export function LibraryRow({ entry, isOpen, onOpen, onRename, onDuplicate, onDelete }: RowProps) {
+export function LibraryRow({ entry, isOpen, onOpen, onRename, onDuplicate, onEarlier, onDelete }: RowProps) {
   const [renaming, setRenaming] = useState(false)
   const { title } = entry
   return (
@@ -48,6 +49,7 @@ export function LibraryRow({ entry, isOpen, onOpen, onRename, onDuplicate, onDel
       )}
       <IconButton icon="edit" label={text.rename(title)} onClick={() => setRenaming(true)} />
       <IconButton icon="copy" label={text.duplicate(title)} onClick={onDuplicate} />
+      <IconButton icon="history" label={text.earlierOf(title)} onClick={onEarlier} />
       <IconButton icon="trash" label={text.deleteIt(title)} onClick={onDelete} />
     </li>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import * as text from '#text/library'
 import { chooseAndOpen, startEmpty } from '../../commands/file'
+import { showEarlier } from '../../store/earlier'
 import {
   type Deleted,
   deleteModel,
@@ -71,6 +72,7 @@ export function Library({ onOpened }: LibraryProps) {
             entry={entry}
             isOpen={entry.id === openId}
             key={entry.id}
+            onEarlier={() => showEarlier(entry.id)}
             onDelete={() => remove(entry.id)}
             onDuplicate={() => {
               duplicateModel(entry.id)

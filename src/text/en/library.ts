@@ -6,6 +6,7 @@ export const untitledModel = 'Untitled model'
 export const openNow = 'Open now'
 export const rename = (title: string) => `Rename ${title}`
 export const duplicate = (title: string) => `Duplicate ${title}`
+export const earlierOf = (title: string) => `Earlier versions of ${title}`
 export const deleteIt = (title: string) => `Delete ${title}`
 export const newTitleFor = (title: string) => `New title for ${title}`
 export const neverChanged = 'never changed'
