@@ -1,3 +1,4 @@
+import * as words from '#text/model'
 import type { Decision, DecisionStatus } from './model'
 
 /** Nothing decided. */
@@ -13,10 +14,10 @@ export function needsReason(status: DecisionStatus): boolean {
 /** What is missing or wrong, in a sentence for the person who decides; null when nothing is. */
 export function decisionProblem(decision: Decision): string | null {
   const { status, reason, likelihood, impact, overrideReason = '', ticket = '' } = decision
-  if (needsReason(status) && reason.trim() === '') return 'Say why: others will ask'
+  if (needsReason(status) && reason.trim() === '') return words.sayWhy
   const overridden = likelihood !== undefined || impact !== undefined
-  if (overridden && overrideReason.trim() === '') return 'Say why the score is another one'
-  if (ticket !== '' && !isWebAddress(ticket)) return 'A ticket is a web address that starts with https://'
+  if (overridden && overrideReason.trim() === '') return words.sayWhyTheScore
+  if (ticket !== '' && !isWebAddress(ticket)) return words.ticketIsAddress
   return null
 }
 

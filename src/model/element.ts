@@ -1,3 +1,4 @@
+import * as text from '#text/model'
 import type { Id, Model } from './model'
 import { own } from './own'
 
@@ -12,10 +13,10 @@ export function elementType(model: Model, id: Id): ElementType | null {
 
 /** What to call an element on screen; a flow without a name goes by its ends. */
 export function elementName(model: Model, id: Id): string {
-  if (id === 'system') return 'Whole system'
+  if (id === 'system') return text.wholeSystem
   const named = own(model.assets, id) ?? own(model.zones, id)
-  if (named) return named.name.trim() || 'Unnamed'
+  if (named) return named.name.trim() || text.unnamed
   const flow = own(model.flows, id)
-  if (!flow) return 'Gone'
+  if (!flow) return text.gone
   return flow.name.trim() || `${elementName(model, flow.from)} → ${elementName(model, flow.to)}`
 }

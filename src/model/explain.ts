@@ -1,6 +1,7 @@
 /** What a check of the file format found, in words. */
 
 import type * as z from 'zod/mini'
+import * as text from '#text/model-file'
 import { LIMITS } from './limits'
 import { isRecord } from './own'
 import { type Problem, pathText } from './screen'
@@ -15,49 +16,41 @@ export function explain(
   let found = value
   for (const key of path)
     found = isRecord(found) || Array.isArray(found) ? Reflect.get(found, key) : undefined
-  return { where: pathText([...at, ...path]), message: issue ? reasonOf(issue, found) : 'it is not sound' }
+  return { where: pathText([...at, ...path]), message: issue ? reasonOf(issue, found) : text.notSound }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-}
+const TYPES: Readonly<Record<string, string>> = text.types
 
 function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
-  if (value === undefined) return 'it is missing'
+  if (value === undefined) return text.isMissing
   switch (issue.code) {
     case 'invalid_type':
-      return `it must be ${TYPES[issue.expected] ?? issue.expected}, ${notBut(value)}`
+      return text.mustBe(TYPES[issue.expected] ?? issue.expected, notBut(value))
     case 'invalid_value':
-      return `it must be ${issue.values.map((each) => JSON.stringify(each)).join(' or ')}, ${notBut(value)}`
+      return text.mustBe(text.either(issue.values.map((each) => JSON.stringify(each))), notBut(value))
     case 'invalid_union':
-      return `it must be a text, true or false, or a list of texts, ${notBut(value)}`
+      return text.mustBe(text.answer, notBut(value))
     case 'invalid_key':
-      return `its name must have 1 to ${LIMITS.id} characters`
+      return text.nameLength(LIMITS.id)
     case 'too_big':
-      return `it may ${amount(issue.origin, issue.maximum)} at most`
+      return text.atMost[sizeOf(issue.origin)](`${issue.maximum}`)
     case 'too_small':
-      return `it must ${amount(issue.origin, issue.minimum, issue.inclusive ? 'at least ' : 'more than ')}`
+      return (issue.inclusive ? text.atLeast : text.moreThan)[sizeOf(issue.origin)](`${issue.minimum}`)
     default:
       return issue.message
   }
 }
 
-function amount(origin: string, count: number | bigint, than = ''): string {
-  const unit = origin === 'string' ? 'characters' : origin === 'array' ? 'items' : ''
-  return unit ? `have ${than}${count} ${unit}` : `be ${than}${count}`
+/** What a limit counts. */
+function sizeOf(origin: string): 'characters' | 'items' | 'value' {
+  return origin === 'string' ? 'characters' : origin === 'array' ? 'items' : 'value'
 }
 
 /** The other half of "it must be …": what is there instead. */
 export function notBut(value: unknown): string {
-  if (value === undefined) return 'but it is missing'
-  if (Array.isArray(value)) return 'not a list'
-  if (isRecord(value)) return 'not an object'
-  const text = JSON.stringify(value)
-  return `not ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`
+  if (value === undefined) return text.butMissing
+  if (Array.isArray(value)) return text.notAList
+  if (isRecord(value)) return text.notAnObject
+  const json = JSON.stringify(value)
+  return text.not(json.length > 60 ? `${json.slice(0, 60)}…` : json)
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/model-file'
 import { explain } from './explain'
 import { rowLimit } from './limits'
 import type { Model } from './model'
@@ -20,7 +21,7 @@ export function findMisfit(model: Model, patch: Patch): Problem | null {
   }
   for (const table of new Set(patch.map((change) => change.table))) {
     if (table === 'info' || Object.keys(model[table]).length <= rowLimit(table)) continue
-    return { where: table, message: `at most ${rowLimit(table)} are kept` }
+    return { where: table, message: text.rowsAtMost(rowLimit(table)) }
   }
   return patch.some(({ table }) => table === 'zones') ? findTooDeep(model) : null
 }

@@ -1,5 +1,7 @@
 /** Where and why a text is not JSON, the same in every browser (their own messages differ, or give no place). */
 
+import * as words from '#text/model-file'
+
 export type SyntaxProblem = { readonly line: number; readonly column: number; readonly reason: string }
 
 class Broken extends Error {
@@ -21,7 +23,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 export function findSyntaxProblem(text: string): SyntaxProblem | null {
   try {
     const end = skip(text, value(text, skip(text, 0), 0))
-    if (end < text.length) throw new Broken(end, `nothing may follow here, but there is ${found(text, end)}`)
+    if (end < text.length) throw new Broken(end, words.nothingMayFollow(found(text, end)))
     return null
   } catch (error) {
     if (!(error instanceof Broken)) throw error
@@ -31,13 +33,13 @@ export function findSyntaxProblem(text: string): SyntaxProblem | null {
 }
 
 function value(text: string, at: number, depth: number): number {
-  if (depth > DEEPEST) throw new Broken(at, 'objects and lists are nested too deeply')
+  if (depth > DEEPEST) throw new Broken(at, words.tooDeep)
   const first = text[at]
   if (first === '{') return sequence(text, at, depth, '}', entry)
   if (first === '[') return sequence(text, at, depth, ']', value)
   if (first === '"') return string(text, at)
   const end = match(SCALAR, text, at)
-  if (end === at) throw new Broken(at, `a value is expected, but there is ${found(text, at)}`)
+  if (end === at) throw new Broken(at, words.valueExpected(found(text, at)))
   return end
 }
 
@@ -49,18 +51,17 @@ function sequence(text: string, start: number, depth: number, close: string, rea
   for (;;) {
     at = skip(text, read(text, at, depth + 1))
     if (text[at] === close) return at + 1
-    if (text[at] !== ',')
-      throw new Broken(at, `a comma or ${close} is expected, but there is ${found(text, at)}`)
+    if (text[at] !== ',') throw new Broken(at, words.commaExpected(close, found(text, at)))
     const comma = at
     at = skip(text, at + 1)
-    if (text[at] === close) throw new Broken(comma, `the comma before ${close} is one too many`)
+    if (text[at] === close) throw new Broken(comma, words.commaTooMany(close))
   }
 }
 
 function entry(text: string, at: number, depth: number): number {
-  if (text[at] !== '"') throw new Broken(at, `a name in quotes is expected, but there is ${found(text, at)}`)
+  if (text[at] !== '"') throw new Broken(at, words.nameExpected(found(text, at)))
   const colon = skip(text, string(text, at))
-  if (text[colon] !== ':') throw new Broken(colon, `a colon is expected, but there is ${found(text, colon)}`)
+  if (text[colon] !== ':') throw new Broken(colon, words.colonExpected(found(text, colon)))
   return value(text, skip(text, colon + 1), depth)
 }
 
@@ -68,11 +69,11 @@ function string(text: string, start: number): number {
   let at = match(PLAIN, text, start + 1)
   while (text[at] === '\\') {
     const end = match(ESCAPE, text, at)
-    if (end === at) throw new Broken(at, 'this escape with \\ does not exist')
+    if (end === at) throw new Broken(at, words.noSuchEscape)
     at = match(PLAIN, text, end)
   }
   if (text[at] === '"') return at + 1
-  throw new Broken(at < text.length ? at : start, 'the text in quotes does not end on its line')
+  throw new Broken(at < text.length ? at : start, words.textDoesNotEnd)
 }
 
 function skip(text: string, at: number): number {
@@ -87,5 +88,5 @@ function match(pattern: RegExp, text: string, at: number): number {
 
 function found(text: string, at: number): string {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  return at >= text.length ? 'the end of the file' : character === '\n' ? 'the end of the line' : character
+  return at >= text.length ? words.endOfFile : character === '\n' ? words.endOfLine : character
 }

@@ -1,3 +1,5 @@
+import * as text from '#text/model-file'
+
 /** What a file may contain at most, since it can come from anywhere. Lengths in characters. */
 export const LIMITS = {
   bytes: 8_000_000,
@@ -32,7 +34,7 @@ export function rowLimit(table: string): number {
   return table === 'baselines' ? LIMITS.baselines : LIMITS.rows
 }
 
-export const packTooLarge = `a rule pack may have ${LIMITS.pack} characters at most`
+export const packTooLarge = text.packTooLarge(LIMITS.pack)
 
 /** Is the content of a rule pack small enough to be kept? */
 export function fitsPack(pack: unknown): boolean {

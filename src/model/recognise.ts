@@ -1,32 +1,33 @@
+import * as words from '#text/model-file'
 import { isRecord } from './own'
 
 const STARTS: readonly (readonly [RegExp, string])[] = [
-  [/^\u0089PNG|^\ufffdPNG/, 'a PNG picture'],
-  [/^%PDF/, 'a PDF'],
-  [/^\s*<(\?xml[^>]*>\s*<)?mxfile/, 'a draw.io drawing'],
-  [/^\s*<(\?xml[^>]*>\s*<)?(!DOCTYPE )?html/i, 'a web page'],
-  [/^\s*<(\?xml[^>]*>\s*<)?svg/, 'an SVG picture'],
-  [/^\s*<ThreatModel/, 'a Microsoft Threat Modeling Tool file'],
-  [/^\s*</, 'an XML file'],
-  [/^threagile_version:/m, 'a Threagile model'],
-  [/^otmVersion:/m, 'an Open Threat Model (OTM) in YAML'],
-  [/^\s*(flowchart|graph|sequenceDiagram)\b/, 'a Mermaid diagram'],
-  [/^\s*@startuml/, 'a PlantUML diagram'],
+  [/^\u0089PNG|^\ufffdPNG/, words.aPngPicture],
+  [/^%PDF/, words.aPdf],
+  [/^\s*<(\?xml[^>]*>\s*<)?mxfile/, words.aDrawIoDrawing],
+  [/^\s*<(\?xml[^>]*>\s*<)?(!DOCTYPE )?html/i, words.aWebPage],
+  [/^\s*<(\?xml[^>]*>\s*<)?svg/, words.anSvgPicture],
+  [/^\s*<ThreatModel/, words.aMicrosoftTmtFile],
+  [/^\s*</, words.anXmlFile],
+  [/^threagile_version:/m, words.aThreagileModel],
+  [/^otmVersion:/m, words.anOtmInYaml],
+  [/^\s*(flowchart|graph|sequenceDiagram)\b/, words.aMermaidDiagram],
+  [/^\s*@startuml/, words.aPlantumlDiagram],
 ]
 
 type Mark = readonly [isIt: (file: Readonly<Record<string, unknown>>) => boolean, name: string]
 
 const MARKS: readonly Mark[] = [
-  [(file) => file.format === 'strideboard-pack', 'a Strideboard rule pack'],
-  [(file) => isRecord(file.summary) && isRecord(file.detail), 'an OWASP Threat Dragon model'],
-  [(file) => 'otmVersion' in file, 'an Open Threat Model (OTM)'],
-  [(file) => file.bomFormat === 'CycloneDX' || 'specFormat' in file, 'a CycloneDX file'],
-  [(file) => 'threagile_version' in file, 'a Threagile model'],
-  [(file) => 'applicationInfo' in file && 'threats' in file, 'a Threat Composer workspace'],
-  [(file) => file.type === 'excalidraw', 'an Excalidraw drawing'],
-  [(file) => 'tldrawFileFormatVersion' in file, 'a tldraw drawing'],
-  [(file) => Array.isArray(file.runs) && 'version' in file, 'a SARIF report'],
-  [(file) => '$defs' in file || ('$schema' in file && 'properties' in file), 'a JSON Schema'],
+  [(file) => file.format === 'strideboard-pack', words.aStrideboardRulePack],
+  [(file) => isRecord(file.summary) && isRecord(file.detail), words.anOwaspThreatDragonModel],
+  [(file) => 'otmVersion' in file, words.anOtm],
+  [(file) => file.bomFormat === 'CycloneDX' || 'specFormat' in file, words.aCyclonedxFile],
+  [(file) => 'threagile_version' in file, words.aThreagileModel],
+  [(file) => 'applicationInfo' in file && 'threats' in file, words.aThreatComposerWorkspace],
+  [(file) => file.type === 'excalidraw', words.anExcalidrawDrawing],
+  [(file) => 'tldrawFileFormatVersion' in file, words.aTldrawDrawing],
+  [(file) => Array.isArray(file.runs) && 'version' in file, words.aSarifReport],
+  [(file) => '$defs' in file || ('$schema' in file && 'properties' in file), words.aJsonSchema],
 ]
 
 /** What a text that is not JSON seems to be, with its article, or null. */

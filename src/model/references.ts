@@ -1,3 +1,4 @@
+import * as text from '#text/model-file'
 import { LIMITS } from './limits'
 import type { Id, Model } from './model'
 import { outermostOfCycles } from './normalise'
@@ -21,7 +22,7 @@ function findSharedId({ assets, zones, flows, notes }: Model): Problem | null {
   for (const [table, rows] of Object.entries({ assets, zones, flows, notes })) {
     for (const id of Object.keys(rows)) {
       const other = seen.get(id)
-      if (other) return { where: `${table}.${id}`, message: `the id stands in ${other} too` }
+      if (other) return { where: `${table}.${id}`, message: text.idTaken(other) }
       seen.set(id, table)
     }
   }
@@ -32,9 +33,7 @@ function findLostHome(model: Model): Problem | null {
   for (const table of ['assets', 'zones'] as const) {
     for (const [id, { zone }] of Object.entries(model[table])) {
       if (zone === null || Object.hasOwn(model.zones, zone)) continue
-      const instead = Object.hasOwn(model.assets, zone)
-        ? `"${zone}" is an asset`
-        : `there is no zone "${zone}"`
+      const instead = Object.hasOwn(model.assets, zone) ? text.isAnAsset(zone) : text.noZone(zone)
       return { where: `${table}.${id}.zone`, message: instead }
     }
   }
@@ -47,8 +46,8 @@ function findRing(model: Model): Problem | null {
   const ring = [start]
   for (let at = own(model.zones, start)?.zone; at && at !== start; at = own(model.zones, at)?.zone)
     ring.push(at)
-  const names = [...ring, start].map((id) => `"${id}"`).join(' in ')
-  return { where: `zones.${start}.zone`, message: `zones lie in each other: ${names}` }
+  const names = [...ring, start].map((id) => `"${id}"`)
+  return { where: `zones.${start}.zone`, message: text.ring(names) }
 }
 
 /** Drawing goes from zone to zone inwards, which a machine does only so often. */
@@ -58,7 +57,7 @@ export function findTooDeep({ zones }: Pick<Model, 'zones'>): Problem | null {
     for (let at = own(zones, id)?.zone; at != null && depth <= LIMITS.nested; at = own(zones, at)?.zone)
       depth++
     if (depth > LIMITS.nested) {
-      return { where: `zones.${id}.zone`, message: `at most ${LIMITS.nested} zones may lie in each other` }
+      return { where: `zones.${id}.zone`, message: text.zonesTooDeep(LIMITS.nested) }
     }
   }
   return null
@@ -69,9 +68,7 @@ function findLooseFlow(model: Model): Problem | null {
     for (const end of ['from', 'to'] as const) {
       const asset = flow[end]
       if (Object.hasOwn(model.assets, asset)) continue
-      const message = Object.hasOwn(model.zones, asset)
-        ? `"${asset}" is a zone, and a flow connects assets only`
-        : `there is no asset "${asset}"`
+      const message = Object.hasOwn(model.zones, asset) ? text.isAZone(asset) : text.noAsset(asset)
       return { where: `flows.${id}.${end}`, message }
     }
   }

@@ -1,3 +1,4 @@
+import * as text from '#text/model-file'
 import { explain, notBut } from './explain'
 import { findSyntaxProblem } from './json-syntax'
 import { LIMITS } from './limits'
@@ -22,45 +23,39 @@ export type ReadResult =
  * Reads a model from the text of a file, never throws. What is optional and missing gets its default, unknown
  * keys are kept; a file that breaks a rule of the format is refused with what and where.
  */
-export function readModel(text: string): ReadResult {
-  if (text.length > LIMITS.bytes) {
-    return refuse('file', `it has more than ${LIMITS.bytes / 1_000_000} MB, the most that is read`)
+export function readModel(written: string): ReadResult {
+  if (written.length > LIMITS.bytes) {
+    return refuse('file', text.tooLarge(LIMITS.bytes / 1_000_000))
   }
-  const json = text.replace(/^\ufeff/, '')
-  if (json.trim() === '') return refuse('file', 'it is empty')
+  const json = written.replace(/^\ufeff/, '')
+  if (json.trim() === '') return refuse('file', text.itIsEmpty)
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch {
     const foreign = recogniseText(json)
-    if (foreign) return refuse('file', `it is not a Strideboard model but looks like ${foreign}`)
+    if (foreign) return refuse('file', text.looksLike(foreign))
     const problem = findSyntaxProblem(json)
-    const where = problem ? `line ${problem.line}, column ${problem.column}` : 'file'
-    return refuse(where, `it is not JSON: ${problem?.reason ?? 'the browser cannot parse it'}`)
+    const where = problem ? text.lineAndColumn(problem.line, problem.column) : 'file'
+    return refuse(where, text.notJson(problem?.reason ?? text.unparsed))
   }
   return readValue(value)
 }
 
 /** Reads a model from parsed JSON; otherwise as `readModel`. */
 export function readValue(value: unknown): ReadResult {
-  if (!isRecord(value)) return refuse('file', 'it is JSON, but not a Strideboard model')
+  if (!isRecord(value)) return refuse('file', text.otherJson)
   if (value.format !== 'strideboard') {
     const foreign = recogniseJson(value)
-    if (foreign) return refuse('file', `it is not a Strideboard model but looks like ${foreign}`)
-    return refuse(
-      'format',
-      `it is not a Strideboard model: this must be "strideboard", ${notBut(value.format)}`,
-    )
+    if (foreign) return refuse('file', text.looksLike(foreign))
+    return refuse('format', text.notStrideboard(notBut(value.format)))
   }
   const { version } = value
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refuse('version', `it must be a whole number from 1 to ${VERSION}, ${notBut(version)}`)
+    return refuse('version', text.mustBe(text.wholeNumberTo(VERSION), notBut(version)))
   }
   if (version > VERSION) {
-    return refuse(
-      'version',
-      `the file is of version ${version}, made by a newer Strideboard; this one reads up to ${VERSION}`,
-    )
+    return refuse('version', text.tooNew(version, VERSION))
   }
   const unsound = screen(value)
   if (unsound) return { ok: false, ...unsound }

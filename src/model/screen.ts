@@ -1,3 +1,4 @@
+import * as text from '#text/model-file'
 import { LIMITS, rowLimit } from './limits'
 import { TABLES } from './model'
 import { isRecord, isReserved } from './own'
@@ -9,8 +10,8 @@ const MAPS = ['props', 'controls', 'attackers']
 
 /** `assets.api.stride[0]`; the file itself for an empty path. */
 export function pathText(path: readonly PropertyKey[]): string {
-  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  return text.replace(/^\./, '') || 'file'
+  const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+  return keys.replace(/^\./, '') || 'file'
 }
 
 /** Sizes, depth and dangerous names, before anything else looks at a parsed file. */
@@ -34,24 +35,23 @@ function screenTables(file: Readonly<Record<string, unknown>>): Problem | null {
 }
 
 function screenId(table: string, id: string): Problem | null {
-  if (id === '') return { where: table, message: 'an id is empty' }
+  if (id === '') return { where: table, message: text.anIdIsEmpty }
   if (id.length > LIMITS.id) {
     return {
       where: `${table}.${id.slice(0, 20)}…`,
-      message: `an id may have ${LIMITS.id} characters at most`,
+      message: text.idTooLong(LIMITS.id),
     }
   }
-  return isReserved(id) ? { where: `${table}.${id}`, message: 'this name is reserved and no id' } : null
+  return isReserved(id) ? { where: `${table}.${id}`, message: text.reservedId } : null
 }
 
 /** `path` is one list for the whole walk; keeping a copy for every value would cost more than the rest. */
 function screenValue(value: unknown, path: PropertyKey[]): Problem | null {
   if (typeof value === 'string' && value.length > LIMITS.text) {
-    return { where: pathText(path), message: `a text may have ${LIMITS.text} characters at most` }
+    return { where: pathText(path), message: text.textTooLong(LIMITS.text) }
   }
   if (typeof value !== 'object' || value === null) return null
-  if (path.length >= LIMITS.depth)
-    return { where: pathText(path.slice(0, 3)), message: 'it is nested too deeply' }
+  if (path.length >= LIMITS.depth) return { where: pathText(path.slice(0, 3)), message: text.nestedTooDeeply }
   const entries: readonly (readonly [PropertyKey, unknown])[] = Array.isArray(value)
     ? value.map((item, index) => [index, item])
     : Object.entries(value)
@@ -60,7 +60,7 @@ function screenValue(value: unknown, path: PropertyKey[]): Problem | null {
   }
   for (const [key, inner] of entries) {
     path.push(key)
-    if (key === '__proto__') return { where: pathText(path), message: 'this name is reserved' }
+    if (key === '__proto__') return { where: pathText(path), message: text.thisNameIsReserved }
     const problem = screenValue(inner, path)
     if (problem) return problem
     path.pop()
@@ -69,5 +69,5 @@ function screenValue(value: unknown, path: PropertyKey[]): Problem | null {
 }
 
 function tooMany(where: string, count: number, most: number): Problem {
-  return { where, message: `it has ${count} entries; at most ${most} are read` }
+  return { where, message: text.tooMany(count, most) }
 }

@@ -1,6 +1,7 @@
 /** The file format, once: what is read is checked against it, and the published JSON Schema is made from it. */
 
 import * as z from 'zod/mini'
+import * as words from '#text/model'
 import { fitsPack, LIMITS, packTooLarge } from './limits'
 
 // Compiled checks would need eval, which the page's content security policy forbids.
@@ -34,7 +35,7 @@ function table<Row extends z.ZodMiniType>(row: Row) {
 
 const info = z.looseObject({
   id: z._default(id, 'model'),
-  title: z._default(z.string().check(z.maxLength(LIMITS.name)), 'Untitled model'),
+  title: z._default(z.string().check(z.maxLength(LIMITS.name)), words.untitledModel),
   description: text,
   owner: name,
   stage,
@@ -188,8 +189,7 @@ export function modelJsonSchema(): object {
   const schema = z.toJSONSchema(modelShape, { io: 'input' })
   return {
     ...schema,
-    title: 'Strideboard model',
-    description:
-      'A threat model of an AI system: assets, data flows, zones, their places, and what was decided.',
+    title: words.theModel,
+    description: words.aboutTheModel,
   }
 }

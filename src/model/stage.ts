@@ -1,15 +1,8 @@
+import * as text from '#text/model'
 import type { Stage } from './model'
 
 /** The stages of a lifecycle in their order, and what they are called. */
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  design: 'Design',
-  data: 'Data',
-  train: 'Training',
-  evaluate: 'Evaluation',
-  deploy: 'Deployment',
-  operate: 'Operation',
-  retire: 'Retirement',
-}
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = text.stages
 
 const STAGES = Object.keys(STAGE_NAMES)
 
