@@ -21,8 +21,9 @@ import { lazy, type MouseEvent, Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import { startRename } from '../commands/start-rename'
 import { compareStore } from '../store/compare-picture'
+import { gestureHintStore } from '../store/gesture-hint'
 import { openPicker } from '../store/picker'
-import { select } from '../store/session'
+import { type Session, select } from '../store/session'
 import { useSession } from '../store/use'
 import { BackToContent } from './back-to-content'
 import { notePress, onNodeDragStart, onNodeDragStop, onNodesChange } from './changes'
@@ -48,7 +49,7 @@ import { useMarquee } from './marquee'
 import { usePanKey } from './pan-key'
 import { useCanvasPort } from './port'
 import { RenameField } from './rename'
-import type { CanvasNode, FlowEdge as FlowEdgeShape } from './scene'
+import type { CanvasNode, FlowEdge as FlowEdgeShape, Projection } from './scene'
 import { selectByClick } from './select'
 import { TitleBlock } from './title-block'
 import { TouchMarquee } from './touch-marquee'
@@ -123,6 +124,19 @@ export function Canvas() {
   )
 }
 
+const shownOf = ({ tool, heat, minimap }: Session) => ({ hand: tool === 'hand', heat, minimap })
+
+/** What lies over the drawing and is no part of it. */
+function Above({ rects }: Pick<Projection, 'rects'>) {
+  return (
+    <>
+      <GuidesLayer />
+      <TitleBlock rects={rects} />
+      <TouchMarquee />
+    </>
+  )
+}
+
 function Drawing() {
   const root = useRef<HTMLDivElement>(null)
   const flow = useReactFlow<CanvasNode, FlowEdgeShape>()
@@ -131,12 +145,12 @@ function Drawing() {
   latest.current = projection
   const { nodes, edges, rects } = projection
   const space = useSpace(rects)
-  const hand = useSession(({ tool }) => tool === 'hand')
-  const { heat, minimap } = useSession(({ heat, minimap }) => ({ heat, minimap }))
+  const { hand, heat, minimap } = useSession(shownOf)
   const panning = usePanKey(root) || hand
   const small = useFlow((state) => state.transform[2] < DETAIL_ZOOM)
   const { far, nodeTypes, full, lines } = useFar(projection)
   const connecting = useStore(connectStore, ({ current }) => current !== null)
+  const cursor = useStore(gestureHintStore, (state) => state.cursor)
   const compared = useStore(compareStore, ({ pair }) => pair)
   const onPress = useMarquee(rects)
   const focus = useKeptFocus(root, nodes)
@@ -165,6 +179,7 @@ function Drawing() {
       className="canvas"
       data-far={small || undefined}
       data-connecting={connecting || undefined}
+      data-cursor={cursor ?? undefined}
       data-heat={heat || undefined}
     >
       <ReactFlow<CanvasNode, FlowEdgeShape>
@@ -211,17 +226,15 @@ function Drawing() {
         <ConnectArrows rects={rects} space={space} />
         <ConnectPreview rects={rects} />
         <LiftedLayer drawn={projection} far={far} heat={heat} />
-        <GuidesLayer />
         {compared && (
           <Suspense>
             <CompareLayer pair={compared} projection={projection} />
           </Suspense>
         )}
-        <TitleBlock rects={rects} />
         <ZoneGrips rects={rects} space={space} />
         <FlowEnds edges={edges} space={space} />
         <FlowNameChip edges={edges} />
-        <TouchMarquee />
+        <Above rects={rects} />
         <RenameField projection={projection} root={root} />
       </ReactFlow>
       <BackToContent rects={rects} />

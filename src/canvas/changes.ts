@@ -5,10 +5,15 @@
  */
 
 import type { NodeChange } from '@xyflow/react'
+import * as text from '#text/canvas-draw'
+import * as names from '#text/commands-go'
 import { dropElements, homeOf, type Places } from '../commands/move'
+import { onMac } from '../commands/platform'
+import { rememberCopy } from '../commands/repeat'
 import type { Point } from '../model/geometry'
 import type { Id } from '../model/model'
 import { documentStore, setGesture } from '../store/document'
+import { hintGesture } from '../store/gesture-hint'
 import { clearOverlay, setOverlay } from '../store/overlay'
 import { select, sessionStore, toggleSelect } from '../store/session'
 import { viewportStore } from '../store/viewport'
@@ -16,17 +21,18 @@ import { type DragFrame, dropFlowOf, frameOf, type Modifiers, placesAfter, prepa
 import type { GesturePoint } from './gesture'
 import type { CanvasNode } from './scene'
 
-const NO_KEYS: Modifiers = { shiftKey: false, ctrlKey: false, metaKey: false }
+type Keys = Modifiers & { readonly altKey: boolean }
+
+const NO_KEYS: Keys = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 
 let cancelled = false
-let leavesCopy = false
 /** Where the pointer went down, and how far it was from there when React Flow noticed the drag; both per axis. */
 let pressed: Point = { x: 0, y: 0 }
 let late: Point = { x: 0, y: 0 }
 let frame: DragFrame | null = null
 /** How far the pointer has come, model pixels, and what is held down with it. */
 let moved: Point = { x: 0, y: 0 }
-let keys: Modifiers = NO_KEYS
+let keys: Keys = NO_KEYS
 let listening: AbortController | null = null
 
 /** One switch over the kinds of change. */
@@ -73,7 +79,11 @@ function show(): void {
 /** React Flow reports the end of a drag it gave up (a second finger came) in this way only. */
 function endDrag(from: DragFrame, places: Places): void {
   const onFlow = dropFlowOf(from, places, viewportStore.getState().zoom)
-  if (!cancelled) dropElements(places, { leaveCopy: leavesCopy, onFlow })
+  if (!cancelled) {
+    const left = dropElements(places, { leaveCopy: keys.altKey, onFlow })
+    // What was dragged is the copy, to go on from; what it left is the original.
+    if (left.length > 0) rememberCopy(documentStore.getState().model, left, [...places.keys()], true)
+  }
   onNodeDragStop()
 }
 
@@ -97,7 +107,7 @@ export function notePress({ clientX, clientY }: GesturePoint): void {
   prepareGuides()
 }
 
-/** A drag begins: what is dragged is selected; with Alt a copy stays behind. */
+/** A drag begins: what is dragged is selected. */
 export function onNodeDragStart(
   event: MouseEvent | TouchEvent,
   node: { readonly id: Id },
@@ -109,7 +119,8 @@ export function onNodeDragStart(
     nodes.map(({ id }) => id),
   )
   moved = { x: 0, y: 0 }
-  keys = NO_KEYS
+  keys = { ...NO_KEYS, altKey: event.altKey }
+  sayKeys()
   const at = 'touches' in event ? event.touches[0] : event
   const { zoom } = viewportStore.getState()
   late = at ? { x: (at.clientX - pressed.x) / zoom, y: (at.clientY - pressed.y) / zoom } : { x: 0, y: 0 }
@@ -118,7 +129,6 @@ export function onNodeDragStart(
     if (event.shiftKey) toggleSelect(node.id)
     else select([node.id])
   }
-  leavesCopy = event.altKey
   listening = new AbortController()
   const options = { capture: true, signal: listening.signal }
   window.addEventListener('keydown', onEscape, options)
@@ -128,10 +138,22 @@ export function onNodeDragStart(
 }
 
 function onKeys(event: KeyboardEvent | PointerEvent): void {
-  const { shiftKey, ctrlKey, metaKey } = event
-  if (shiftKey === keys.shiftKey && ctrlKey === keys.ctrlKey && metaKey === keys.metaKey) return
-  keys = { shiftKey, ctrlKey, metaKey }
+  const { shiftKey, ctrlKey, metaKey, altKey } = event
+  // Alone it would lead the keyboard to the browser's menu.
+  if (event.type !== 'pointermove' && 'key' in event && event.key === 'Alt') event.preventDefault()
+  const before = keys
+  keys = { shiftKey, ctrlKey, metaKey, altKey }
+  if (altKey !== before.altKey) sayKeys()
+  if (shiftKey === before.shiftKey && ctrlKey === before.ctrlKey && metaKey === before.metaKey) return
   if (event.type !== 'pointermove') show()
+}
+
+/** Says what the keys do now; a copy shows in the pointer, too. */
+function sayKeys(): void {
+  const mac = onMac()
+  if (keys.altKey) hintGesture(text.whileCopying, 'copy')
+  else
+    hintGesture(text.whileDragging(mac ? '⌥' : names.alt, mac ? '⇧' : names.shift, mac ? '⌘' : names.control))
 }
 
 /** React Flow cannot cancel a drag: its further reports are ignored until it ends. */
@@ -140,6 +162,7 @@ function onEscape(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopPropagation()
   cancelled = true
+  hintGesture()
   clearOverlay()
 }
 
@@ -150,5 +173,6 @@ export function onNodeDragStop(): void {
   cancelled = false
   frame = null
   setGesture(false)
+  hintGesture()
   clearOverlay()
 }

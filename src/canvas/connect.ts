@@ -5,10 +5,12 @@
  */
 
 import { createStore } from 'zustand/vanilla'
+import * as text from '#text/canvas-draw'
 import { connect, reconnect } from '../commands/insert'
 import type { Point, Rect } from '../model/geometry'
 import type { Id, Model } from '../model/model'
 import { documentStore } from '../store/document'
+import { gestureHintStore, hintGesture } from '../store/gesture-hint'
 import { openPicker } from '../store/picker'
 import { followPointer, type GesturePoint } from './gesture'
 import type { Space } from './use-space'
@@ -105,7 +107,21 @@ function update(start: Start, point: GesturePoint, space: Space): void {
   const pointer = space.toModel(point)
   const { model } = documentStore.getState()
   const target = targetAt(model, space.rects(), pointer, MAGNET / space.zoom())
-  connectStore.setState({ current: { ...start, pointer, target: target === start.from ? null : target } })
+  const note = target === null && isOnNote(model, space.rects(), pointer)
+  const free = target === start.from ? null : target
+  connectStore.setState({ current: { ...start, pointer, target: free } })
+  if (target === start.from) hintGesture(text.notItself, 'refused')
+  else if (note) hintGesture(text.notANote, 'refused')
+  else hintGesture(wordsFor(start, free === null ? null : (model.assets[free]?.name ?? null)))
+}
+
+function wordsFor({ moving }: Start, name: string | null): string {
+  if (moving) return name === null ? text.moveTheEnd : text.moveTheEndTo(name)
+  return name === null ? text.addAtTheEnd : text.connectTo(name)
+}
+
+function isOnNote(model: Model, rects: ReadonlyMap<Id, Rect>, point: Point): boolean {
+  return Object.keys(model.notes).some((id) => isOver(rects.get(id), point))
 }
 
 /** The asset under the point, else the nearest one within reach; zones are no targets. */
@@ -125,12 +141,13 @@ export function targetAt(model: Model, rects: ReadonlyMap<Id, Rect>, point: Poin
 
 function finish(point: GesturePoint, space: Space): void {
   const { current } = connectStore.getState()
+  const { cursor } = gestureHintStore.getState()
   stop()
   if (!current) return
   const { from, target, moving } = current
   if (target !== null && moving) reconnect(moving.flow, moving.end, target)
   else if (target !== null) connect(from, target)
-  else if (!moving && !isOver(space.rects().get(from), space.toModel(point))) {
+  else if (!moving && cursor !== 'refused' && !isOver(space.rects().get(from), space.toModel(point))) {
     openPicker({ at: space.toModel(point), from })
   }
 }
@@ -142,5 +159,6 @@ function isOver(rect: Rect | undefined, { x, y }: Point): boolean {
 function stop(): void {
   again = null
   stopClicks = null
+  hintGesture()
   connectStore.setState({ current: null })
 }

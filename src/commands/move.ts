@@ -47,17 +47,22 @@ export type Drop = {
   readonly onFlow?: Id | null
 }
 
-/** Ends a drag: elements get their places, change zone where they were dropped, and zones grow to hold them. */
-export function dropElements(places: Places, { leaveCopy = false, onFlow = null }: Drop = {}): void {
+/**
+ * Ends a drag: elements get their places, change zone where they were dropped, and zones grow to hold them. Answers
+ * the outermost of the copies that were left.
+ */
+export function dropElements(places: Places, { leaveCopy = false, onFlow = null }: Drop = {}): readonly Id[] {
   const moved = [...places.keys()]
   const offset = { x: 0, y: 0 }
+  let left: readonly Id[] = []
   commit(leaveCopy ? text.duplicateStep(nameOf(moved)) : text.moveStep(nameOf(moved)), (tx) => {
-    if (leaveCopy) pasteElements(tx, copyElements(tx.model, moved), { ids: newId, offset })
+    if (leaveCopy) left = pasteElements(tx, copyElements(tx.model, moved), { ids: newId, offset })
     for (const [id, place] of places) tx.set('places', id, rounded(place))
     settle(tx, moved)
     const [asset] = moved
     if (onFlow !== null && asset !== undefined) leadThrough(tx, onFlow, asset)
   })
+  return left
 }
 
 function settle(tx: Tx, moved: readonly Id[]): void {

@@ -1,7 +1,9 @@
+import { useStore } from 'zustand'
 import { levelInSentence } from '#text/levels'
 import * as text from '#text/shell'
 import type { Level } from '../analysis/threat'
 import { isCarried, isStillOpen, riskNow, wantsAttention } from '../analysis/verdict'
+import { gestureHintStore } from '../store/gesture-hint'
 import { useDerived, useDocument } from '../store/use'
 import { ReviewChip } from './review-chip'
 
@@ -36,13 +38,22 @@ function Risk() {
   )
 }
 
-/** The lower edge: how much there is, how bad it is, and that it stays here. */
+/** The lower edge: how much there is and how bad it is, or what a gesture would do; and that it stays here. */
 export function StatusBar() {
+  const words = useStore(gestureHintStore, (state) => state.words)
   return (
     <footer className="flex h-8 shrink-0 items-center gap-5 border-line border-t bg-panel px-4 text-muted text-xs">
-      <Counts />
-      <Risk />
-      <ReviewChip />
+      {words === null ? (
+        <>
+          <Counts />
+          <Risk />
+          <ReviewChip />
+        </>
+      ) : (
+        <span className="min-w-0 truncate text-ink" data-gesture-hint="">
+          {words}
+        </span>
+      )}
       <span className="ml-auto">{text.nothingLeaves}</span>
     </footer>
   )

@@ -37,7 +37,7 @@ export function PaletteRow({ item, current }: RowProps) {
   const { name, called, about, kind, type } = item
   return (
     <button
-      className="flex min-h-8 w-full touch-pan-y select-none items-center gap-2.5 rounded-control px-1.5 py-1 text-left pointer-coarse:min-h-11 hover:bg-accent-soft focus-visible:-outline-offset-2 active:cursor-grabbing"
+      className="flex min-h-8 w-full touch-pan-y select-none items-center gap-2.5 rounded-control px-1.5 py-1 text-left pointer-coarse:min-h-11 hover:bg-accent-soft focus-visible:-outline-offset-2 cursor-grab active:cursor-grabbing"
       data-palette-item={`${type} ${kind}`}
       onClick={() => insert(item)}
       tabIndex={current ? 0 : -1}

@@ -1,3 +1,16 @@
 /** What the canvas says while somebody draws. */
 
 export const nameThisFlow = 'Name this flow'
+
+const orGiveUp = (words: string) => `${words} · Esc gives up`
+export const connectTo = (name: string) => orGiveUp(`Let go to connect to ${name}`)
+export const addAtTheEnd = orGiveUp('Let go to add an asset here')
+export const moveTheEnd = orGiveUp('Let go over an asset to move the end there')
+export const moveTheEndTo = (name: string) => orGiveUp(`Let go to move the end to ${name}`)
+export const notItself = orGiveUp('A flow cannot end where it starts: choose another asset')
+export const notANote = orGiveUp('A flow cannot end at a note: choose an asset')
+
+/** What the keys do while something is dragged. */
+export const whileDragging = (alt: string, shift: string, control: string) =>
+  `${alt} leaves a copy · ${shift} keeps to one axis · ${control} does not snap · Esc puts it back`
+export const whileCopying = 'Let go to leave a copy where it was · Esc puts it back'
