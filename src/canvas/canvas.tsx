@@ -137,6 +137,10 @@ function Above({ rects }: Pick<Projection, 'rects'>) {
   )
 }
 
+function isOnPane({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.classList.contains('react-flow__pane')
+}
+
 function Drawing() {
   const root = useRef<HTMLDivElement>(null)
   const flow = useReactFlow<CanvasNode, FlowEdgeShape>()
@@ -168,8 +172,7 @@ function Drawing() {
     else if (!event.shiftKey) select([])
   }
   function onDoubleClick(event: MouseEvent) {
-    const onPane = event.target instanceof Element && event.target.classList.contains('react-flow__pane')
-    if (!onPane) return
+    if (!isOnPane(event)) return
     const line = lineAt(event)
     if (line === null) openPicker({ at: space.toModel(event), from: null })
     else startRename(line)
