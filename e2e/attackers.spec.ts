@@ -86,6 +86,22 @@ test('threats that nobody in scope can carry out are folded under the attackers'
   await expect(panel(page).getByText('Nobody in scope is capable enough.').first()).toBeVisible()
 })
 
+test('what nobody in scope can carry out is folded at the end of the threats, counted apart, and last in triage', async ({
+  page,
+}) => {
+  const board = await openAgent(page)
+  const boxes = panel(page).getByRole('checkbox')
+  await expect(boxes.first()).toBeVisible()
+  for (const box of await boxes.all())
+    if (!/Honest mistake/.test((await box.locator('..').innerText()).trim())) await box.uncheck()
+  await page.getByRole('tab', { name: 'Threats' }).click()
+  const folded = board.threats.getByRole('button', { name: /^Out of reach of every attacker in scope \(\d+\)$/ })
+  await expect(folded).toHaveAttribute('aria-expanded', 'false')
+  await folded.click()
+  await expect(board.threats.getByText(/^Nobody in scope/).first()).toBeVisible()
+  await scan(page, 'folded', { part: '[role="tabpanel"]' })
+})
+
 test('axe finds nothing in the attackers', async ({ page }) => {
   await openAgent(page)
   await expect(panel(page).getByRole('button', { name: 'Opportunist' })).toBeVisible()

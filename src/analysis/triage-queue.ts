@@ -26,6 +26,16 @@ export function worstFirstNow(analysis: Analysis, { own, decided }: Verdicts): r
   return shelves.flat()
 }
 
+/** What nobody in scope can carry out comes last, in its order. */
+export function withinReachFirst(
+  threats: readonly Threat[],
+  outOfReach: { has(key: ThreatKey): boolean; readonly size: number },
+): readonly Threat[] {
+  if (outOfReach.size === 0) return threats
+  const isOut = ({ key }: Threat) => outOfReach.has(key)
+  return [...threats.filter((threat) => !isOut(threat)), ...threats.filter(isOut)]
+}
+
 /** The threats that the filter lets through, in order. */
 export function queueOf(
   threats: readonly Threat[],

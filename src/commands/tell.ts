@@ -2,10 +2,10 @@
 
 import * as text from '#text/commands-answer'
 import { type Analysis, allThreats, isOpen } from '../analysis/threat'
-import { invert } from '../model/patch'
 import { analysisReady } from '../store/derived'
-import { commit, documentStore, undo } from '../store/document'
+import { documentStore } from '../store/document'
 import { dismiss, notify } from '../store/notices'
+import { takeBack } from './take-back'
 
 let last: number | null = null
 
@@ -26,14 +26,6 @@ export async function tellOutcome(what: string, change: () => void): Promise<voi
     text: outcome ? `${what}. ${outcome}` : what,
     action: { label: text.undo, run: () => takeBack(entry) },
   })
-}
-
-type Entry = ReturnType<typeof documentStore.getState>['past'][number]
-
-/** Undoes this very step: by undo while it is the last one, else by doing its opposite. */
-function takeBack(entry: Entry): void {
-  if (documentStore.getState().past.at(-1) === entry) undo()
-  else commit(text.takeBack(entry.label), invert(entry.patch))
 }
 
 /** “2 threats settled, 1 confirmed”; empty when no threat changed. */

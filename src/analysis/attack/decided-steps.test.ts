@@ -11,7 +11,7 @@ import { outOfReach } from './nobody'
 import { storyOf } from './story'
 
 const WRITER: Attacker = {
-  id: 'X',
+  id: 'A-TROLL',
   name: 'Outsider',
   summary: '',
   motives: [],
@@ -158,8 +158,9 @@ describe('threats that people wrote', () => {
   test('count for those whom they name alone', () => {
     const named = (who: string) =>
       plain({ t1: mine({ on: 'person', attackers: [who] }), t2: mine({ stride: ['I'], on: 'vault' }) })
-    expect(told(named('X'))).toContain('mail > person own:t1 > vault own:t2')
+    expect(told(named('A-TROLL'))).toContain('mail > person own:t1 > vault own:t2')
     expect(told(named('A-INSIDER')).join()).not.toContain('own:t1')
+    expect(told(named('gone'))).toContain('mail > person own:t1 > vault own:t2')
   })
 
   test('are out of reach when all whom they name are out of scope', () => {

@@ -3,7 +3,7 @@ import type { Stride } from '../../model/model'
 import { naturalOrder } from '../natural-order'
 import type { Threat } from '../threat'
 import { lettersOf, type Score } from '../verdict'
-import type { Attacker } from './attacker'
+import { type Attacker, namedFor } from './attacker'
 import type { Board, Square } from './board'
 import { CHANNELS, type Channel, grants, isWithin, outcome } from './channel'
 import { endCost, stepCost } from './cost'
@@ -101,8 +101,12 @@ export class Usable {
    */
   #takes({ rule, own }: Threat, channel: Channel, access: string | null): number | null {
     const { id, capability } = this.#attacker
-    if (own) return !own.attackers?.length || own.attackers.includes(id) ? BASIC : null
-    const needs = this.#board.catalogue.rules.get(rule)?.attacker
+    const { model, catalogue } = this.#board
+    if (own) {
+      const named = namedFor(own, model, catalogue)
+      return named.length === 0 || named.includes(id) ? BASIC : null
+    }
+    const needs = catalogue.rules.get(rule)?.attacker
     if (!needs || needs.capability > capability) return null
     const isGranted = access === null ? grants(channel, needs.access) : needs.access.includes(access)
     return isGranted ? needs.capability : null

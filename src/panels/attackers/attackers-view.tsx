@@ -29,12 +29,10 @@ function Attackers({ catalogue }: { readonly catalogue: Catalogue }) {
     if (chosen !== null && !attacker) chooseAttacker(null)
   }, [chosen, attacker])
   if (attacker) return <AttackerSight attacker={attacker} catalogue={catalogue} key={attacker.id} />
-  return <AttackerList attackers={attackers} catalogue={catalogue} />
+  return <AttackerList attackers={attackers} />
 }
 
-type ListProps = { readonly attackers: readonly Attacker[]; readonly catalogue: Catalogue }
-
-function AttackerList({ attackers, catalogue }: ListProps) {
+function AttackerList({ attackers }: { readonly attackers: readonly Attacker[] }) {
   const inScope = attackers.filter((attacker) => attacker.inScope).length
   return (
     <div className="flex flex-col gap-2.5 p-3">
@@ -45,7 +43,7 @@ function AttackerList({ attackers, catalogue }: ListProps) {
         ))}
       </ul>
       <AddAttacker />
-      <Beyond catalogue={catalogue} />
+      <Beyond />
     </div>
   )
 }

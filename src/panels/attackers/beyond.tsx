@@ -1,24 +1,22 @@
 import { useMemo } from 'react'
 import * as text from '#text/attackers'
-import { outOfReach } from '../../analysis/attack/nobody'
-import type { Catalogue } from '../../catalogue/define'
-import { useDerived, useDocument } from '../../store/use'
+import { withOwn } from '../../analysis/verdict'
+import { useDerived } from '../../store/use'
 import { ElementLink } from '../element-link'
+import { useOutOfReach } from '../use-out-of-reach'
 
 /** Threats that nobody in scope can carry out, folded, with the reason. */
-export function Beyond({ catalogue }: { readonly catalogue: Catalogue }) {
-  const analysis = useDerived((derived) => derived.analysis)
-  const model = useDocument((state) => state.model)
-  const { info, attackers } = model
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the analysis changes where the rest of the model does in meaning
-  const threats = useMemo(() => {
-    if (!analysis) return []
-    const reasons = outOfReach(model, analysis, catalogue)
-    return analysis.threats.flatMap((threat) => {
-      const reason = reasons.get(threat.key)
-      return reason ? [{ threat, reason }] : []
-    })
-  }, [analysis, catalogue, info.attackers, attackers])
+export function Beyond() {
+  const { analysis, own } = useDerived((derived) => derived)
+  const reasons = useOutOfReach()
+  const threats = useMemo(
+    () =>
+      withOwn(analysis?.threats ?? [], own).flatMap((threat) => {
+        const reason = reasons?.get(threat.key)
+        return reason ? [{ threat, reason }] : []
+      }),
+    [analysis, own, reasons],
+  )
   if (threats.length === 0) return null
   return (
     <details>

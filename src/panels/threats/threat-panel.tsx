@@ -15,6 +15,7 @@ import { useQuestions } from './use-questions'
 import { type ThreatListState, useThreatList } from './use-threat-list'
 
 const QuestionList = lazy(async () => ({ default: (await import('./question-list')).QuestionList }))
+const BeyondThreats = lazy(async () => ({ default: (await import('./beyond-threats')).BeyondThreats }))
 const MitigationList = lazy(async () => ({ default: (await import('./mitigation-list')).MitigationList }))
 
 /** What could go wrong, worst first, and what to answer and put in place next: the product. */
@@ -59,13 +60,13 @@ function useAskedHere({ found, isAll }: ThreatListState) {
 }
 
 function ThreatList({ list }: { readonly list: ThreatListState }) {
-  const { filter, view, asks, only, counts, groups, apart } = list
+  const { filter, view, asks, only, counts, groups, apart, beyond } = list
   const { stride, query, group } = filter
   return (
     <>
       {(counts.all > 5 || query) && <SearchRow filter={filter} />}
       {asks && <p className="text-muted">{text.eachUnlessAnsweredWell}</p>}
-      {groups.length === 0 && (
+      {groups.length + beyond.length === 0 && (
         <EmptyList counts={counts} filtered={stride !== null || query !== ''} view={view} />
       )}
       {groups.length + apart.length > 0 && (
@@ -74,6 +75,11 @@ function ThreatList({ list }: { readonly list: ThreatListState }) {
           groups={[...groups, ...apart]}
           key={`${view} ${group} ${stride} ${query} ${only} ${filter.chosen?.label}`}
         />
+      )}
+      {beyond.length > 0 && (
+        <Suspense>
+          <BeyondThreats threats={beyond} />
+        </Suspense>
       )}
       {filter.view !== 'answered' && <BulkDecision threats={groups.flatMap(({ threats }) => threats)} />}
       {groups.length > 0 && view === 'attention' && <Rest counts={counts} />}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Threat } from '../../analysis/threat'
 import { withOwn } from '../../analysis/verdict'
 import { useDerived, useDocument, useSession } from '../../store/use'
+import { useOutOfReach } from '../use-out-of-reach'
 import { narrowTo } from './narrow-to'
 import { among, countLetters, countViews, find, group, inView, narrow, ORGANISATION } from './threat-list'
 
@@ -26,7 +27,13 @@ export function useThreatList() {
   const { stride, query, chosen: cell } = filter
   const narrowed = useMemo(() => among(narrow(threats, only), cell?.keys ?? null), [threats, only, cell])
   const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
-  const counts = useMemo(() => countViews(found, decided), [found, decided])
+  // What nobody in scope can carry out stands folded at the end, counted apart.
+  const reasons = useOutOfReach()
+  const within = useMemo(
+    () => (reasons?.size ? found.filter(({ key }) => !reasons.has(key)) : found),
+    [found, reasons],
+  )
+  const counts = useMemo(() => countViews(within, decided), [within, decided])
   // Questions are better than an empty panel: a first asset alone has nothing but those.
   const asks = filter.view === 'attention' && counts.attention === 0 && counts.confirm > 0
   const { view: chosen } = filter
@@ -36,15 +43,21 @@ export function useThreatList() {
   const focus = useSession(({ focusThreat }) => focusThreat)
   const groups = useMemo(() => {
     // The open card stays while somebody works on it, also when that settles it.
-    const shown = found.filter((threat) => inView(threat, view, decided) || threat.key === focus)
+    const shown = within.filter((threat) => inView(threat, view, decided) || threat.key === focus)
     return group(shown, filter.group, decided)
-  }, [found, view, decided, focus, filter.group])
+  }, [within, view, decided, focus, filter.group])
   // Gaps of the organisation stand apart, after everything about the elements, and are on none of them.
   const apart = useMemo(() => {
     const shown = only ? NONE : find(among(organisation, cell?.keys ?? null), stride, query)
     const threats = shown.filter((threat) => inView(threat, view, decided) || threat.key === focus)
     return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
   }, [organisation, only, cell, stride, query, view, decided, focus])
+  const beyond = useMemo(() => {
+    if (within === found || !reasons) return NONE
+    return found.filter(
+      (threat) => reasons.has(threat.key) && (inView(threat, view, decided) || threat.key === focus),
+    )
+  }, [found, within, reasons, view, decided, focus])
   return {
     filter,
     view: listed,
@@ -54,6 +67,7 @@ export function useThreatList() {
     letters,
     groups,
     apart,
+    beyond,
     found,
     isAll: found === threats,
   }

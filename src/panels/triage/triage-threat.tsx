@@ -8,6 +8,7 @@ import { SeverityBadge } from '../../ui/severity'
 import { strideInk } from '../../ui/stride-letter'
 import { factText } from '../threats/fact-text'
 import { useCatalogue } from '../use-catalogue'
+import { useOutOfReach } from '../use-out-of-reach'
 import { TriageStanding } from './triage-standing'
 import { useAttackers } from './use-attackers'
 import { whereOf } from './where-of'
@@ -35,6 +36,7 @@ export function TriageThreat({ threat }: { readonly threat: Threat }) {
 }
 
 function Head({ threat }: { readonly threat: Threat }) {
+  const reason = useOutOfReach()?.get(threat.key)
   const risk = useDerived(({ decided }) => riskNow(threat, decided))
   const letters = lettersOf(threat).map((letter) => ({
     letter,
@@ -63,6 +65,11 @@ function Head({ threat }: { readonly threat: Threat }) {
       <p>
         {text.onElement} <strong className="font-semibold">{whereOf(threat)}</strong>
       </p>
+      {reason && (
+        <p className="text-[0.85em] text-muted">
+          <strong className="font-semibold">{text.outOfReach}</strong> {reason}
+        </p>
+      )}
     </div>
   )
 }

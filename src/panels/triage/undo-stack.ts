@@ -1,30 +1,32 @@
 import * as text from '#text/triage'
+import { type Step, takeBack } from '../../commands/take-back'
 import type { ThreatKey } from '../../model/model'
 import { announce } from '../../store/announce'
-import { documentStore, undo } from '../../store/document'
-
-type Entry = ReturnType<typeof documentStore.getState>['past'][number]
+import { documentStore } from '../../store/document'
 
 /** What was done in the workshop, the newest last, with the threat it was about. */
-let done: readonly { readonly entry: Entry; readonly key: ThreatKey }[] = []
+let done: readonly { readonly step: Step; readonly key: ThreatKey }[] = []
 
 /** Runs a change and keeps it in mind, so that undo leads back to its threat. */
 export function keepStep(key: ThreatKey, change: () => void): void {
   const before = documentStore.getState().past.at(-1)
   change()
-  const entry = documentStore.getState().past.at(-1)
-  if (entry && entry !== before) done = [...done, { entry, key }]
+  const step = documentStore.getState().past.at(-1)
+  if (step && step !== before) done = [...done, { step, key }]
 }
 
-/** Takes the last step of the workshop back; answers with its threat, null when there is none or others came after. */
+/**
+ * Takes the last step of the workshop back, and nothing else: what was edited since stays. Answers with its threat;
+ * null when there is none. Steps of which nothing is left, as they were undone elsewhere, are passed over.
+ */
 export function undoStep(): ThreatKey | null {
-  const last = done.at(-1)
-  if (!last || documentStore.getState().past.at(-1) !== last.entry) {
-    announce(text.nothingToUndoHere)
-    return null
+  for (let last = done.at(-1); last; last = done.at(-1)) {
+    done = done.slice(0, -1)
+    if (takeBack(last.step)) {
+      announce(text.undone(last.step.label))
+      return last.key
+    }
   }
-  done = done.slice(0, -1)
-  const label = undo()
-  announce(text.undone(label))
-  return last.key
+  announce(text.nothingToUndoHere)
+  return null
 }

@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Threat } from '../../analysis/threat'
-import { goOnWith, placeIn, queueOf, worstFirstNow } from '../../analysis/triage-queue'
+import { goOnWith, placeIn, queueOf, withinReachFirst, worstFirstNow } from '../../analysis/triage-queue'
 import { type Decided, isStillOpen } from '../../analysis/verdict'
 import type { ThreatKey } from '../../model/model'
 import { setTriage, triageStore } from '../../store/triage'
 import { useDerived } from '../../store/use'
+import { useOutOfReach } from '../use-out-of-reach'
 
 const NONE: readonly Threat[] = []
 
@@ -15,10 +16,11 @@ export type TriageState = ReturnType<typeof useTriage>
 export function useTriage() {
   const { analysis, own, decided } = useDerived((derived) => derived)
   const { queue, at, show, letter } = useStore(triageStore)
-  const all = useMemo(
-    () => (analysis ? worstFirstNow(analysis, { own, decided }) : NONE),
-    [analysis, own, decided],
-  )
+  const reasons = useOutOfReach()
+  const all = useMemo(() => {
+    if (!analysis || !reasons) return NONE
+    return withinReachFirst(worstFirstNow(analysis, { own, decided }), reasons)
+  }, [analysis, own, decided, reasons])
   const byKey = useMemo(() => new Map(all.map((threat) => [threat.key, threat])), [all])
   useEffect(() => {
     if (all.length === 0) return

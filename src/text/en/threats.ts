@@ -80,6 +80,7 @@ export const onElements = (count: number, unsure: number) =>
 
 export const eachUnlessAnsweredWell =
   'Nothing is confirmed or grave yet. Each of these is so unless answered well:'
+export const outOfReachOfEveryone = (count: number) => `Out of reach of every attacker in scope (${count})`
 export const lessUrgent = (count: number, answered: boolean) =>
   answered ? `${count} more, less urgent or answered` : `${count} more, less urgent`
 export const showAll = 'Show all'

@@ -140,3 +140,5 @@ export const queue = {
   're-opened': 'what re-opened',
   all: 'everything',
 }
+
+export const outOfReach = 'Out of reach of every attacker in scope.'

@@ -1,0 +1,89 @@
+/** Which threats nobody in scope can carry out: worked out only while somebody looks, in steps, after the threats. */
+
+import { createStore } from 'zustand/vanilla'
+import type { Analysis } from '../analysis/threat'
+import type { Model, ThreatKey } from '../model/model'
+import { derivedStore } from './derived'
+import { documentStore } from './document'
+
+/** Why, by threat. */
+export type Reasons = ReadonlyMap<ThreatKey, string>
+type Steps = Generator<undefined, Reasons>
+
+const NONE: Reasons = new Map()
+
+/** null until it is known; while it is worked out anew, what was known before. */
+export const reachStore = createStore<{ readonly reasons: Reasons | null }>()(() => ({ reasons: null }))
+
+let watchers = 0
+let made: { readonly model: Model; readonly analysis: Analysis } | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+let stopFollowing = () => {}
+
+/** Keeps it up to date until the answer is called. */
+export function watchReach(): () => void {
+  watchers += 1
+  if (watchers === 1) follow()
+  return () => {
+    watchers -= 1
+    if (watchers > 0) return
+    clearTimeout(timer)
+    // What is being worked out is not finished.
+    made = null
+    stopFollowing()
+  }
+}
+
+function follow(): void {
+  const stops = [documentStore.subscribe(refresh), derivedStore.subscribe(refresh)]
+  stopFollowing = () => {
+    for (const stop of stops) stop()
+  }
+  refresh()
+}
+
+function refresh(): void {
+  const { model } = documentStore.getState()
+  const { analysis } = derivedStore.getState()
+  if (!analysis || isCurrent(model, analysis)) return
+  made = { model, analysis }
+  clearTimeout(timer)
+  // Everybody is in scope, so somebody can do anything: nothing need be loaded to know that.
+  if (!mayBeOut(model)) reachStore.setState({ reasons: NONE })
+  else start(model, analysis).catch(() => (made = null))
+}
+
+function mayBeOut({ info, threats }: Model): boolean {
+  return (
+    Object.values(info.attackers).some(({ inScope }) => !inScope) ||
+    Object.values(threats).some(({ attackers = [] }) => attackers.length > 0)
+  )
+}
+
+async function start(model: Model, analysis: Analysis): Promise<void> {
+  const [{ catalogueOf }, { tryOutOfReach }] = await Promise.all([
+    import('../catalogue/pack/model-catalogue'),
+    import('../analysis/attack/nobody'),
+  ])
+  const steps = tryOutOfReach(model, analysis, catalogueOf(model))
+  if (watchers > 0) goOn(steps, model)
+}
+
+function goOn(steps: Steps, model: Model): void {
+  if (made?.model !== model) return
+  const { done, value } = steps.next()
+  if (done) reachStore.setState({ reasons: value })
+  else timer = setTimeout(() => goOn(steps, model), 0)
+}
+
+/** Moving a box, notes and baselines change nothing in it. */
+function isCurrent(model: Model, analysis: Analysis): boolean {
+  if (made?.analysis !== analysis) return false
+  const before = made.model
+  return (
+    model.attackers === before.attackers &&
+    model.decisions === before.decisions &&
+    model.threats === before.threats &&
+    model.info.attackers === before.info.attackers
+  )
+}
