@@ -86,7 +86,7 @@ test('threats that nobody in scope can carry out are folded under the attackers'
   await expect(panel(page).getByText('Nobody in scope is capable enough.').first()).toBeVisible()
 })
 
-test('what nobody in scope can carry out is folded at the end of the threats, counted apart, and last in triage', async ({
+test('what nobody in scope can carry out is folded at the end of the threats, counted apart', async ({
   page,
 }) => {
   const board = await openAgent(page)
@@ -95,7 +95,9 @@ test('what nobody in scope can carry out is folded at the end of the threats, co
   for (const box of await boxes.all())
     if (!/Honest mistake/.test((await box.locator('..').innerText()).trim())) await box.uncheck()
   await page.getByRole('tab', { name: 'Threats' }).click()
-  const folded = board.threats.getByRole('button', { name: /^Out of reach of every attacker in scope \(\d+\)$/ })
+  const folded = board.threats.getByRole('button', {
+    name: /^Out of reach of every attacker in scope \(\d+\)$/,
+  })
   await expect(folded).toHaveAttribute('aria-expanded', 'false')
   await folded.click()
   await expect(board.threats.getByText(/^Nobody in scope/).first()).toBeVisible()

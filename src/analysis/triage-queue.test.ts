@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
 import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import { analyse } from './engine'
-import { goOnWith, placeIn, queueOf, worstFirstNow } from './triage-queue'
+import { goOnWith, placeIn, queueOf, withinReachFirst, worstFirstNow } from './triage-queue'
 import { NO_VERDICTS, riskNow } from './verdict'
 
 const [template] = TEMPLATES
@@ -12,6 +12,14 @@ const { decided } = NO_VERDICTS
 const all = worstFirstNow(analysis, NO_VERDICTS)
 
 describe('the triage queue', () => {
+  test('goes through what nobody in scope can carry out last, in its order', () => {
+    const keys = all.map(({ key }) => key)
+    const [first = '', second = '', third = ''] = keys
+    const sorted = withinReachFirst(all, new Set([first, third])).map(({ key }) => key)
+    expect(sorted).toEqual([second, ...keys.slice(3), first, third])
+    expect(withinReachFirst(all, new Set())).toBe(all)
+  })
+
   test('holds every threat, the worst first', () => {
     expect(all).toHaveLength(analysis.threats.length + analysis.organisation.length)
     const scores = all.map((threat) => riskNow(threat, decided).score)

@@ -47,7 +47,7 @@ function ByReason({ threats }: { readonly threats: readonly Threat[] }) {
       {[...parts].map(([reason, part]) => (
         <div className="flex flex-col gap-1.5" key={reason}>
           <p className="px-1 text-muted text-xs">{reason}</p>
-          <ThreatCards by="risk" groups={[{ id: 'risk', threats: part }]} />
+          <ThreatCards by="risk" groups={[{ id: 'risk', threats: part }]} label={reason} />
         </div>
       ))}
     </>

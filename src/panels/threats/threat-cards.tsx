@@ -13,10 +13,15 @@ import { useSteadyCard } from './use-steady-card'
 /** So many cards at a time: a model of a thousand assets has thousands of threats. */
 const CHUNK = 100
 
-type CardsProps = { readonly groups: readonly Group[]; readonly by: Grouping }
+type CardsProps = {
+  readonly groups: readonly Group[]
+  readonly by: Grouping
+  /** What the list is called where there are several. */
+  readonly label?: string
+}
 
 /** The cards in their groups. Arrow keys go from card to card, Enter opens one. */
-export function ThreatCards({ groups, by }: CardsProps) {
+export function ThreatCards({ groups, by, label = text.listOfThreats }: CardsProps) {
   const [limit, setLimit] = useState(CHUNK)
   const [reached, setReached] = useState<string | null>(null)
   const list = useRef<HTMLElement>(null)
@@ -36,7 +41,7 @@ export function ThreatCards({ groups, by }: CardsProps) {
   const sizes = new Map(groups.map(({ id, threats }) => [id, threats.length]))
   return (
     <section
-      aria-label={text.listOfThreats}
+      aria-label={label}
       className="flex flex-col gap-2"
       onFocus={(event) =>
         setReached(event.target.closest<HTMLElement>('[data-threat]')?.dataset.threat ?? null)
