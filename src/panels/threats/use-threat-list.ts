@@ -4,7 +4,17 @@ import { withOwn } from '../../analysis/verdict'
 import { useDerived, useDocument, useSession } from '../../store/use'
 import { useOutOfReach } from '../use-out-of-reach'
 import { narrowTo } from './narrow-to'
-import { among, countLetters, countViews, find, group, inView, narrow, ORGANISATION } from './threat-list'
+import {
+  among,
+  countLetters,
+  countViews,
+  find,
+  group,
+  inView,
+  narrow,
+  ORGANISATION,
+  type View,
+} from './threat-list'
 
 const NONE: readonly Threat[] = []
 
@@ -16,7 +26,6 @@ export function useThreatList() {
   const mine = useDerived(({ own }) => own)
   const decided = useDerived((derived) => derived.decided)
   const threats = useMemo(() => withOwn(ofRules, mine), [ofRules, mine])
-  const organisation = useDerived(({ analysis }) => analysis?.organisation ?? NONE)
   const filter = useSession(({ threatFilter }) => threatFilter)
   const selection = useSession(({ lastSelectionByUser }) => lastSelectionByUser)
   const model = useDocument((state) => state.model)
@@ -27,12 +36,7 @@ export function useThreatList() {
   const { stride, query, chosen: cell } = filter
   const narrowed = useMemo(() => among(narrow(threats, only), cell?.keys ?? null), [threats, only, cell])
   const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
-  // What nobody in scope can carry out stands folded at the end, counted apart.
-  const reasons = useOutOfReach()
-  const within = useMemo(
-    () => (reasons?.size ? found.filter(({ key }) => !reasons.has(key)) : found),
-    [found, reasons],
-  )
+  const { within, out } = useReach(found)
   const counts = useMemo(() => countViews(within, decided), [within, decided])
   // Questions are better than an empty panel: a first asset alone has nothing but those.
   const asks = filter.view === 'attention' && counts.attention === 0 && counts.confirm > 0
@@ -46,18 +50,11 @@ export function useThreatList() {
     const shown = within.filter((threat) => inView(threat, view, decided) || threat.key === focus)
     return group(shown, filter.group, decided)
   }, [within, view, decided, focus, filter.group])
-  // Gaps of the organisation stand apart, after everything about the elements, and are on none of them.
-  const apart = useMemo(() => {
-    const shown = only ? NONE : find(among(organisation, cell?.keys ?? null), stride, query)
-    const threats = shown.filter((threat) => inView(threat, view, decided) || threat.key === focus)
-    return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
-  }, [organisation, only, cell, stride, query, view, decided, focus])
-  const beyond = useMemo(() => {
-    if (within === found || !reasons) return NONE
-    return found.filter(
-      (threat) => reasons.has(threat.key) && (inView(threat, view, decided) || threat.key === focus),
-    )
-  }, [found, within, reasons, view, decided, focus])
+  const apart = useApart(only !== null, view)
+  const beyond = useMemo(
+    () => out.filter((threat) => inView(threat, view, decided) || threat.key === focus),
+    [out, view, decided, focus],
+  )
   return {
     filter,
     view: listed,
@@ -71,4 +68,29 @@ export function useThreatList() {
     found,
     isAll: found === threats,
   }
+}
+
+/** What somebody in scope can carry out; the rest stands folded at the end of the list, counted apart. */
+function useReach(found: readonly Threat[]) {
+  const reasons = useOutOfReach()
+  return useMemo(() => {
+    if (!reasons?.size) return { within: found, out: NONE }
+    return {
+      within: found.filter(({ key }) => !reasons.has(key)),
+      out: found.filter(({ key }) => reasons.has(key)),
+    }
+  }, [found, reasons])
+}
+
+/** Gaps of the organisation stand apart, after everything about the elements, and are on none of them. */
+function useApart(isNarrowed: boolean, view: View) {
+  const organisation = useDerived(({ analysis }) => analysis?.organisation ?? NONE)
+  const decided = useDerived((derived) => derived.decided)
+  const { stride, query, chosen } = useSession(({ threatFilter }) => threatFilter)
+  const focus = useSession(({ focusThreat }) => focusThreat)
+  return useMemo(() => {
+    const shown = isNarrowed ? NONE : find(among(organisation, chosen?.keys ?? null), stride, query)
+    const threats = shown.filter((threat) => inView(threat, view, decided) || threat.key === focus)
+    return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
+  }, [organisation, isNarrowed, chosen, stride, query, view, decided, focus])
 }
