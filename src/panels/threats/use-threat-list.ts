@@ -22,10 +22,8 @@ export type ThreatListState = ReturnType<typeof useThreatList>
 
 /** What the panel shows now: the threats after selection, letter and search, counted and grouped. */
 export function useThreatList() {
-  const ofRules = useDerived(({ analysis }) => analysis?.threats ?? NONE)
-  const mine = useDerived(({ own }) => own)
   const decided = useDerived((derived) => derived.decided)
-  const threats = useMemo(() => withOwn(ofRules, mine), [ofRules, mine])
+  const threats = useThreats()
   const filter = useSession(({ threatFilter }) => threatFilter)
   const selection = useSession(({ lastSelectionByUser }) => lastSelectionByUser)
   const model = useDocument((state) => state.model)
@@ -68,6 +66,13 @@ export function useThreatList() {
     found,
     isAll: found === threats,
   }
+}
+
+/** Those of the rules and of people, worst first. */
+function useThreats(): readonly Threat[] {
+  const ofRules = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const mine = useDerived(({ own }) => own)
+  return useMemo(() => withOwn(ofRules, mine), [ofRules, mine])
 }
 
 /** What somebody in scope can carry out; the rest stands folded at the end of the list, counted apart. */
