@@ -12,7 +12,7 @@ function Card({ data: { emphasis } }: Pick<NodeProps<AssetNode>, 'data'>) {
 }
 
 /** An asset from far off: it takes the pointer and shows what is selected; far-drawing.tsx draws all cards at once. */
-export const FarAsset = memo(Card, (before, after) => before.data === after.data)
+export const FarAsset = memo(Card, (before, after) => before.data.emphasis === after.data.emphasis)
 
 function Box({ data }: Pick<NodeProps<ZoneNode>, 'data'>) {
   const { trust, welcomes, emphasis } = data

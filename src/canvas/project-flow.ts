@@ -4,7 +4,7 @@ import { crossingOf } from '../model/crossing'
 import { placeFlowLabel } from '../model/flow-label'
 import type { Rect } from '../model/geometry'
 import type { Flow, Id } from '../model/model'
-import { route } from '../model/route'
+import { type Route, route } from '../model/route'
 import { flowLabel } from './a11y'
 import type { Cache } from './cache'
 import type { Link } from './links'
@@ -13,7 +13,7 @@ import { emphasisOf, type FlowData, type FlowEdge } from './scene'
 
 /** The edge of a flow with its route, label and marks; null while one of its ends is missing. */
 export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): FlowEdge | null {
-  const { scene, rects, obstacles, lane, links, selected } = context
+  const { scene, rects, obstacles, lane, links, routes, selected } = context
   const flow = scene.model.flows[id]
   const link = links.get(id)
   const from = flow && rects.get(flow.from)
@@ -25,13 +25,14 @@ export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): F
   const sideways = lane.get(id) ?? 0
   const isSelected = selected.has(id)
   const welcomes = scene.overlay.dropFlow === id
-  const { inwards, enters } = link
   const near = obstacles.near(flow.from, flow.to)
-  const drawn = [flow, from, to, zone, inwards, sideways, badge, emphasis, isSelected, welcomes]
-  return cache.get(id, [...drawn, enters, link.from, link.to, ...near], () => {
-    const geometry = geometryOf(flow, { from, to, near, zone, inwards, sideways, badge })
+  const line = routes.get(id, [from, to, sideways, flow.from === flow.to, ...near], () =>
+    route(from, to, sideways, flow.from === flow.to, near),
+  )
+  const drawn = [flow, line, zone, badge, emphasis, isSelected, welcomes]
+  return cache.get(id, [...drawn, link.inwards, link.enters, link.from, link.to], () => {
     const state = { outOfScope: flow.outOfScope !== null, locked: flow.locked === true, emphasis, welcomes }
-    const data = { ...geometry, badge, ...state }
+    const data = dataOf(flow, line, { from, to, near, zone, link, sideways, badge }, state)
     return edgeOf(id, flow, link, data, isSelected)
   })
 }
@@ -41,19 +42,39 @@ type Ends = {
   readonly to: Rect
   readonly near: readonly Rect[]
   readonly zone: Rect | undefined
-  readonly inwards: boolean
+  readonly link: Link
   readonly sideways: number
   readonly badge: FlowData['badge']
 }
+type State = Pick<FlowData, 'outOfScope' | 'locked' | 'emphasis' | 'welcomes'>
 
-function geometryOf(flow: Flow, { from, to, near, zone, inwards, sideways, badge }: Ends) {
-  const line = route(from, to, sideways, flow.from === flow.to, near)
+/** What only a flow in full shows is worked out when it is asked for: of a large drawing few are ever seen so. */
+function dataOf(flow: Flow, line: Route, ends: Ends, state: State): FlowData {
+  const { from, to, near, zone, link, sideways, badge } = ends
   const marks = flowMarks(flow)
+  const crossing = once(() => (zone ? crossingOf(line, zone, link.inwards) : null))
+  const label = once(() =>
+    placeFlowLabel(flow.name, line, from, to, marksWidth(marks, badge), sideways, near),
+  )
   return {
     route: line,
     marks,
-    crossing: zone ? crossingOf(line, zone, inwards) : null,
-    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, badge), sideways, near),
+    badge,
+    ...state,
+    get crossing() {
+      return crossing()
+    },
+    get label() {
+      return label()
+    },
+  }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

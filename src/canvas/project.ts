@@ -7,7 +7,7 @@ import { elementsOf } from '../catalogue/pack/model-elements'
 import { boxes } from '../model/geometry'
 import type { Id } from '../model/model'
 import { type Obstacles, obstaclesOf } from '../model/obstacles'
-import { lanes } from '../model/route'
+import { lanes, type Route } from '../model/route'
 import { type Cache, createCache, keepList } from './cache'
 import { keepRects } from './keep-rects'
 import { type Link, linksOf } from './links'
@@ -26,6 +26,7 @@ export function createProjector(): (scene: Scene) => Drawn {
   const boxCache = createCache<Projection['rects']>()
   const obstacleCache = createCache<Obstacles>()
   const laneCache = createCache<ReadonlyMap<Id, number>>()
+  const routes = createCache<Route>()
   const linkCache = createCache<ReadonlyMap<Id, Link>>()
   let settled: Projection['rects'] = new Map()
   let last: Drawn | null = null
@@ -42,7 +43,7 @@ export function createProjector(): (scene: Scene) => Drawn {
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
     const links = linkCache.get('links', [flows, assets, zones], () => linksOf(model))
     const catalogue = elementsOf(model)
-    const context = { catalogue, scene, rects, obstacles, lane, links, selected: new Set(selection) }
+    const context = { catalogue, scene, rects, obstacles, lane, links, routes, selected: new Set(selection) }
     const made =
       last && onlyMoved(last.context.scene, scene)
         ? projectMoved(caches, context, last)
@@ -69,6 +70,7 @@ function projectAll(caches: Caches, context: Context): Pick<Projection, 'nodes' 
   }
   caches.nodes.sweep()
   caches.edges.sweep()
+  context.routes.sweep()
   return { nodes, edges }
 }
 

@@ -40,7 +40,10 @@ function reach(port: Port, other: Point, facing: { readonly dx: number; readonly
 /** The point at `t`, 0 the start and 1 the end. */
 export function pointOn([a, b, c, d]: Curve, t: number): Point {
   const u = 1 - t
-  const [ka, kb, kc, kd] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+  const ka = u * u * u
+  const kb = 3 * u * u * t
+  const kc = 3 * u * t * t
+  const kd = t * t * t
   return {
     x: ka * a.x + kb * b.x + kc * c.x + kd * d.x,
     y: ka * a.y + kb * b.y + kc * c.y + kd * d.y,

@@ -1,7 +1,8 @@
+import { whenIdle } from '../ui/idle'
+
 /** Fetches a part of the app once the page has nothing else to do, so that its first use is at once. */
 export function prefetch(load: () => Promise<unknown>): void {
   // Where it fails, the first use tries again and says so.
   const quietly = () => void load().catch(() => undefined)
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(quietly, { timeout: 5000 })
-  else setTimeout(quietly, 2000)
+  whenIdle(quietly)
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { NextControl } from '../../analysis/next-controls'
 import { useDerived, useDocument } from '../../store/use'
+import { whenIdle } from '../../ui/idle'
 import { useCatalogue } from '../use-catalogue'
 
 /** How long nothing may change before the mitigations are tried out anew. */
@@ -18,21 +19,24 @@ export function useSuggestions(): readonly NextControl[] | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the analysis changes where the model does in meaning
   useEffect(() => {
     if (!catalogue || !analysis) return
-    let timer = setTimeout(begin, found === null ? 0 : REST_MS)
     let wanted = true
+    let stop = () => clearTimeout(timer)
+    const timer = setTimeout(begin, REST_MS)
     async function begin() {
       const { tryControls } = await import('../../analysis/next-controls')
-      if (catalogue && wanted) step(tryControls(model, catalogue))
+      if (catalogue && wanted) later(tryControls(model, catalogue))
     }
-    // One trial at a time, so that the hand on the canvas is never kept waiting.
-    function step(trials: Generator<undefined, readonly NextControl[]>) {
-      const { done, value } = trials.next()
-      if (done) setFound(value)
-      else timer = setTimeout(step, 0, trials)
+    // One trial at a time and only while nothing else is to be done, so that no hand is ever kept waiting.
+    function later(trials: Generator<undefined, readonly NextControl[]>) {
+      stop = whenIdle(() => {
+        const { done, value } = trials.next()
+        if (done) setFound(value)
+        else later(trials)
+      })
     }
     return () => {
       wanted = false
-      clearTimeout(timer)
+      stop()
     }
   }, [analysis, catalogue])
   return found
