@@ -4,6 +4,7 @@ import { type Finding, ruleOf } from './finding'
 import { FoundThreat, type Source, SYSTEM } from './found-threat'
 import { assetFindings, type State, systemFindings } from './gather'
 import { mergeOrdered, sortThreats, worstFirst } from './order'
+import type { CompiledRule } from './program'
 import type { Reworded } from './reword'
 import { recount } from './summary'
 import type { Analysis, ElementRef, Summary, Threat } from './threat'
@@ -22,7 +23,7 @@ export class Groups {
   readonly groups: Map<Id, Group>
   readonly #state: State
   readonly #source: Source
-  readonly #reworded: readonly Reworded[]
+  readonly #reworded: RewordedIndex
   readonly #byElement: Map<Id, readonly Threat[]>
   readonly #dropped = new Set<FoundThreat>()
   readonly #fresh: Threat[] = []
@@ -37,7 +38,7 @@ export class Groups {
   ) {
     this.#state = state
     this.#source = source
-    this.#reworded = reworded.filter((rules) => rules.size > 0)
+    this.#reworded = indexOf(reworded, last?.analysis.threats ?? [])
     this.groups = new Map(last?.groups)
     this.#byElement = new Map(last?.analysis.byElement)
   }
@@ -48,7 +49,7 @@ export class Groups {
 
   /** New threats for what reads differently now, on an asset where nothing was judged again. */
   reword({ id, name, slot }: AssetFacts): void {
-    if (this.#reworded.length === 0) return
+    if (!this.#reworded.slots.has(slot) && !this.#reworded.elements.has(id)) return
     const old = this.groups.get(id) ?? NO_GROUP
     const isStale = ({ finding }: FoundThreat) => this.#isReworded(finding, slot)
     if (!old.threats.some(isStale)) return
@@ -130,10 +131,8 @@ export class Groups {
   }
 
   #isReworded({ scored }: Finding, slot: number): boolean {
-    return this.#reworded.some((rules) => {
-      const slots = rules.get(scored.compiled)
-      return slots === null || slots?.has(slot)
-    })
+    const { everywhere, at } = this.#reworded
+    return everywhere.has(scored.compiled) || (at.get(scored.compiled)?.has(slot) ?? false)
   }
 
   #replace(old: Group, next: Group): void {
@@ -145,6 +144,36 @@ export class Groups {
     for (const [id, list] of old.lists) if (this.#byElement.get(id) === list) this.#byElement.delete(id)
     for (const [id, list] of next.lists) this.#byElement.set(id, list)
   }
+}
+
+/** What reads differently, so put that most assets can be passed over at a glance. */
+type RewordedIndex = {
+  readonly everywhere: ReadonlySet<CompiledRule>
+  readonly at: ReadonlyMap<CompiledRule, ReadonlySet<number>>
+  /** All slots of `at`. */
+  readonly slots: ReadonlySet<number>
+  /** Where a threat of the rules of `everywhere` is. */
+  readonly elements: ReadonlySet<Id>
+}
+
+function indexOf(all: readonly Reworded[], threats: readonly Threat[]): RewordedIndex {
+  const everywhere = new Set<CompiledRule>()
+  const at = new Map<CompiledRule, Set<number>>()
+  const slots = new Set<number>()
+  for (const [rule, places] of all.flatMap((rules) => [...rules])) {
+    if (places === null) everywhere.add(rule)
+    else {
+      const known = at.get(rule) ?? new Set()
+      at.set(rule, known)
+      for (const slot of places) {
+        known.add(slot)
+        slots.add(slot)
+      }
+    }
+  }
+  const rules = new Set([...everywhere].map(({ rule }) => rule.id))
+  const concerned = rules.size === 0 ? [] : threats.filter(({ rule }) => rules.has(rule))
+  return { everywhere, at, slots, elements: new Set(concerned.map(({ element }) => element.id)) }
 }
 
 function isOnElement({ element }: Threat): boolean {

@@ -76,9 +76,16 @@ function readAssets(
   const list: (AssetFacts | null)[] = new Array(before?.assets.length ?? 0).fill(null)
   const byId = new Map<Id, AssetFacts>()
   const zones = zoneReader(model, program)
+  const settled = kept?.model.zones === model.zones ? kept.assetsById : undefined
   for (const id of Object.keys(model.assets)) {
     const row = own(model.assets, id)
     if (!row) continue
+    const last = settled?.get(id)
+    if (last?.row === row) {
+      list[last.slot] = last
+      byId.set(id, last)
+      continue
+    }
     const old = before?.assetsById.get(id)
     const slot = old?.slot ?? list.length
     const kind = program.kind(row.kind)
