@@ -112,6 +112,8 @@ export default defineConfig({
     // Notices of what is bundled travel with it; those of the icons are in public/.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
+      // A text that is a plain string then stands where it is used, as if it had been written there.
+      optimization: { inlineConst: { mode: 'all', pass: 1 } },
       output: {
         codeSplitting: {
           // Only what every first visit needs; all else is split where the code says import().
