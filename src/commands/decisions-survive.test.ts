@@ -9,17 +9,12 @@ import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import type { DecisionStatus, Id, Model, OwnThreat, ThreatKey } from '../model/model'
 import { ownIdOf } from '../model/own-threat'
 import { apply, diff, elementOf } from '../model/patch'
-import { readModel, writeModel } from '../model/schema'
 import { analysisReady } from '../store/derived'
 import { applyRemote, documentStore, endMerge, load, redo, undo } from '../store/document'
-import { select } from '../store/session'
-import { setControl, setProperty } from './answer'
 import { decide } from './decide'
 import { goBackTo } from './earlier'
-import { copyText, deleteSelection, duplicateSelection, pasteText, rename } from './edit'
-import { connect, insertAsset, reconnect } from './insert'
-import { moveToZone, setKind, setPlace, setScope, swapFlows } from './inspect'
-import { setPackOn } from './pack-actions'
+import { rename } from './edit'
+import { at, EDITS } from './fixtures/edits'
 
 const model = () => documentStore.getState().model
 const PACK = JSON.parse(
@@ -29,12 +24,6 @@ const PACK = JSON.parse(
 async function register(): Promise<Register> {
   const analysis = await analysisReady()
   return registerOf(model(), analysis, catalogueOf(model()))
-}
-
-type Table = 'assets' | 'zones' | 'flows'
-const at = (table: Table, pick: number): Id => {
-  const ids = Object.keys(model()[table])
-  return ids[pick % Math.max(1, ids.length)] ?? ''
 }
 
 /** Facts that a decision was taken on, in plain, by the fingerprint that it keeps of them. */
@@ -64,108 +53,6 @@ async function decideOn(pick: number): Promise<void> {
   const basis = basisOfRow(row)
   if (facts && basis) bases.set(facts, basis)
 }
-
-/** An edit; what it leaves alone is told apart, and what it takes away on purpose. */
-type Edit = {
-  readonly name: string
-  /** Changes no fact. */
-  readonly plain?: boolean
-  readonly run: (a: number, b: number) => void | Promise<void>
-}
-
-const ANSWERS = ['yes', 'no', 'unknown'] as const
-const KINDS = ['agent', 'llm', 'database', 'web-app', 'server'] as const
-const CONTROLS = ['C-LEAST-PRIV', 'C-TLS', 'C-GUARDRAILS', 'C-BACKUP'] as const
-
-const EDITS: readonly Edit[] = [
-  { name: 'rename', plain: true, run: (a, b) => rename(at('assets', a), `Name ${b % 5}`) },
-  { name: 'rename zone', plain: true, run: (a, b) => rename(at('zones', a), `Area ${b % 5}`) },
-  { name: 'rename flow', plain: true, run: (a, b) => rename(at('flows', a), `Line ${b % 5}`) },
-  { name: 'move', plain: true, run: (a, b) => setPlace(at('assets', a), 'x', b % 900) },
-  { name: 'change kind', run: (a, b) => setKind([at('assets', a)], KINDS[b % KINDS.length] ?? 'agent') },
-  { name: 'other zone', run: (a, b) => moveToZone([at('assets', a)], b % 4 === 0 ? null : at('zones', b)) },
-  { name: 'zone into zone', run: (a) => moveToZone([at('zones', a)], null) },
-  { name: 'swap', run: (a) => swapFlows([at('flows', a)]) },
-  {
-    name: 'reconnect',
-    run: (a, b) => reconnect(at('flows', a), b % 2 === 0 ? 'to' : 'from', at('assets', b)),
-  },
-  { name: 'connect', run: (a, b) => void connect(at('assets', a), at('assets', b)) },
-  {
-    name: 'insert',
-    run: (a) => void insertAsset(KINDS[a % KINDS.length] ?? 'agent', { x: 2000, y: a % 900 }),
-  },
-  {
-    name: 'duplicate',
-    run: (a) => {
-      select([at('assets', a)])
-      duplicateSelection()
-    },
-  },
-  {
-    name: 'copy and paste',
-    run: (a, b) => {
-      select([at('zones', a)])
-      const text = copyText()
-      if (text) pasteText(text, { x: 3000, y: b % 900 })
-    },
-  },
-  {
-    name: 'delete',
-    run: (a, b) => {
-      select([at(b % 3 === 0 ? 'flows' : b % 3 === 1 ? 'zones' : 'assets', a)])
-      deleteSelection()
-    },
-  },
-  {
-    name: 'delete and undo',
-    plain: true,
-    run: (a) => {
-      select([at('assets', a)])
-      deleteSelection()
-      undo()
-    },
-  },
-  {
-    name: 'answer',
-    run: (a, b) => setProperty([at('flows', a)], 'encrypted', ANSWERS[b % ANSWERS.length] ?? 'yes'),
-  },
-  {
-    name: 'answer of an asset',
-    run: (a, b) => setProperty([at('assets', a)], 'accessControl', b % 2 === 0 ? 'open' : 'least-privilege'),
-  },
-  {
-    name: 'mitigation',
-    run: (a, b) =>
-      setControl(
-        [at('assets', a)],
-        CONTROLS[b % CONTROLS.length] ?? 'C-TLS',
-        b % 3 === 0 ? undefined : b % 3 === 1 ? 'in-place' : 'planned',
-      ),
-  },
-  { name: 'scope', run: (a, b) => setScope([at('assets', a)], b % 2 === 0 ? null : 'elsewhere') },
-  { name: 'pack', run: (_, b) => setPackOn('bank', 'Bank', b % 2 === 0) },
-  {
-    name: 'out and in again',
-    plain: true,
-    run: () => {
-      const read = readModel(writeModel(model()))
-      if (!read.ok) throw new Error('what was written cannot be read')
-      expect(read.model).toEqual(model())
-      applyRemote(diff(model(), read.model))
-    },
-  },
-  {
-    name: 'another tab',
-    run: (a, b) => {
-      const id = at('assets', a)
-      const row = model().assets[id]
-      if (!row) return
-      const there = { ...model(), assets: { ...model().assets, [id]: { ...row, name: `Tab ${b % 3}` } } }
-      applyRemote(diff(model(), there))
-    },
-  },
-]
 
 const isThere = (key: ThreatKey, { assets, flows, threats }: Model) => {
   const own = ownIdOf(key)
@@ -283,7 +170,7 @@ test('no edit loses a decision; it re-opens exactly when its facts got worse; un
         expect(content(model())).toEqual(content(last))
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 }, 120_000)
 
