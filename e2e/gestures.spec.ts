@@ -126,3 +126,29 @@ test('what is copied in one tab is pasted into another model in the next', async
   const [a, b] = await second.stored()
   expect(Object.keys(a?.assets ?? {}).some((id) => b?.assets[id])).toBe(false)
 })
+
+test('the drawing is copied as a picture, and what is selected as SVG', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const board = new Board(page)
+  await two(board)
+  await board.press('Alt+Shift+c')
+  await expect(page.getByText('The picture is on the clipboard')).toBeVisible()
+  const types = () =>
+    page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))
+  expect(await types()).toEqual(['image/png'])
+  await board.asset('ML model').click()
+  await board.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('copy as a drawing')
+  await board.press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^<svg(?![\s\S]*Training data)[\s\S]*ML model/)
+})
+
+test('on a narrow screen the slash opens the palette at its search', async ({ page }) => {
+  const board = new Board(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await board.startEmpty()
+  await board.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Find an asset or zone to add' })).toBeFocused()
+})

@@ -26,21 +26,25 @@ export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): F
   const isSelected = selected.has(id)
   const welcomes = scene.overlay.dropFlow === id
   const near = obstacles.near(flow.from, flow.to)
+  const words = flow.name === '' ? NO_WORDS : obstacles.words(flow.from, flow.to)
   const line = routes.get(id, [from, to, sideways, flow.from === flow.to, ...near], () =>
     route(from, to, sideways, flow.from === flow.to, near),
   )
   const drawn = [flow, line, zone, badge, emphasis, isSelected, welcomes]
-  return cache.get(id, [...drawn, link.inwards, link.enters, link.from, link.to], () => {
+  return cache.get(id, [...drawn, link.inwards, link.enters, link.from, link.to, ...words], () => {
     const state = { outOfScope: flow.outOfScope !== null, locked: flow.locked === true, emphasis, welcomes }
-    const data = dataOf(flow, line, { from, to, near, zone, link, sideways, badge }, state)
+    const data = dataOf(flow, line, { from, to, near, words, zone, link, sideways, badge }, state)
     return edgeOf(id, flow, link, data, isSelected)
   })
 }
+
+const NO_WORDS: readonly never[] = []
 
 type Ends = {
   readonly from: Rect
   readonly to: Rect
   readonly near: readonly Rect[]
+  readonly words: readonly Rect[]
   readonly zone: Rect | undefined
   readonly link: Link
   readonly sideways: number
@@ -50,11 +54,11 @@ type State = Pick<FlowData, 'outOfScope' | 'locked' | 'emphasis' | 'welcomes'>
 
 /** What only a flow in full shows is worked out when it is asked for: of a large drawing few are ever seen so. */
 function dataOf(flow: Flow, line: Route, ends: Ends, state: State): FlowData {
-  const { from, to, near, zone, link, sideways, badge } = ends
+  const { from, to, near, words, zone, link, sideways, badge } = ends
   const marks = flowMarks(flow)
   const crossing = once(() => (zone ? crossingOf(line, zone, link.inwards) : null))
   const label = once(() =>
-    placeFlowLabel(flow.name, line, from, to, marksWidth(marks, badge), sideways, near),
+    placeFlowLabel(flow.name, line, from, to, marksWidth(marks, badge), sideways, near, words),
   )
   return {
     route: line,

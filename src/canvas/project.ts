@@ -8,6 +8,7 @@ import { boxes } from '../model/geometry'
 import type { Id } from '../model/model'
 import { type Obstacles, obstaclesOf } from '../model/obstacles'
 import { lanes, type Route } from '../model/route'
+import { zoneWords } from '../model/zone-words'
 import { type Cache, createCache, keepList } from './cache'
 import { keepRects } from './keep-rects'
 import { type Link, linksOf } from './links'
@@ -38,7 +39,7 @@ export function createProjector(): (scene: Scene) => Drawn {
     const rects = boxCache.get('boxes', tables, () => keepRects(before.rects, boxes(model, overlay.places)))
     const obstacles = obstacleCache.get('obstacles', [assets, zones, places], () => {
       settled = keepRects(settled, boxes(model))
-      return obstaclesOf(settled, assets)
+      return obstaclesOf(settled, assets, zoneWords(zones, settled))
     })
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
     const links = linkCache.get('links', [flows, assets, zones], () => linksOf(model))

@@ -42,7 +42,7 @@ const ALIGN: readonly (readonly [Alignment, string, string])[] = [
   ['right', text.alignRightEdges, 'Mod+Shift+ArrowRight'],
   ['top', text.alignTopEdges, 'Mod+Shift+ArrowUp'],
   ['bottom', text.alignBottomEdges, 'Mod+Shift+ArrowDown'],
-  ['centre', text.alignCentres, 'Alt+Shift+C'],
+  ['centre', text.alignCentres, 'Alt+Shift+X'],
   ['middle', text.alignMiddles, 'Alt+Shift+M'],
 ]
 

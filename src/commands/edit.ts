@@ -4,7 +4,7 @@ import * as wording from '#text/commands-edit'
 import { elementsOf } from '../catalogue/pack/model-elements'
 import { copyElements, type Fragment, pasteElements } from '../model/copy'
 import { growToFit, type Point } from '../model/geometry'
-import { emptyModel, type Id } from '../model/model'
+import { emptyModel, type Id, type Model } from '../model/model'
 import { removeElements } from '../model/remove'
 import { readModel, writeModel } from '../model/schema'
 import { announce } from '../store/announce'
@@ -106,17 +106,23 @@ function countOf({ assets, zones, notes }: Fragment): string {
 
 /** The selected elements as text for the clipboard: a small model of its own. Null when nothing can be copied. */
 export function copyText(): string | null {
+  const part = selectedPart()
+  return part && writeModel(part)
+}
+
+/** The selected elements as a small model of its own; null when nothing that is selected has a place. */
+export function selectedPart(): Model | null {
   const fragment = fragmentOf(sessionStore.getState().selection)
   if (Object.keys(fragment.places).length === 0) return null
   const { assets, zones, flows, places, notes } = fragment
-  return writeModel({
+  return {
     ...emptyModel('clipboard', wording.copiedElements, COPIED),
     assets,
     zones,
     flows,
     places,
     notes,
-  })
+  }
 }
 
 /** A clipping is no document: nobody asks when it was made. */

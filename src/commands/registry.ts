@@ -14,6 +14,7 @@ import { lockCommands } from './lock'
 import { noteCommands } from './notes'
 import { ownThreatCommands } from './own-threats'
 import { packCommands } from './packs'
+import { pictureCommands } from './picture'
 import { presentCommands } from './present'
 import { relateCommands } from './relate'
 import { selectionCommands } from './selection'
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   ...historyCommands,
   ...earlierCommands,
   ...clipboardCommands,
+  ...pictureCommands,
   ...selectionCommands,
   ...attackerCommands,
   ...connectCommands,

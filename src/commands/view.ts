@@ -206,11 +206,13 @@ export const viewCommands: readonly Command[] = [
     keys: ['/'],
     run: () => {
       showLeftPanel('palette')
-      // The palette may only now be mounted.
-      requestAnimationFrame(() => {
+      const focus = (triesLeft: number) => {
         const field = document.querySelector<HTMLInputElement>('[data-palette-search]')
-        field?.focus()
-      })
+        if (field) field.focus()
+        else if (triesLeft > 0) setTimeout(focus, 50, triesLeft - 1)
+      }
+      // It may have to be loaded first.
+      requestAnimationFrame(() => focus(40))
     },
   },
   {

@@ -14,13 +14,13 @@ import { readModel, writeModel } from '../model/schema'
 import { measure } from '../model/text'
 import { titleBlock } from '../model/title-block'
 import { badgeCorner, drawAsset } from './drawing/asset'
-import { drawFlow, flowExtent } from './drawing/flow'
+import { drawFlowLine, drawFlowWords, flowExtent } from './drawing/flow'
 import { embedModel, extractModel } from './drawing/metadata'
 import { drawNote } from './drawing/note'
 import { type Scene, sceneOf } from './drawing/scene'
 import { drawTitleBlock } from './drawing/title-block'
 import { escapeXml, tag } from './drawing/xml'
-import { drawZone } from './drawing/zone'
+import { drawZone, drawZoneName } from './drawing/zone'
 import type { Format } from './format'
 import { PALETTES, type Palette, type Theme } from './palette'
 
@@ -68,8 +68,11 @@ export function drawSvg(model: Model, options: SvgOptions = {}): string {
     tag('title', {}, escapeXml(model.info.title)),
     options.embed ? embedModel(writeModel(model)) : '',
     tag('rect', { x, y, width: w, height: h, fill: palette.canvas }),
-    ...scene.zones.map(({ zone, trust, rect }) => drawZone(zone, trust, rect, palette)),
-    ...scene.flows.map((flow) => drawFlow(flow, palette)),
+    ...scene.zones.map(({ trust, rect }) => drawZone(trust, rect, palette)),
+    ...scene.flows.map((flow) => drawFlowLine(flow, palette)),
+    // Above the lines, which would strike them out, and below the words that stay away from them.
+    ...scene.zones.map(({ zone, trust, rect }) => drawZoneName(zone, trust, rect, palette)),
+    ...scene.flows.map((flow) => drawFlowWords(flow, palette)),
     ...drawAssets(model, scene, badges, palette),
     ...drawNotes(model, scene, palette),
     drawTitleBlock(titleBlock(model.info, scene.rects.values()), palette),

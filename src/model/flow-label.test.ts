@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LABEL_LINE, placeFlowLabel } from './flow-label'
-import { ASSET_SIZE } from './geometry'
+import { ASSET_SIZE, type Rect } from './geometry'
 import { route } from './route'
 
 const left = { x: 0, y: 0, ...ASSET_SIZE }
@@ -78,4 +78,15 @@ it.each([
     })
     .sort((a, b) => a.x - b.x)
   expect([left?.anchor, right?.anchor]).toEqual(['end', 'start'])
+})
+
+it('stays off other words, such as the name of a zone', () => {
+  const right = { x: 0, y: 300, ...ASSET_SIZE }
+  const place = (words: readonly Rect[]) =>
+    placeFlowLabel('Training set', route(left, right, 0), left, right, 0, 0, [], words)
+  const usual = place([])
+  const inTheWay = { x: usual.at.x - 10, y: usual.at.y - 12, w: 60, h: 18 }
+  const moved = place([inTheWay])
+  const clear = moved.anchor === 'end' ? moved.at.x < inTheWay.x : Math.abs(moved.at.y - usual.at.y) > 12
+  expect(clear).toBe(true)
 })

@@ -30,7 +30,7 @@ const TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
 /**
  * Lays out a flow's name beside its line. `marks` is the width in pixels of what sits on the line, 0 for
  * nothing; `lane` as for the route: of parallel flows the outer ones have their names on the outside.
- * A name that would lie on one of the cards `near` moves along the line, or to its other side.
+ * A name that would lie on one of the cards `near`, or on other `words`, moves along the line, or to its other side.
  */
 export function placeFlowLabel(
   name: string,
@@ -40,10 +40,11 @@ export function placeFlowLabel(
   marks: number,
   lane = 0,
   near: readonly Rect[] = [],
+  words: readonly Rect[] = [],
 ): FlowLabel {
   const usual = usualLabel(name, way, from, to, marks, lane)
-  if (near.length === 0 || name === '' || isClear(usual, near)) return usual
-  const cards = [...near, from, to]
+  if (name === '' || (isClear(usual, near) && isClear(usual, words))) return usual
+  const cards = [...near, ...words, from, to]
   const lines = wrap(name, WIDEST, LABEL_SIZE, 2)
   for (const t of TRIES) {
     const at = pointOn(way.curve, t)
@@ -57,6 +58,7 @@ export function placeFlowLabel(
 
 /** The box around the words, in which no card should lie. */
 function isClear({ lines, at, anchor }: FlowLabel, cards: readonly Rect[]): boolean {
+  if (cards.length === 0) return true
   const w = Math.max(0, ...lines.map((line) => measure(line, LABEL_SIZE)))
   const left = anchor === 'start' ? at.x : anchor === 'end' ? at.x - w : at.x - w / 2
   const top = at.y - ASCENT

@@ -1,10 +1,14 @@
-/** Which cards lie in the neighbourhood of a flow. */
+/** Which cards lie in the neighbourhood of a flow, and which words. */
 
 import type { Rect } from './geometry'
 import type { Id } from './model'
 
-/** Answers the cards that a flow between two others could run behind; none across a crowd. */
-export type Obstacles = { near(from: Id, to: Id): readonly Rect[] }
+export type Obstacles = {
+  /** The cards that a flow between two others could run behind; none across a crowd. */
+  readonly near: (from: Id, to: Id) => readonly Rect[]
+  /** The words that the name of a flow between two cards could lie on. */
+  readonly words: (from: Id, to: Id) => readonly Rect[]
+}
 
 /** The side of a square of the map; a few cards fit in one. */
 const SQUARE = 320
@@ -13,18 +17,19 @@ const MARGIN = 80
 /** Across a crowd there is seldom a way round, and none that the eye could follow. */
 const CROWD = 24
 
-/** Sorts these assets by where they are. `rects` holds absolute rectangles. */
-export function obstaclesOf(rects: ReadonlyMap<Id, Rect>, assets: Readonly<Record<Id, unknown>>): Obstacles {
+/** Sorts these assets by where they are. `rects` holds absolute rectangles, `words` the boxes around other words. */
+export function obstaclesOf(
+  rects: ReadonlyMap<Id, Rect>,
+  assets: Readonly<Record<Id, unknown>>,
+  words: readonly Rect[] = NONE,
+): Obstacles {
   const squares = new Map<string, Id[]>()
   for (const id in assets) {
     const rect = rects.get(id)
-    if (!rect) continue
-    for (const square of squaresOf(rect)) {
-      const there = squares.get(square)
-      if (there) there.push(id)
-      else squares.set(square, [id])
-    }
+    if (rect) put(squares, rect, id)
   }
+  const wordSquares = new Map<string, Rect[]>()
+  for (const word of words) put(wordSquares, word, word)
   const known = new Map<Id, Map<Id, readonly Rect[]>>()
   return {
     near(from, to) {
@@ -34,6 +39,23 @@ export function obstaclesOf(rects: ReadonlyMap<Id, Rect>, assets: Readonly<Recor
       here.set(to, answer)
       return answer
     },
+    words(from, to) {
+      const [a, b] = [rects.get(from), rects.get(to)]
+      if (words.length === 0 || !a || !b) return NONE
+      const around = grow(a, b)
+      const there = new Set<Rect>()
+      for (const square of squaresOf(around))
+        for (const word of wordSquares.get(square) ?? NONE) if (overlap(word, around)) there.add(word)
+      return there.size === 0 ? NONE : [...there]
+    },
+  }
+}
+
+function put<Item>(squares: Map<string, Item[]>, rect: Rect, item: Item): void {
+  for (const square of squaresOf(rect)) {
+    const there = squares.get(square)
+    if (there) there.push(item)
+    else squares.set(square, [item])
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Id } from '../model/model'
 import { flush, resync } from './autosave'
 import { isBlocked, keepChanges, lastOpen, openAutosave, putFreshOnDesk } from './desk'
+import { onPatch } from './document'
 import { listModels, openModel } from './library'
 import { reportBlocked } from './save-state'
 
@@ -11,6 +12,7 @@ export function startPersistence(): () => void {
   if (isBlocked) reportBlocked()
   openFirst()
   const stopKeeping = keepChanges()
+  const stopAsking = keepForGood()
   const stop = new AbortController()
   const options = { signal: stop.signal }
   window.addEventListener('pagehide', writeNow, options)
@@ -23,7 +25,19 @@ export function startPersistence(): () => void {
   return () => {
     stop.abort()
     stopKeeping()
+    stopAsking()
   }
+}
+
+/** After the first change of somebody's own: asks the browser not to clear what is stored when room gets short. */
+function keepForGood(): () => void {
+  const stop = onPatch((_, origin) => {
+    if (origin !== 'user') return
+    stop()
+    // Refused or unknown to the browser, everything is kept as it was before.
+    globalThis.navigator?.storage?.persist?.().catch(() => false)
+  })
+  return stop
 }
 
 /** The models to try at the start: what this tab showed last, then by the time of the last change. */

@@ -28,8 +28,8 @@ const HEAD = 'M-9 -5 0 0 -9 5'
 /** Room that an arrowhead or a crossing mark takes beside the line. */
 const BESIDE = 8
 
-/** A flow as a line with arrowhead, crossing mark, marks and name. */
-export function drawFlow(flow: FlowDrawing, palette: Palette): string {
+/** A flow as a line with arrowhead and crossing mark. */
+export function drawFlowLine(flow: FlowDrawing, palette: Palette): string {
   const { route, marks, crossing, badge } = flow
   const isHot = badge?.worst === 'critical' || badge?.worst === 'high'
   const colour = isHot && badge.worst ? palette[badge.worst] : palette.edge
@@ -44,9 +44,13 @@ export function drawFlow(flow: FlowDrawing, palette: Palette): string {
       marks.twoWay ? tag('path', { d: HEAD, transform: atStart(route) }) : '',
       crossing ? drawGate(crossing) : '',
     ),
-    drawLabel(flow.label, flow.ground, palette),
-    drawMarks(flow, palette),
   )
+}
+
+/** The name and the marks of a flow. */
+export function drawFlowWords(flow: FlowDrawing, palette: Palette): string {
+  const words = drawLabel(flow.label, flow.ground, palette) + drawMarks(flow, palette)
+  return words === '' ? '' : tag('g', { opacity: flow.outOfScope ? 0.5 : undefined }, words)
 }
 
 function atStart({ path, start }: Route): string {
@@ -85,7 +89,7 @@ function drawMarks({ label, marks, badge, outOfScope }: FlowDrawing, palette: Pa
     .join('')
 }
 
-/** Rectangles that hold everything that `drawFlow` paints. */
+/** Rectangles that hold everything that is painted of a flow. */
 export function flowExtent({ route, label, marks, badge }: FlowDrawing): Rect[] {
   const corners: readonly Point[] = readCurve(route.path) ?? [route.start, route.end]
   const width = Math.max(0, ...label.lines.map((line) => measure(line, LABEL_SIZE)))

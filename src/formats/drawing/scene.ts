@@ -10,6 +10,7 @@ import { boxes, type Point, type Rect, zoneDepth } from '../../model/geometry'
 import type { Flow, Id, Model, Zone } from '../../model/model'
 import { type Obstacles, obstaclesOf } from '../../model/obstacles'
 import { lanes, route } from '../../model/route'
+import { zoneWords } from '../../model/zone-words'
 import type { Palette } from '../palette'
 import type { FlowDrawing } from './flow'
 import { zoneColours } from './zone'
@@ -28,7 +29,7 @@ export function sceneOf(model: Model, badges: ReadonlyMap<Id, Badge>, palette: P
   const rects = boxes(model)
   const zones = zonesOutsideIn(model, rects)
   const lane = lanes(model.flows)
-  const obstacles = obstaclesOf(rects, model.assets)
+  const obstacles = obstaclesOf(rects, model.assets, zoneWords(model.zones, rects))
   const flows = Object.entries(model.flows).flatMap(([id, flow]) => {
     const context = { model, rects, obstacles, lane: lane.get(id) ?? 0, badge: badges.get(id) ?? null }
     const drawing = drawingOf(flow, context)
@@ -55,6 +56,7 @@ function drawingOf(
   const to = rects.get(flow.to)
   if (!from || !to) return null
   const near = obstacles.near(flow.from, flow.to)
+  const words = obstacles.words(flow.from, flow.to)
   const line = route(from, to, lane, flow.from === flow.to, near)
   const boundary = boundaryBetween(model, flow.from, flow.to)
   const edge = boundary && rects.get(boundary.zone)
@@ -63,7 +65,7 @@ function drawingOf(
   const shown = outOfScope ? null : badge
   return {
     route: line,
-    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, shown), lane, near),
+    label: placeFlowLabel(flow.name, line, from, to, marksWidth(marks, shown), lane, near, words),
     marks,
     crossing: edge && boundary ? crossingOf(line, edge, boundary.inwards) : null,
     badge: shown,
