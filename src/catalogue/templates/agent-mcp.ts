@@ -42,7 +42,7 @@ export const agentMcp: Template = {
       kind: 'agent',
       name: 'Research sub-agent',
       zone: 'application',
-      at: [24, 56],
+      at: [24, 132],
       props: { autonomy: 'autonomous', codeExecution: 'none' },
     },
     llm: {
@@ -68,7 +68,7 @@ export const agentMcp: Template = {
       kind: 'tool',
       name: 'Shell and files tool',
       zone: 'application',
-      at: [356, 234],
+      at: [356, 132],
       props: { executesInput: 'shell-or-code', sideEffects: 'irreversible' },
     },
     crm: {

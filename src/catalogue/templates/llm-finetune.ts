@@ -8,10 +8,10 @@ export const llmFinetune: Template = {
   zones: {
     internet: { kind: 'internet', name: 'Internet', at: [0, 164], size: [240, 292] },
     partner: { kind: 'partner', name: 'Partners', at: [0, 876], size: [240, 140] },
-    corporate: { kind: 'corporate', name: 'Corporate network', at: [300, 0], size: [540, 456] },
-    application: { kind: 'application', name: 'Application network', at: [900, 0], size: [240, 456] },
-    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [0, 508], size: [840, 316] },
-    'data-zone': { kind: 'data', name: 'Data zone', at: [300, 876], size: [840, 140] },
+    corporate: { kind: 'corporate', name: 'Corporate network', at: [296, 0], size: [536, 456] },
+    application: { kind: 'application', name: 'Application network', at: [888, 0], size: [240, 456] },
+    'ml-platform': { kind: 'ml-platform', name: 'ML platform', at: [0, 508], size: [832, 316] },
+    'data-zone': { kind: 'data', name: 'Data zone', at: [296, 876], size: [832, 140] },
     management: { kind: 'management', name: 'Management zone', at: [0, 0], size: [240, 140] },
   },
   assets: {
@@ -50,7 +50,7 @@ export const llmFinetune: Template = {
       kind: 'data-scientist',
       name: 'ML engineer',
       zone: 'corporate',
-      at: [324, 56],
+      at: [320, 56],
     },
     nb: {
       kind: 'notebook',
@@ -69,19 +69,19 @@ export const llmFinetune: Template = {
       kind: 'training-job',
       name: 'Fine-tuning job',
       zone: 'ml-platform',
-      at: [324, 56],
+      at: [320, 56],
     },
     reg: {
       kind: 'model-registry',
       name: 'Model registry',
       zone: 'ml-platform',
-      at: [624, 56],
+      at: [616, 56],
     },
     ci: {
       kind: 'cicd',
       name: 'Evaluation and release',
       zone: 'ml-platform',
-      at: [624, 232],
+      at: [616, 232],
     },
     llm: {
       kind: 'llm',
@@ -106,7 +106,7 @@ export const llmFinetune: Template = {
       kind: 'employee',
       name: 'Employee',
       zone: 'corporate',
-      at: [324, 372],
+      at: [320, 372],
     },
     keys: {
       kind: 'credentials',
@@ -118,7 +118,7 @@ export const llmFinetune: Template = {
       kind: 'logs',
       name: 'Prompt logs',
       zone: 'data-zone',
-      at: [624, 56],
+      at: [616, 56],
     },
     srv: {
       kind: 'server',
@@ -130,14 +130,14 @@ export const llmFinetune: Template = {
       kind: 'training-data',
       name: 'Evaluation set',
       zone: 'data-zone',
-      at: [324, 56],
+      at: [320, 56],
       props: { source: ['internal'], sensitivity: 'internal', containsPersonalData: 'no' },
     },
     repo: {
       kind: 'source-repo',
       name: 'Training code and prompts',
       zone: 'corporate',
-      at: [324, 220],
+      at: [320, 220],
     },
   },
   flows: [
