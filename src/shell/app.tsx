@@ -52,9 +52,13 @@ export function App() {
     <div className="relative flex h-dvh flex-col overflow-clip">
       {!bare && <TopBar narrow={narrow} />}
       <SaveBanner />
-      <div className="flex min-h-0 flex-1 max-[820px]:flex-col short:flex-row">
+      <div className="relative flex min-h-0 flex-1 max-[820px]:flex-col short:flex-row">
         {!narrow && !bare && paletteOpen && <PaletteSide />}
-        <main aria-label={text.diagram} className="relative min-h-0 min-w-0 flex-1" inert={presenting}>
+        <main
+          aria-label={text.diagram}
+          className="relative min-h-0 min-w-0 flex-1 cramped:has-[+[data-sheet]]:invisible low:max-[599px]:has-[+[data-triage]]:invisible"
+          inert={presenting}
+        >
           <CrashGuard what={text.theDiagram}>
             <Canvas />
           </CrashGuard>

@@ -19,7 +19,7 @@ const OTHERS = [...panelsOn('left'), ...panelsOn('right')].filter(({ id }) =>
 )
 
 const ITEM =
-  'flex flex-col items-center justify-center gap-0.5 text-muted text-xs aria-pressed:font-semibold aria-pressed:text-accent-ink'
+  'flex flex-col flat:flex-row flat:gap-2 items-center justify-center gap-0.5 text-muted text-xs aria-pressed:font-semibold aria-pressed:text-accent-ink'
 
 /** The thumb's reach on small screens: what the side panels are on large ones. */
 export function BottomBar() {
@@ -31,7 +31,7 @@ export function BottomBar() {
   return (
     <nav
       aria-label={text.panels}
-      className="z-40 grid h-14 shrink-0 grid-cols-4 border-line border-t bg-panel"
+      className="z-40 grid h-14 shrink-0 grid-cols-4 flat:h-10 flat:pointer-coarse:h-11 border-line border-t bg-panel"
     >
       {ITEMS.map((item) => (
         <button
@@ -41,7 +41,7 @@ export function BottomBar() {
           onClick={() => setSession({ sheet: sheet === item.id ? null : item.id })}
           className={ITEM}
         >
-          <Icon name={item.icon} />
+          <Icon className="cramped:hidden" name={item.icon} />
           {item.id === 'threats' && urgent > 0 ? text.withCount(item.label, urgent) : item.label}
         </button>
       ))}
@@ -50,7 +50,7 @@ export function BottomBar() {
         label={text.morePanels}
         sections={otherPanels}
       >
-        <span className="relative">
+        <span className="relative cramped:hidden">
           <Icon name="more" />
           <ReviewChip dot />
         </span>

@@ -37,7 +37,7 @@ function Choices<T extends string | number>({ legend, value, onChange, options }
         {options.map((option) => (
           <label
             key={option.value}
-            className="cursor-pointer rounded-control border border-line px-2.5 py-1 has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-checked:bg-accent-soft has-checked:text-accent-ink"
+            className="inline-flex min-h-7 cursor-pointer items-center rounded-control border border-line px-2.5 pointer-coarse:min-h-11 has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-checked:bg-accent-soft has-checked:text-accent-ink"
           >
             <input
               type="radio"
@@ -113,7 +113,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             />
           )}
           {picture && (
-            <label className="flex gap-2">
+            <label className="flex gap-2 pointer-coarse:min-h-11">
               <input type="checkbox" checked={embed} onChange={(event) => setEmbed(event.target.checked)} />
               <span>
                 {text.putTheModelInside} <span className="text-muted">{text.notesTravel}</span>

@@ -29,9 +29,10 @@ export function Sheet() {
   return (
     <section
       aria-label={title}
-      className="z-30 flex h-[56dvh] shrink-0 flex-col border-line border-t bg-panel shadow-float short:h-auto short:w-84 short:border-t-0 short:border-l"
+      className="z-30 flex h-[56dvh] shrink-0 flex-col border-line border-t bg-panel shadow-float short:h-auto short:w-84 short:border-t-0 short:border-l cramped:absolute cramped:inset-0 cramped:h-auto cramped:border-t-0"
+      data-sheet=""
     >
-      <header className="flex items-center justify-between py-1 pr-2 pl-4">
+      <header className="flex items-center justify-between py-1 pr-2 pl-4 flat:py-0">
         <h2 className="font-semibold text-sm">{title}</h2>
         <IconButton icon="x" label={text.close(title)} onClick={() => setSession({ sheet: null })} />
       </header>

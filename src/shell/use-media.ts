@@ -12,9 +12,9 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** Too narrow for panels beside the canvas: they become sheets. */
+/** Too narrow for panels beside the canvas, or a phone on its side: they become sheets. */
 export function useNarrow(): boolean {
-  return useMedia('(max-width: 819px)')
+  return useMedia('(max-width: 819px), (max-width: 1023px) and (max-height: 440px)')
 }
 
 /** Too narrow for a palette with names beside canvas and side panel: it becomes a rail of icons. */

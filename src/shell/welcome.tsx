@@ -23,7 +23,7 @@ function Sample() {
       onClick={() => void startFromTemplate('seed-sample')}
       className="mt-4 block w-full overflow-hidden rounded-card border border-line text-left hover:border-accent"
     >
-      <span className="block h-48 bg-canvas">
+      <span className="block h-48 bg-canvas low:h-28">
         <Suspense>
           <SamplePicture />
         </Suspense>
@@ -51,7 +51,7 @@ export function Welcome() {
         aria-labelledby="welcome-title"
         ref={ref}
         tabIndex={-1}
-        className="@container pointer-events-auto w-full outline-none max-w-xl rounded-xl border border-line bg-panel p-6 shadow-float"
+        className="@container pointer-events-auto w-full outline-none max-w-xl rounded-xl border border-line bg-panel p-6 shadow-float low:p-4"
       >
         <h2 id="welcome-title" className="font-semibold text-lg">
           {text.welcome}

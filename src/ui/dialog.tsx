@@ -17,7 +17,7 @@ type DialogProps = {
 }
 
 const FRAME =
-  'm-auto w-[calc(100%-2rem)] overflow-hidden rounded-card border border-line bg-panel p-0 text-ink shadow-float backdrop:bg-black/45 max-sm:mx-0 max-sm:mb-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-b-none'
+  'm-auto max-h-full w-[calc(100%-2rem)] overflow-hidden rounded-card border border-line bg-panel p-0 text-ink shadow-float backdrop:bg-black/45 max-sm:mx-0 max-sm:mb-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-b-none'
 
 /**
  * A modal window, open while it is mounted. The browser's own `<dialog>` keeps the focus inside and makes the
@@ -50,8 +50,10 @@ export function Dialog({
       onClick={(event) => event.target === event.currentTarget && onClose()}
       ref={ref}
     >
-      <div className={`flex flex-col ${full ? 'h-[min(88dvh,60rem)]' : 'max-h-[min(85dvh,56rem)]'}`}>
-        <header className="flex items-start gap-3 px-5 pt-4 pb-2">
+      <div
+        className={`flex flex-col ${full ? 'h-[min(88dvh,60rem)] low:h-[96dvh]' : 'max-h-[min(85dvh,56rem)] low:max-h-[96dvh]'}`}
+      >
+        <header className="flex items-start gap-3 px-5 pt-4 pb-2 flat:pt-1.5 flat:pb-0">
           <div className="min-w-0 flex-1">
             <h2 className="font-semibold text-base leading-8" id={id}>
               {title}
@@ -77,7 +79,7 @@ export function Dialog({
           </section>
         )}
         {footer && (
-          <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">
+          <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3 flat:py-1.5">
             {footer}
           </footer>
         )}

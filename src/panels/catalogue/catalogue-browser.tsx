@@ -64,7 +64,7 @@ const isSection = (id: string): id is CatalogueSection => SECTIONS.some((section
 
 function Sections({ value }: { readonly value: CatalogueSection }) {
   return (
-    <div className="-mb-px flex min-w-0 flex-1 items-end overflow-x-auto overflow-y-hidden whitespace-nowrap *:flex-1">
+    <div className="-mb-px flex min-w-0 flex-1 items-end *:flex-1">
       <Tabs
         label={text.partsOfTheCatalogue}
         onChange={(id) => isSection(id) && showSection(id)}

@@ -20,7 +20,7 @@ export function LibraryRow({ entry, isOpen, onOpen, onRename, onDuplicate, onEar
   const [renaming, setRenaming] = useState(false)
   const { title } = entry
   return (
-    <li className="flex min-h-12 items-center gap-1 py-1">
+    <li className="flex min-h-12 flex-wrap items-center justify-end gap-1 py-1">
       {renaming ? (
         <TitleField
           onDone={(next) => {
@@ -32,19 +32,19 @@ export function LibraryRow({ entry, isOpen, onOpen, onRename, onDuplicate, onEar
       ) : (
         <button
           aria-current={isOpen || undefined}
-          className="min-w-0 flex-1 rounded-control px-2 py-1 text-left hover:bg-sunken"
+          className="min-w-[min(100%,12rem)] flex-1 rounded-control px-2 py-1 text-left pointer-coarse:min-h-11 hover:bg-sunken"
           onClick={onOpen}
           type="button"
         >
-          <span className="flex items-center gap-2">
-            <span className="truncate font-semibold">{title || text.untitledModel}</span>
+          <span className="flex flex-wrap items-center gap-x-2">
+            <span className="min-w-0 break-words font-semibold">{title || text.untitledModel}</span>
             {isOpen && (
-              <span className="rounded-full bg-accent-soft px-1.5 text-[11px] text-accent-ink">
+              <span className="shrink-0 rounded-full bg-accent-soft px-1.5 text-[11px] text-accent-ink">
                 {text.openNow}
               </span>
             )}
           </span>
-          <span className="block truncate text-muted text-xs">{summaryOf(entry)}</span>
+          <span className="block text-muted text-xs">{summaryOf(entry)}</span>
         </button>
       )}
       <IconButton icon="edit" label={text.rename(title)} onClick={() => setRenaming(true)} />

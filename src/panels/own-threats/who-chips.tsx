@@ -14,7 +14,7 @@ export function WhoChips({ value, onChange }: WhoProps) {
   const options = attackersOf(model, catalogue).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <details open={value.length > 0}>
-      <summary className="cursor-pointer font-medium">
+      <summary className="min-h-6 cursor-pointer font-medium pointer-coarse:min-h-11">
         {text.whoCouldDoIt} <span className="font-normal text-muted">{value.length > 0 && value.length}</span>
       </summary>
       <div className="mt-1.5">

@@ -4,7 +4,8 @@ import type { Catalogue } from '../../catalogue/define'
 import { tip } from '../../ui/tip'
 import { useCatalogue } from '../use-catalogue'
 
-const CHIP = 'inline-flex min-h-6 items-center rounded border border-line px-1.5 text-faint text-xs'
+const CHIP =
+  'inline-flex min-h-6 items-center pointer-coarse:min-h-11 rounded border border-line px-1.5 text-faint text-xs'
 const AT_FIRST = 4
 
 /** Where to read on, the first few at once. Each has its framework and title as tooltip. */

@@ -19,14 +19,14 @@ export function TriageHeader({ state, time, run }: HeaderProps) {
   const total = keys.length
   const where = index < total ? text.position(index + 1, total) : text.endOf(total)
   return (
-    <header className="border-line border-b px-6 py-3 max-[820px]:px-4">
+    <header className="border-line border-b px-6 py-3 max-[820px]:px-4 low:py-1.5">
       <h1 className="sr-only">{text.triage}</h1>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p className="font-semibold text-lg tabular-nums" role="status">
           {text.progress(where, count)}
         </p>
         <Countdown time={time} toggle={() => run('pause')} />
-        <span className="ml-auto flex items-center gap-1">
+        <span className="ml-auto flex flex-wrap items-center gap-1">
           <Button aria-keyshortcuts="S" icon="sliders" onClick={() => run('setup')} size="sm" variant="ghost">
             {by === '' ? text.setUp : text.personDecides(by)}
           </Button>

@@ -27,7 +27,7 @@ export function TriagePrompt({ asking, ...ask }: AskProps & { readonly asking: A
   )
   return (
     <div
-      className="max-h-[60%] shrink-0 overflow-y-auto border-accent border-t-2 bg-raised px-6 py-4 text-base max-[820px]:px-4"
+      className="max-h-[60%] low:max-h-none shrink-0 overflow-y-auto border-accent border-t-2 bg-raised px-6 py-4 text-base max-[820px]:px-4"
       ref={root}
     >
       <Ask asking={asking} {...ask} />

@@ -50,14 +50,15 @@ function Triage() {
   return (
     <section
       aria-label={text.triage}
-      className="flex min-h-0 w-[56%] shrink-0 flex-col border-line border-l bg-panel max-[1100px]:w-[60%] max-[820px]:h-[68%] max-[820px]:w-full max-[820px]:border-t max-[820px]:border-l-0 short:h-auto short:w-[60%] short:border-t-0 short:border-l"
+      className="flex min-h-0 w-[56%] shrink-0 flex-col border-line border-l bg-panel max-[1100px]:w-[60%] max-[820px]:h-[68%] max-[820px]:w-full max-[820px]:border-t max-[820px]:border-l-0 short:h-auto short:w-[60%] short:border-t-0 short:border-l low:block low:overflow-y-auto low:max-[599px]:h-full"
       data-modal=""
+      data-triage=""
       ref={root}
     >
       <TriageHeader run={run} state={state} time={time} />
       <section
         aria-label={text.whatIsShown}
-        className="min-h-0 flex-1 overflow-y-auto p-6 focus-visible:outline-offset-[-3px] max-[820px]:p-4"
+        className="min-h-0 flex-1 overflow-y-auto p-6 focus-visible:outline-offset-[-3px] max-[820px]:p-4 low:overflow-visible"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll by keyboard
         tabIndex={0}
       >

@@ -7,7 +7,7 @@ type Props = { readonly writer: ReportWriter; readonly text: string | null; read
 /** The report as it will be: HTML in a frame that may run and load nothing, all else as text. */
 export function ReportPreview({ writer, text, busy }: Props) {
   return (
-    <div className="relative flex min-h-[55dvh] flex-1 flex-col overflow-hidden rounded-card border border-line bg-sunken">
+    <div className="relative flex min-h-[55dvh] flex-1 flex-col overflow-hidden max-md:shrink-0 rounded-card border border-line bg-sunken">
       {text === null ? (
         <p className="m-auto p-6 text-muted" role="status">
           {words.workingOut}
