@@ -11,7 +11,7 @@ import { Board } from './board'
 
 /** Names of keys, dates and names that are the same in every language. */
 const SAME =
-  /\b(STRIDE|JSON|PNG|SVG|CSV|SARIF|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Del|Home|End|Page(Up|Down)|\d+ \p{L}+ \d{4}|[A-Z])\b/gu
+  /\b(STRIDE|JSON|PNG|SVG|CSV|SARIF|HTML|Markdown|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Del|Home|End|Page(Up|Down)|\d+ \p{L}+ \d{4}|[A-Z])\b/gu
 
 /** What is read on the screen or read out, each by itself. */
 function readable(page: Page): Promise<readonly string[]> {
@@ -82,7 +82,7 @@ function strange(words: string, names: readonly string[]): string {
   const untold = withoutTexts(words).trim()
   let rest = untold.replaceAll(SAME, ' ').trim().toLowerCase()
   if (!letters(rest) || known.has(rest) || known.has(untold.toLowerCase())) return ''
-  if (untold.split(/, | · /).every((part) => !letters(part) || known.has(part.trim().toLowerCase())))
+  if (untold.split(/,(?: |$)| · /).every((part) => !letters(part) || known.has(part.trim().toLowerCase())))
     return ''
   if (isPieceOf(names, rest) || (rest.endsWith('…') && isPieceOf(phrases, rest))) return ''
   rest = untold.toLowerCase()

@@ -1,6 +1,8 @@
 import './app.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { lang } from '#text/locale'
+import * as text from '#text/shell'
 import { startKeymap } from './commands/keymap'
 import { COMMANDS } from './commands/registry'
 import { App } from './shell/app'
@@ -12,6 +14,7 @@ import { startPersistence } from './store/persist'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
 
+document.documentElement.lang = lang
 startTheme()
 startPersistence()
 startDerived()
@@ -19,7 +22,7 @@ startKeymap(COMMANDS)
 
 createRoot(root).render(
   <StrictMode>
-    <CrashGuard what="This page">
+    <CrashGuard what={text.thisPage}>
       <App />
     </CrashGuard>
   </StrictMode>,

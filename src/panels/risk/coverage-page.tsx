@@ -43,7 +43,7 @@ function frameworksOf(register: Register, catalogue: Catalogue): readonly Framew
   const { model } = documentStore.getState()
   const nameOf = (id: string) => OWN_NAMES[id] ?? catalogue.frameworks.get(id)?.short ?? id
   return [
-    { id: 'stride', name: 'STRIDE × element', coverage: strideCoverage(model, register) },
+    { id: 'stride', name: text.strideElement, coverage: strideCoverage(model, register) },
     { id: 'stage', name: text.stageOfTheLifecycle, coverage: stageCoverage(model, register, catalogue) },
     ...COVERAGE_FRAMEWORKS.map((id) => ({
       id,
@@ -54,9 +54,9 @@ function frameworksOf(register: Register, catalogue: Catalogue): readonly Framew
 }
 
 const OWN_NAMES: Readonly<Record<string, string>> = {
-  'atlas-tactics': 'ATLAS tactics',
-  atlas: 'ATLAS techniques',
-  'nist-aml': 'NIST AI 100-2',
+  'atlas-tactics': text.atlasTactics,
+  atlas: text.atlasTechniques,
+  'nist-aml': text.nistTaxonomy,
 }
 
 type RowProps = { readonly framework: Framework; readonly register: Register }

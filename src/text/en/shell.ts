@@ -19,6 +19,7 @@ export const more = 'More'
 export const elements = (count: number) => plural(count, 'element')
 export const canvas = 'Canvas'
 
+export const thisPage = 'This page'
 export const couldNotBeShown = (what: string) => `${what} could not be shown`
 export const ourMistake =
   'This is a mistake in Strideboard. Your model is not affected: it is kept on this device, and you can take a copy along.'
