@@ -2,10 +2,11 @@ import { cpus, loadavg } from 'node:os'
 import { browserRows } from './browser'
 import { engineRows } from './engine'
 import { type Row, table } from './row'
+import { workRows } from './work'
 
 const SIZES = [100, 1000]
 
-export const inEngine = () => engineRows(SIZES)
+export const inEngine = () => [...engineRows(SIZES), ...workRows(SIZES)]
 export const inBrowser = (url: string, executable: string) => browserRows(SIZES, url, executable)
 
 const loadBefore = loadavg()[0] ?? 0

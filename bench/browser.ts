@@ -51,11 +51,17 @@ function sampleStorage(place: Place): Promise<Storage> {
   })
 }
 
-/** A storage with one model of this many assets. */
+/** A storage with one model of this many assets, as an earlier visit leaves it. */
 function bigStorage({ url }: Place, assets: number): Storage {
   const model = bigModel(assets)
-  const entry = { name: `strideboard/model/${model.info.id}`, value: JSON.stringify({ revision: 1, model }) }
-  return { cookies: [], origins: [{ origin: new URL(url).origin, localStorage: [entry] }] }
+  const { id, title, updated } = model.info
+  const flows = Object.keys(model.flows).length
+  const items = {
+    [`strideboard/model/${id}`]: { revision: 1, model },
+    'strideboard/library': [{ id, title, updated, assets, flows }],
+  }
+  const localStorage = Object.entries(items).map(([name, value]) => ({ name, value: JSON.stringify(value) }))
+  return { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] }
 }
 
 /** From navigation to threats on the screen, a fresh page each time. */
@@ -94,6 +100,17 @@ async function dragging(page: Page): Promise<Drag> {
   return { p95: quantile(frames, 0.95), script: script / frames.length }
 }
 
+/** The same with all on that looks at the drawing: minimap, heat and the outline of it. */
+async function draggingWithAll(page: Page): Promise<Drag> {
+  await page.locator('.react-flow').focus()
+  await page.keyboard.press('m')
+  await page.keyboard.press('Shift+h')
+  await page.getByRole('tab', { name: 'Outline' }).click()
+  await page.locator('.minimap').waitFor()
+  await page.locator('.canvas[data-heat]').waitFor()
+  return dragging(page)
+}
+
 /** Deletes an asset and takes it back, again and again: from the key to the threats. */
 async function editing(page: Page): Promise<number> {
   const { x, y } = await page.evaluate(reachableAsset)
@@ -123,7 +140,13 @@ async function picture(page: Page): Promise<number> {
   return median(samples)
 }
 
-type Measured = { readonly open: number; readonly drag: Drag; readonly edit: number; readonly png: number }
+type Measured = {
+  readonly open: number
+  readonly drag: Drag
+  readonly dragWithAll: Drag
+  readonly edit: number
+  readonly png: number
+}
 
 async function measure(place: Place, assets: number): Promise<Measured> {
   const storage = bigStorage(place, assets)
@@ -136,6 +159,7 @@ async function measure(place: Place, assets: number): Promise<Measured> {
   return {
     open,
     drag: await at('dragging in', dragging),
+    dragWithAll: await at('dragging with minimap, heat and outline in', draggingWithAll),
     edit: await at('editing', editing),
     png: await at('drawing', picture),
   }
@@ -160,6 +184,12 @@ export async function browserRows(sizes: readonly number[], url: string, executa
         values: values(({ drag }) => drag.script),
         unit,
         target: 12,
+      },
+      {
+        what: 'drag with minimap, heat and outline: frame, p95',
+        values: values(({ dragWithAll }) => dragWithAll.p95),
+        unit,
+        target: 20,
       },
       { what: 'edit: from the key to the threats', values: values(({ edit }) => edit), unit },
       { what: 'PNG at 1×: from the button to the file', values: values(({ png }) => png), unit, target: 500 },

@@ -71,7 +71,7 @@ describe('the palette', () => {
   })
 })
 
-it('answers within a frame or two for 1,000 assets and 2,000 flows', () => {
+it('finds its way in 1,000 assets and 2,000 flows', () => {
   const ids = Array.from({ length: 1000 }, (_, n) => `a${n}`)
   const model: Model = {
     ...emptyModel('big', 'Big', NOW),
@@ -82,8 +82,7 @@ it('answers within a frame or two for 1,000 assets and 2,000 flows', () => {
   }
   const entries = elementEntries(model)
   expect(entries).toHaveLength(3000)
-  const started = performance.now()
-  for (const query of ['m', 'mo', 'model 99', 'crdt', 'nothing at all']) searchEntries(entries, query)
-  // 5 searches; generous, for slow machines that do other work.
-  expect(performance.now() - started).toBeLessThan(1000)
+  const found = (query: string) => searchEntries(entries, query).groups.flatMap(({ entries: some }) => some)
+  expect(found('model number 99')[0]?.title).toBe('Credit model number 99')
+  expect(found('nothing at all')).toEqual([])
 })
