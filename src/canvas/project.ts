@@ -4,7 +4,7 @@
  */
 
 import { elementsOf } from '../catalogue/pack/model-elements'
-import { boxes } from '../model/geometry'
+import { boxes, type Rect } from '../model/geometry'
 import type { Id } from '../model/model'
 import { type Obstacles, obstaclesOf } from '../model/obstacles'
 import { lanes, type Route } from '../model/route'
@@ -30,6 +30,7 @@ export function createProjector(): (scene: Scene) => Drawn {
   const routes = createCache<Route>()
   const linkCache = createCache<ReadonlyMap<Id, Link>>()
   let settled: Projection['rects'] = new Map()
+  let words: Rect[] = []
   let last: Drawn | null = null
   return (scene) => {
     const { model, overlay, selection } = scene
@@ -39,7 +40,8 @@ export function createProjector(): (scene: Scene) => Drawn {
     const rects = boxCache.get('boxes', tables, () => keepRects(before.rects, boxes(model, overlay.places)))
     const obstacles = obstacleCache.get('obstacles', [assets, zones, places], () => {
       settled = keepRects(settled, boxes(model))
-      return obstaclesOf(settled, assets, zoneWords(zones, settled))
+      words = keepList(words, [...zoneWords(zones, settled)])
+      return obstaclesOf(settled, assets, words, last?.context.obstacles)
     })
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
     const links = linkCache.get('links', [flows, assets, zones], () => linksOf(model))

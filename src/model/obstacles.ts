@@ -8,7 +8,18 @@ export type Obstacles = {
   readonly near: (from: Id, to: Id) => readonly Rect[]
   /** The words that the name of a flow between two cards could lie on. */
   readonly words: (from: Id, to: Id) => readonly Rect[]
+  /** What was asked before, and from what it was answered. */
+  readonly memory: Memory
 }
+
+type Memory = {
+  readonly rects: ReadonlyMap<Id, Rect>
+  readonly assets: Readonly<Record<Id, unknown>>
+  readonly words: readonly Rect[]
+  readonly known: Known
+  readonly knownWords: Known
+}
+type Known = ReadonlyMap<Id, ReadonlyMap<Id, readonly Rect[]>>
 
 /** The side of a square of the map; a few cards fit in one. */
 const SQUARE = 320
@@ -17,12 +28,21 @@ const MARGIN = 80
 /** Across a crowd there is seldom a way round, and none that the eye could follow. */
 const CROWD = 24
 
-/** Sorts these assets by where they are. `rects` holds absolute rectangles, `words` the boxes around other words. */
+/** With more of them it is quicker to look anew. */
+const MOST_CHANGED = 40
+
+/**
+ * Sorts these assets by where they are. `rects` holds absolute rectangles, `words` the boxes around other words. With
+ * the obstacles of an earlier drawing, in which what did not change is the same object, answers that no change can have
+ * touched are kept.
+ */
 export function obstaclesOf(
   rects: ReadonlyMap<Id, Rect>,
   assets: Readonly<Record<Id, unknown>>,
   words: readonly Rect[] = NONE,
+  before?: Obstacles,
 ): Obstacles {
+  const kept = before && keeper(before.memory, { rects, assets, words })
   const squares = new Map<string, Id[]>()
   for (const id in assets) {
     const rect = rects.get(id)
@@ -30,23 +50,72 @@ export function obstaclesOf(
   }
   const wordSquares = new Map<string, Rect[]>()
   for (const word of words) put(wordSquares, word, word)
-  const known = new Map<Id, Map<Id, readonly Rect[]>>()
+  const known: Answers = new Map()
+  const knownWords: Answers = new Map()
   return {
-    near(from, to) {
-      const here = known.get(from) ?? new Map<Id, readonly Rect[]>()
-      if (here.size === 0) known.set(from, here)
-      const answer = here.get(to) ?? between(rects, squares, from, to)
-      here.set(to, answer)
-      return answer
-    },
-    words(from, to) {
+    near: (from, to) => ask(known, from, to, () => kept?.near(from, to) ?? between(rects, squares, from, to)),
+    words: (from, to) =>
+      words.length === 0
+        ? NONE
+        : ask(
+            knownWords,
+            from,
+            to,
+            () => kept?.words(from, to) ?? wordsBetween(rects, wordSquares, from, to),
+          ),
+    memory: { rects, assets, words, known, knownWords },
+  }
+}
+
+type Answers = Map<Id, Map<Id, readonly Rect[]>>
+
+function ask(known: Answers, from: Id, to: Id, find: () => readonly Rect[]): readonly Rect[] {
+  const here = known.get(from) ?? new Map<Id, readonly Rect[]>()
+  if (here.size === 0) known.set(from, here)
+  const answer = here.get(to) ?? find()
+  here.set(to, answer)
+  return answer
+}
+
+function wordsBetween(
+  rects: ReadonlyMap<Id, Rect>,
+  squares: ReadonlyMap<string, readonly Rect[]>,
+  from: Id,
+  to: Id,
+): readonly Rect[] {
+  const [a, b] = [rects.get(from), rects.get(to)]
+  if (!a || !b) return NONE
+  const around = grow(a, b)
+  const there = new Set<Rect>()
+  for (const square of squaresOf(around))
+    for (const word of squares.get(square) ?? NONE) if (overlap(word, around)) there.add(word)
+  return there.size === 0 ? NONE : [...there]
+}
+
+/** Answers from memory where neither an end nor a card between has changed; null where nothing can be kept. */
+function keeper(memory: Memory, { rects, assets, words }: Pick<Memory, 'rects' | 'assets' | 'words'>) {
+  const { rects: old, assets: were } = memory
+  const changed: Rect[] = []
+  const note = (id: Id) => {
+    const was = id in were ? old.get(id) : undefined
+    const is = id in assets ? rects.get(id) : undefined
+    if (was !== is) changed.push(...[was, is].filter((rect) => rect !== undefined))
+  }
+  for (const id in assets) note(id)
+  for (const id in were) if (!(id in assets)) note(id)
+  if (changed.length > MOST_CHANGED) return null
+  const isMoved = (id: Id) => rects.get(id) !== old.get(id)
+  return {
+    near(from: Id, to: Id): readonly Rect[] | undefined {
+      const answer = memory.known.get(from)?.get(to)
       const [a, b] = [rects.get(from), rects.get(to)]
-      if (words.length === 0 || !a || !b) return NONE
+      if (!answer || !a || !b || isMoved(from) || isMoved(to)) return undefined
       const around = grow(a, b)
-      const there = new Set<Rect>()
-      for (const square of squaresOf(around))
-        for (const word of wordSquares.get(square) ?? NONE) if (overlap(word, around)) there.add(word)
-      return there.size === 0 ? NONE : [...there]
+      return changed.some((rect) => overlap(rect, around)) ? undefined : answer
+    },
+    words(from: Id, to: Id): readonly Rect[] | undefined {
+      if (memory.words !== words || isMoved(from) || isMoved(to)) return undefined
+      return memory.knownWords.get(from)?.get(to)
     },
   }
 }

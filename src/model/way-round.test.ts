@@ -78,3 +78,32 @@ test('only cards around the two ends count, and none of them across a crowd', ()
   const crowd = Object.fromEntries(many.map(([id]) => [id, newAsset('server', id)]))
   expect(obstaclesOf(new Map([...rects, ...many]), { ...assets, ...crowd }).near('a', 'b')).toEqual([])
 })
+
+test('remembered answers are those that looking anew would give', () => {
+  const place = fc.record({ x: fc.integer({ min: 0, max: 1500 }), y: fc.integer({ min: 0, max: 700 }) })
+  const ids = Array.from({ length: 12 }, (_, i) => `a${i}`)
+  const change = fc.record({ id: fc.constantFrom(...ids), to: fc.option(place) })
+  fc.assert(
+    fc.property(
+      fc.array(place, { minLength: ids.length, maxLength: ids.length }),
+      fc.array(change),
+      (start, changes) => {
+        const rects = new Map(ids.map((id, i) => [id, card(start[i]?.x ?? 0, start[i]?.y ?? 0)]))
+        let kept = obstaclesOf(new Map(rects), Object.fromEntries(rects))
+        for (const { id, to } of changes) {
+          ask(kept)
+          if (to) rects.set(id, card(to.x, to.y))
+          else rects.delete(id)
+          const now = new Map(rects)
+          kept = obstaclesOf(now, Object.fromEntries(now), [], kept)
+          expect(ask(kept)).toEqual(ask(obstaclesOf(now, Object.fromEntries(now))))
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+  function ask(obstacles: ReturnType<typeof obstaclesOf>) {
+    const key = ({ x, y }: Rect) => `${x},${y}`
+    return ids.flatMap((from) => ids.slice(0, 4).map((to) => obstacles.near(from, to).map(key).sort()))
+  }
+})

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { groupQuestions, type QuestionGroup } from '../../analysis/question-groups'
 import type { NextQuestion } from '../../analysis/questions'
-import type { Question, Threat } from '../../analysis/threat'
+import type { Analysis, Question, Threat } from '../../analysis/threat'
 import { askableOf } from '../../catalogue/pack/model-properties'
 import { propertyOf, propertyOfKind } from '../../catalogue/value-labels'
 import { elementType } from '../../model/element'
@@ -21,15 +21,25 @@ export type OpenQuestions = {
 /** The questions, the same one for several elements once. */
 export function useQuestions(questions: readonly NextQuestion[]): OpenQuestions {
   const model = useDocument((state) => state.model)
-  const threats = useDerived(({ analysis }) => analysis?.byKey ?? NONE)
-  const asked = useDeferredValue(questions)
-  return useMemo(() => {
-    const sort = (question: Question) => wordsOf(model, question)
-    const unsure = asked.filter(({ question }) => isUnknown(model, question))
-    const unknown = new Set(unsure)
-    const open = asked.filter((next) => !unknown.has(next))
-    return { open: groupQuestions(open, threats, sort), unsure: groupQuestions(unsure, threats, sort) }
-  }, [asked, threats, model])
+  const analysis = useDerived((derived) => derived.analysis)
+  // Of a large model that is thousands of questions: after an edit they come once the threats are there, and once only.
+  const now = useDeferredValue(useMemo(() => ({ questions, analysis, model }), [questions, analysis, model]))
+  return useMemo(() => inGroups(now), [now])
+}
+
+type Asked = {
+  readonly questions: readonly NextQuestion[]
+  readonly analysis: Analysis | null
+  readonly model: Model
+}
+
+function inGroups({ questions, analysis, model }: Asked): OpenQuestions {
+  const threats = analysis?.byKey ?? NONE
+  const sort = (question: Question) => wordsOf(model, question)
+  const unsure = questions.filter(({ question }) => isUnknown(model, question))
+  const unknown = new Set(unsure)
+  const open = questions.filter((next) => !unknown.has(next))
+  return { open: groupQuestions(open, threats, sort), unsure: groupQuestions(unsure, threats, sort) }
 }
 
 /** What tells questions about the same property apart: those for some kinds are in words of their own. */
