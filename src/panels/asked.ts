@@ -98,11 +98,14 @@ function systemQuestion(model: Model, control: string): Omit<Asked, 'element' | 
   }
 }
 
-const LETTERS: Readonly<Record<string, string>> = { yes: 'y', no: 'n', unknown: 'd' }
+/** The keys of the answers that many questions share. */
+export const ANSWER_LETTERS = { yes: 'y', no: 'n', unknown: 'd' } as const
+
+const LETTERS: Readonly<Record<string, string>> = ANSWER_LETTERS
 
 /** The key that gives each choice: Y, N and D for yes, no and not knowing, and numbers for all others. */
 export function keysOf({ choices, many }: Asked): ReadonlyMap<string, string> {
-  const keys = new Map(many ? [[LETTERS.unknown ?? '', 'unknown']] : [])
+  const keys = new Map<string, string>(many ? [[ANSWER_LETTERS.unknown, 'unknown']] : [])
   let number = 0
   for (const { value } of choices) keys.set(LETTERS[value] ?? String(++number), value)
   return keys

@@ -1,9 +1,10 @@
-/** The lines of the shortcut sheet: the commands with keys, and what the pointer can do besides. */
+/** The lines of the shortcut sheet: the commands with keys, those of questions, and what the pointer can do besides. */
 
 import { alt, control } from '#text/commands-go'
 import * as text from '#text/shell-dialogs'
 import { printChord } from '../commands/chord'
 import { COMMAND_GROUPS, type Command, groupName, titleOf } from '../commands/command'
+import { ANSWER_LETTERS } from '../panels/asked'
 
 export type ShortcutRow = { readonly title: string; readonly keys: readonly string[] }
 export type ShortcutGroup = { readonly name: string; readonly rows: readonly ShortcutRow[] }
@@ -27,9 +28,15 @@ export function shortcutGroups(
         ),
     ),
   }))
+  const { yes, no, unknown } = ANSWER_LETTERS
+  const answers = text.answers(yes.toUpperCase(), no.toUpperCase(), unknown.toUpperCase())
   const gestures = GESTURES.map(([title, hands]) => [title, printGesture(hands, mac)] as const)
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  return [...groups, { name: text.byPointer, rows: linesOf(gestures) }]
+  return [
+    ...groups,
+    { name: text.onAQuestion, rows: linesOf(answers) },
+    { name: text.byPointer, rows: linesOf(gestures) },
+  ]
     .map(({ name, rows }) => ({ name, rows: rows.filter((row) => holds(`${name} ${wordsOf(row)}`, words)) }))
     .filter(({ rows }) => rows.length > 0)
 }

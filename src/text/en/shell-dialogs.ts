@@ -24,13 +24,33 @@ export const gestures: readonly (readonly [string, string])[] = [
   ['Rename', 'double-click an element'],
   ['Add to the selection', 'Shift + click'],
   ['Select an area', 'drag on the canvas'],
+  ['Select an area', 'rest a finger, then pull'],
+  ['Open the context menu', 'rest a finger'],
+  ['Keep to one axis', 'Shift while dragging'],
+  ['Do not snap', 'mod while dragging'],
   ['Drag a copy', 'alt + drag'],
+  ['Draw a flow', 'drag an arrow beside an asset'],
+  ['Draw a flow', 'click the arrow, then the target'],
   ['Pan', 'wheel'],
   ['Pan', 'Space + drag'],
   ['Zoom at the pointer', 'mod + wheel'],
   ['Zoom at the pointer', 'pinch'],
 ]
 export const byPointer = 'By pointer'
+
+/** The keys of the question that has the keyboard. */
+export const answers = (yes: string, no: string, unknown: string): readonly (readonly [string, string])[] => [
+  ['Yes', yes],
+  ['No', no],
+  ['Don’t know', unknown],
+  ['An answer of the list', '1 … 9'],
+  ['Give the answers that are ticked', '↵'],
+  ['Next or previous question', '↓'],
+  ['Next or previous question', '↑'],
+  ['Unfold or fold its elements', '→'],
+  ['Unfold or fold its elements', '←'],
+]
+export const onAQuestion = 'On a question'
 
 export const download = (format: string) => `Download ${format}`
 export const putTheModelInside = 'Put the model inside, so that the picture opens again here.'
