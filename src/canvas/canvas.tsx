@@ -55,7 +55,7 @@ import { TitleBlock } from './title-block'
 import { TouchMarquee } from './touch-marquee'
 import { useFar } from './use-far'
 import { useProjection } from './use-scene'
-import { useSpace } from './use-space'
+import { type Space, useSpace } from './use-space'
 import { saveView, useView, ZOOM } from './view'
 import { ZoneGrips } from './zone-grips'
 import { ZoneLabels } from './zone-labels'
@@ -127,11 +127,11 @@ export function Canvas() {
 const shownOf = ({ tool, heat, minimap }: Session) => ({ hand: tool === 'hand', heat, minimap })
 
 /** What lies over the drawing and is no part of it. */
-function Above({ rects }: Pick<Projection, 'rects'>) {
+function Above({ rects, space }: Pick<Projection, 'rects'> & { readonly space: Space }) {
   return (
     <>
       <GuidesLayer />
-      <TitleBlock rects={rects} />
+      <TitleBlock rects={rects} space={space} />
       <TouchMarquee />
     </>
   )
@@ -237,7 +237,7 @@ function Drawing() {
         <ZoneGrips rects={rects} space={space} />
         <FlowEnds edges={edges} space={space} />
         <FlowNameChip edges={edges} />
-        <Above rects={rects} />
+        <Above rects={rects} space={space} />
         <RenameField projection={projection} root={root} />
       </ReactFlow>
       <BackToContent rects={rects} />

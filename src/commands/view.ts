@@ -1,4 +1,5 @@
 import * as text from '#text/commands-go'
+import { CORNERS, type Corner } from '../model/model'
 import { openCatalogue } from '../store/catalogue-page'
 import { commit, documentStore } from '../store/document'
 import { placeHere } from '../store/here'
@@ -36,6 +37,13 @@ function titleBlockShown(): boolean {
   return documentStore.getState().model.info.titleBlock === true
 }
 
+/** Puts the title block at a corner of the drawing. */
+export function moveTitleBlock(corner: Corner): void {
+  commit(text.moveTheTitleBlockStep, (tx) =>
+    tx.setInfo({ titleBlockAt: corner === 'top-left' ? undefined : corner }),
+  )
+}
+
 export const viewCommands: readonly Command[] = [
   {
     id: 'title-block',
@@ -46,6 +54,18 @@ export const viewCommands: readonly Command[] = [
     run: () => {
       const show = !titleBlockShown()
       commit(show ? text.showTheTitleBlock : text.hideTheTitleBlock, (tx) => tx.setInfo({ titleBlock: show }))
+    },
+  },
+  {
+    id: 'title-block-corner',
+    title: text.moveTheTitleBlock,
+    group: 'view',
+    section: 'title-block',
+    keywords: text.titleBlockKeywords,
+    when: () => titleBlockShown() || text.showTheTitleBlockFirst,
+    run: () => {
+      const { titleBlockAt = 'top-left' } = documentStore.getState().model.info
+      moveTitleBlock(CORNERS[(CORNERS.indexOf(titleBlockAt) + 1) % CORNERS.length] ?? 'top-left')
     },
   },
   {

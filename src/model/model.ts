@@ -47,7 +47,12 @@ export type Info = {
   readonly assumptions?: string
   /** The title block is shown on the canvas and in pictures; missing = it is not. */
   readonly titleBlock?: boolean
+  /** The corner of the drawing at which the title block stands; missing = above the upper left one. */
+  readonly titleBlockAt?: Corner
 }
+
+export const CORNERS = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const
+export type Corner = (typeof CORNERS)[number]
 
 /** A point of the parking lot; with `threat` it is about that threat. */
 export type Parked = {

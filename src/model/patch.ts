@@ -29,6 +29,7 @@ const TABLE_NAMES: ReadonlySet<string> = new Set(TABLES)
 const PLAIN_INFO: ReadonlySet<string> = new Set([
   'title',
   'titleBlock',
+  'titleBlockAt',
   'description',
   'owner',
   'created',

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import * as words from '#text/model'
 import { fitsPack, LIMITS, packTooLarge } from './limits'
+import { CORNERS } from './model'
 
 // Compiled checks would need eval, which the page's content security policy forbids.
 z.config({ jitless: true })
@@ -54,6 +55,7 @@ const info = z.looseObject({
   scope: z.exactOptional(longText),
   assumptions: z.exactOptional(longText),
   titleBlock: z.exactOptional(z.boolean()),
+  titleBlockAt: z.exactOptional(z.enum(CORNERS)),
 })
 
 const asset = z.looseObject({

@@ -41,6 +41,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     flushSync(onClose)
     entry.run()
   }
+  /** Enter is for what was typed, which the list may only be about to show. */
+  function submit(at: number) {
+    const now = wanted === query ? list : searchEntries(entries, query, recent)
+    const lines = linesOf(now)
+    const entry = lines[Math.min(at, lines.length - 1)]
+    if (entry) choose(entry)
+  }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same as a press on the backdrop, natively
     <dialog
@@ -54,7 +61,14 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       onClick={(event) => event.target === event.currentTarget && onClose()}
       ref={dialog}
     >
-      <Search hint={WORDS[scope]} list={list} onChoose={choose} onQuery={setQuery} query={query} />
+      <Search
+        hint={WORDS[scope]}
+        list={list}
+        onChoose={choose}
+        onQuery={setQuery}
+        onSubmit={submit}
+        query={query}
+      />
     </dialog>
   )
 }
@@ -64,13 +78,18 @@ type SearchProps = {
   readonly list: PaletteList
   readonly query: string
   readonly onQuery: (query: string) => void
+  readonly onSubmit: (at: number) => void
   readonly onChoose: (entry: PaletteEntry) => void
 }
 
-function Search({ hint, list, query, onQuery, onChoose }: SearchProps) {
+function linesOf({ groups }: PaletteList): readonly PaletteEntry[] {
+  return groups.flatMap(({ entries }) => entries)
+}
+
+function Search({ hint, list, query, onQuery, onSubmit, onChoose }: SearchProps) {
   const id = useId()
   const [active, setActive] = useState(0)
-  const lines = list.groups.flatMap(({ entries }) => entries)
+  const lines = linesOf(list)
   const here = Math.min(active, Math.max(lines.length - 1, 0))
   const chosen = lines[here]
   useEffect(() => {
@@ -81,7 +100,7 @@ function Search({ hint, list, query, onQuery, onChoose }: SearchProps) {
       className="flex max-h-[min(75dvh,34rem)] flex-col"
       onSubmit={(event) => {
         event.preventDefault()
-        if (chosen) onChoose(chosen)
+        onSubmit(here)
       }}
     >
       <div className="flex items-center gap-2 border-line border-b px-4">
