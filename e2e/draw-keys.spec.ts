@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import { Hand } from './hand'
 
 test('the RAG chatbot is drawn with the keyboard alone in under three minutes', async ({ page }) => {
+  // Many gestures: on a busy machine they take longer than one test usually may.
+  test.slow()
   const me = new Hand(page)
   await page.goto('/')
   await expect(

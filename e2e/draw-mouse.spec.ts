@@ -16,6 +16,8 @@ const AT = {
 type Name = keyof typeof AT
 
 test('the RAG chatbot is drawn with the mouse in under three minutes', async ({ page }) => {
+  // Many gestures: on a busy machine they take longer than one test usually may.
+  test.slow()
   const me = new Hand(page)
   await page.goto('/')
   await me.click(page.getByRole('button', { name: 'Start empty' }))

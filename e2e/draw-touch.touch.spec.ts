@@ -23,6 +23,8 @@ const SCREENS = [
 for (const { what, width, height, out } of SCREENS) {
   test(`on ${what}: the RAG chatbot is drawn by touch in under three minutes`, async ({ page }) => {
     await page.setViewportSize({ width, height })
+    // Many gestures: on a busy machine they take longer than one test usually may.
+    test.slow()
     const me = new Hand(page)
     await page.goto('/')
     await me.tap(page.getByRole('button', { name: 'Start empty' }))

@@ -17,6 +17,8 @@ import type { Space } from './use-space'
 
 /** How far outside a card the pointer still means the card, in screen pixels. */
 const MAGNET = 28
+/** So long after a finger is lifted the browser may still report a click, in milliseconds. */
+const AFTER_TOUCH = 350
 
 export type Connecting = {
   /** The end that stays. */
@@ -96,10 +98,11 @@ function swallowRelease(): void {
   for (const type of ['pointerup', 'mousedown', 'mouseup', 'click'] as const) {
     window.addEventListener(type, swallow, { capture: true, signal: abort.signal })
   }
-  window.addEventListener('pointerup', () => setTimeout(() => abort.abort(), 0), {
-    once: true,
-    capture: true,
-  })
+  const onUp = ({ pointerType }: PointerEvent) => {
+    setTimeout(() => abort.abort(), pointerType === 'touch' ? AFTER_TOUCH : 0)
+    window.addEventListener('pointerdown', () => abort.abort(), { capture: true, signal: abort.signal })
+  }
+  window.addEventListener('pointerup', onUp, { once: true, capture: true })
 }
 
 function update(start: Start, point: GesturePoint, space: Space): void {
