@@ -1,7 +1,9 @@
 import type { Catalogue, ControlDef } from '../catalogue/define'
 import type { Id, Model, ThreatKey } from '../model/model'
 import { createAnalyser } from './engine'
-import { type Analysis, allThreats, isOpen, type Threat } from './threat'
+import type { Analysis, Threat } from './threat'
+import { type Decided, openThreats, riskNow } from './verdict'
+import { verdictsOf } from './verdicts'
 import { placesFor, withControl } from './with-control'
 
 export type NextControl = {
@@ -40,12 +42,14 @@ export function* tryControls(
   tried = 12,
 ): Generator<undefined, readonly NextControl[]> {
   const analyse = analyserOf(catalogue)
-  const now = analyse(model)
+  const analysis = analyse(model)
+  const now = openOf(model, analysis)
   const found: NextControl[] = []
-  for (const [rank, { control, places }] of promising(now, catalogue).entries()) {
+  for (const [rank, { control, places }] of promising(now.open, analysis, catalogue).entries()) {
     if (rank >= tried && !places.includes('system')) continue
     yield
-    const result = outcome(now, analyse(withControl(model, places, control.id)))
+    const changed = withControl(model, places, control.id)
+    const result = outcome(now, openOf(changed, analyse(changed)))
     if (result.gain > 0) found.push({ control, places, ...result })
   }
   return found.sort(
@@ -67,11 +71,14 @@ function effort({ control }: NextControl): number {
 }
 
 /** Every mitigation that nobody spoke about, where it would go, the most promising first. */
-function promising(analysis: Analysis, { controls }: Catalogue): readonly Candidate[] {
+function promising(
+  open: readonly Threat[],
+  { organisation }: Analysis,
+  { controls }: Catalogue,
+): readonly Candidate[] {
   const candidates = new Map<string, Candidate>()
-  const systemWide = systemControls(analysis.organisation)
-  for (const threat of allThreats(analysis)) {
-    if (!isOpen(threat)) continue
+  const systemWide = systemControls(organisation)
+  for (const threat of open) {
     for (const { id, strength, state } of threat.controls) {
       const control = controls.get(id)
       if (!control || state !== 'open') continue
@@ -92,17 +99,30 @@ function systemControls(organisation: readonly Threat[]): ReadonlySet<string> {
   return new Set(organisation.flatMap(({ controls }) => controls.map(({ id }) => id)))
 }
 
-function outcome(before: Analysis, after: Analysis): Pick<NextControl, 'answers' | 'lowers' | 'gain'> {
+/** What is open, with what people decided and wrote, and what weighs how much. */
+type Open = {
+  readonly open: readonly Threat[]
+  readonly byKey: ReadonlyMap<ThreatKey, Threat>
+  readonly decided: Decided
+}
+
+function openOf(model: Model, analysis: Analysis): Open {
+  const verdicts = verdictsOf(model, analysis)
+  const open = openThreats(analysis, verdicts)
+  return { open, byKey: new Map(open.map((threat) => [threat.key, threat])), decided: verdicts.decided }
+}
+
+function outcome(before: Open, after: Open): Pick<NextControl, 'answers' | 'lowers' | 'gain'> {
   const answers: ThreatKey[] = []
   let lowers = 0
   let gain = 0
-  for (const threat of allThreats(before)) {
-    if (!isOpen(threat)) continue
+  for (const threat of before.open) {
     const then = after.byKey.get(threat.key)
-    const left = then && isOpen(then) ? then.risk.score : 0
+    const was = riskNow(threat, before.decided).score
+    const left = then ? riskNow(then, after.decided).score : 0
     if (left === 0) answers.push(threat.key)
-    else if (left < threat.risk.score) lowers++
-    gain += threat.risk.score - left
+    else if (left < was) lowers++
+    gain += was - left
   }
   return { answers, lowers, gain }
 }

@@ -1,5 +1,6 @@
 import type { Id, ThreatKey } from '../model/model'
-import { type Analysis, isOpen, type Question, type Threat } from './threat'
+import type { Analysis, Question, Threat } from './threat'
+import { type Decided, isStillOpen, NO_VERDICTS, riskNow } from './verdict'
 
 /** A question with the open threats that hang on its answer, and the sum of their risk scores. */
 export type NextQuestion = {
@@ -8,13 +9,19 @@ export type NextQuestion = {
   readonly risk: number
 }
 
-/** The open questions of a diagram, the one whose answer settles most open risk first; ties by element and property. */
-export function nextQuestions(analysis: Analysis): readonly NextQuestion[] {
+/**
+ * The open questions of a diagram, the one whose answer settles most open risk first; ties by element and property.
+ * What people decided is not open, so nothing is asked for it alone.
+ */
+export function nextQuestions(
+  analysis: Analysis,
+  decided: Decided = NO_VERDICTS.decided,
+): readonly NextQuestion[] {
   const tally = new Tally()
   for (const [id, threats] of analysis.byElement) {
     // Threats of flows are listed under their target too.
     if (threats[0]?.element.id !== id) continue
-    for (const next of questionsOf(threats)) tally.add(next.question, next.settles, next.risk)
+    for (const next of questionsOf(threats, decided)) tally.add(next.question, next.settles, next.risk)
   }
   return inOrder(tally.list())
 }
@@ -23,17 +30,18 @@ export function nextQuestions(analysis: Analysis): readonly NextQuestion[] {
 const known = new WeakMap<readonly Threat[], readonly NextQuestion[]>()
 
 /** The questions of the threats on one element. */
-function questionsOf(threats: readonly Threat[]): readonly NextQuestion[] {
-  const old = known.get(threats)
+function questionsOf(threats: readonly Threat[], decided: Decided): readonly NextQuestion[] {
+  const isPlain = decided.size === 0 || !threats.some(({ key }) => decided.has(key))
+  const old = isPlain ? known.get(threats) : undefined
   if (old) return old
   const tally = new Tally()
   for (const threat of threats) {
-    if (!isOpen(threat)) continue
+    if (!isStillOpen(threat, decided)) continue
     const key = [threat.key]
-    for (const question of threat.questions) tally.add(question, key, threat.risk.score)
+    for (const question of threat.questions) tally.add(question, key, riskNow(threat, decided).score)
   }
   const questions = tally.list()
-  known.set(threats, questions)
+  if (isPlain) known.set(threats, questions)
   return questions
 }
 

@@ -1,6 +1,6 @@
 import type { Id, Stride, ThreatKey } from '../model/model'
 import type { Standing } from './standing'
-import { isOpen, needsAttention, type Threat } from './threat'
+import { type Analysis, allThreats, isOpen, needsAttention, type Threat } from './threat'
 
 /** Where a threat stands about which somebody said something, with the score that they gave while that holds. */
 export type Verdict = {
@@ -29,6 +29,11 @@ export const NO_VERDICTS: Verdicts = { own: [], decided: new Map() }
 export function isStillOpen(threat: Threat, decided: Decided): boolean {
   const verdict = decided.get(threat.key)
   return verdict ? verdict.open : isOpen(threat)
+}
+
+/** All that still needs an answer or a decision, of the rules and of people, gaps of the organisation too. */
+export function openThreats(analysis: Analysis, { own, decided }: Verdicts): readonly Threat[] {
+  return [...allThreats(analysis), ...own].filter((threat) => isStillOpen(threat, decided))
 }
 
 /** Belongs in the opening view, with what people decided. What re-opened always does. */

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue'
 import { NO_DECISION } from '../model/decision'
-import type { Decision, DecisionStatus, Model, OwnThreat, ThreatKey } from '../model/model'
+import {
+  type Decision,
+  type DecisionStatus,
+  type Model,
+  newZone,
+  type OwnThreat,
+  type ThreatKey,
+} from '../model/model'
 import { badgesOf } from './badge'
 import { createAnalyser } from './engine'
 import { basisOf, fingerprint } from './fingerprint'
 import { draw } from './fixtures/draw'
+import { nextControls } from './next-controls'
+import { nextQuestions } from './questions'
 import { summaryNow } from './summary-now'
 import type { Analysis } from './threat'
 import { isStillOpen, wantsAttention, withOwn } from './verdict'
@@ -113,5 +122,29 @@ describe('a threat that people wrote', () => {
       assets: { ...model.assets, data: { ...data, controls: { 'C-BACKUP': 'in-place' } } },
     }
     expect(verdictsOf(safe).own[0]).toMatchObject({ status: 'mitigated', mitigatedBy: ['C-BACKUP'] })
+  })
+})
+
+describe('what is asked and suggested next', () => {
+  test('leaves out what people decided', () => {
+    const verdicts = verdictsOf(decide('accepted', onData))
+    const settles = nextQuestions(analysis, verdicts.decided).flatMap((next) => next.settles)
+    const before = nextQuestions(analysis).flatMap((next) => next.settles)
+    expect(before.some((key) => onData.includes(key))).toBe(true)
+    expect(settles.filter((key) => onData.includes(key))).toEqual([])
+    const all = analysis.threats.map(({ key }) => key)
+    const answers = nextControls(decide('not-applicable', all), catalogue).flatMap((next) => next.answers)
+    expect(answers.filter((key) => all.includes(key))).toEqual([])
+  })
+
+  test('has the threats that people wrote in it', () => {
+    const found = nextControls({ ...model, threats: { t: mine } }, catalogue)
+    expect(found.flatMap(({ answers }) => answers)).toContain('own:t')
+  })
+
+  test('a threat on a zone is on the badge of the zone', () => {
+    const zones = { z: newZone('dmz', 'Zone') }
+    const zoned = { ...model, zones, threats: { t: { ...mine, on: 'z' } } }
+    expect(badgesOf(analysis, verdictsOf(zoned)).get('z')).toMatchObject({ open: 1, worst: 'critical' })
   })
 })

@@ -37,15 +37,17 @@ type ZoneWords = {
   readonly inside: number
   readonly around: string | null
   readonly locked: boolean
+  readonly badge: Badge | null
 }
 
-/** "Zone: Exposed services, trust 2, 1 element inside, in Cloud". */
-export function zoneLabel({ name, trust, inside, around, locked }: ZoneWords): string {
+/** "Zone: Exposed services, trust 2, 1 element inside, in Cloud"; with the threats that people wrote on it. */
+export function zoneLabel({ name, trust, inside, around, locked, badge }: ZoneWords): string {
   return [
     text.zone(name),
     text.trust(trust),
     text.elementsInside(inside),
     ...(around ? [text.inZone(around)] : []),
+    ...(badge ? [threatWords(badge)] : []),
     ...(locked ? [text.locked] : []),
   ].join(', ')
 }

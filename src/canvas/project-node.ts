@@ -157,17 +157,18 @@ export function projectZone(cache: Cache<CanvasNode>, context: Context, id: Id):
   const emphasis = emphasisOf(scene, id)
   const locked = isLocked(model, id)
   const movable = !locked && (isSelected || !scene.dragSelectedOnly)
+  const badge = scene.badges.get(id) ?? null
   const inputs = [zone, place.x, place.y, w, h, depth, trust, around, inside, welcomes, isSelected, emphasis]
   const lifted = isLifted(scene, id)
-  return cache.get(id, [...inputs, movable, locked, lifted], () => ({
+  return cache.get(id, [...inputs, movable, locked, lifted, badge], () => ({
     ...zoneNode(id, { width: w, height: h }),
     ...inZone(scene, zone),
-    data: { name: zone.name, trust, welcomes, locked, emphasis },
+    data: { name: zone.name, trust, welcomes, locked, emphasis, badge },
     position: { x: place.x, y: place.y },
     selected: isSelected,
     ...held(movable, lifted),
     zIndex: depth,
-    ariaLabel: zoneLabel({ name: zone.name, trust, inside, around, locked }),
+    ariaLabel: zoneLabel({ name: zone.name, trust, inside, around, locked, badge }),
   }))
 }
 

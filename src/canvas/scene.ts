@@ -53,6 +53,8 @@ export type ZoneData = {
   readonly welcomes: boolean
   readonly locked: boolean
   readonly emphasis: Emphasis
+  /** Of threats that people wrote on the zone itself. */
+  readonly badge: Badge | null
 }
 
 export type FlowData = {

@@ -36,7 +36,7 @@ export function measure(model: Model, analysis: Analysis, catalogue: Catalogue):
     open: open.length,
     byLevel,
     opening: open.filter((threat) => wantsAttention(threat, decided)).length,
-    questions: nextQuestions(analysis).length,
+    questions: nextQuestions(analysis, verdicts.decided).length,
     aiSpecific: open.filter(({ references }) => isAiSpecific(references, catalogue)).length,
   }
 }

@@ -1,9 +1,10 @@
 /** Says what a change did, for those who do not see the picture: the change, and what became of the threats. */
 
 import * as words from '#text/commands-tell'
-import { type Analysis, allThreats, isOpen } from '../analysis/threat'
+import type { Threat } from '../analysis/threat'
+import { openThreats } from '../analysis/verdict'
 import { announce, announceStore } from '../store/announce'
-import { analysisReady, derivedStore } from '../store/derived'
+import { derivedStore, openNow } from '../store/derived'
 import { documentStore, onPatch } from '../store/document'
 import { noticeStore } from '../store/notices'
 import { isTyping } from './field'
@@ -13,14 +14,15 @@ const CALM = 700
 
 /** What had been said, shown and derived before the first change that is still to be told. */
 type Before = {
-  readonly analysis: Analysis | null
+  readonly open: readonly Threat[] | null
   readonly said: number
   readonly shown: number | undefined
 }
 
 function nowKnown(): Before {
+  const { analysis, own, decided } = derivedStore.getState()
   return {
-    analysis: derivedStore.getState().analysis,
+    open: analysis && openThreats(analysis, { own, decided }),
     said: announceStore.getState().count,
     shown: noticeStore.getState().notices.at(-1)?.id,
   }
@@ -42,7 +44,7 @@ export function tellChanges(): () => void {
     before = null
     if (!start || noticeStore.getState().notices.at(-1)?.id !== start.shown) return
     const label = documentStore.getState().past.at(-1)?.label
-    const outcome = start.analysis ? threatsSaid(start.analysis, await analysisReady()) : ''
+    const outcome = start.open ? threatsSaid(start.open, await openNow()) : ''
     const what = announceStore.getState().count === start.said && label ? [words.done(label)] : []
     const text = [...what, ...(outcome ? [outcome] : [])].join('. ')
     if (text) announce(text)
@@ -62,14 +64,12 @@ export function tellChanges(): () => void {
   }
 }
 
-/** "5 new threats, 2 to confirm. 1 threat gone"; empty when the open threats are the same. */
-export function threatsSaid(before: Analysis, after: Analysis): string {
-  const open = (analysis: Analysis) => allThreats(analysis).filter(isOpen)
-  const wasOpen = new Set(open(before).map(({ key }) => key))
-  const nowOpen = open(after)
-  const now = new Set(nowOpen.map(({ key }) => key))
-  const fresh = nowOpen.filter(({ key }) => !wasOpen.has(key))
-  const gone = [...wasOpen].filter((key) => !now.has(key)).length
+/** "5 new threats, 2 to confirm. 1 threat gone", of open threats; empty when they are the same. */
+export function threatsSaid(before: readonly Threat[], after: readonly Threat[]): string {
+  const wasOpen = new Set(before.map(({ key }) => key))
+  const isOpen = new Set(after.map(({ key }) => key))
+  const fresh = after.filter(({ key }) => !wasOpen.has(key))
+  const gone = before.filter(({ key }) => !isOpen.has(key)).length
   const unsure = fresh.filter(({ status }) => status !== 'confirmed').length
   const parts = [
     ...(fresh.length > 0 ? [words.newThreats(fresh.length, unsure)] : []),

@@ -3,6 +3,7 @@ import { emptyModel, type Model, newAsset } from '../model/model'
 import { documentStore, load } from '../store/document'
 import { noticeStore } from '../store/notices'
 import { setProperty } from './answer'
+import { decide } from './decide'
 import { tellOutcome } from './tell'
 
 const start: Model = {
@@ -43,4 +44,11 @@ test('only the last outcome stays on screen, and no change is no message', async
   await tellOutcome('Second', () => setProperty(['data'], 'backedUp', 'no'))
   await tellOutcome('Third', () => setProperty(['data'], 'backedUp', 'no'))
   expect(notices().map(({ text }) => text)).toEqual(['Second. 1 new threat'])
+})
+
+test('a threat about which people decided is not settled once more', async () => {
+  const key = 'DAT-09:data'
+  expect(decide([key], { status: 'accepted', reason: 'Copies exist' })).toBeNull()
+  await tellOutcome('Answered', () => setProperty(['data'], 'backedUp', 'yes'))
+  expect(notices().at(-1)?.text).toBe('Answered')
 })

@@ -1,8 +1,8 @@
 /** Saying what a change did to the threats, with the way back in the message. */
 
 import * as text from '#text/commands-answer'
-import { type Analysis, allThreats, isOpen } from '../analysis/threat'
-import { analysisReady } from '../store/derived'
+import type { Threat } from '../analysis/threat'
+import { openNow } from '../store/derived'
 import { documentStore } from '../store/document'
 import { dismiss, notify } from '../store/notices'
 import { takeBack } from './take-back'
@@ -14,12 +14,12 @@ let last: number | null = null
  * settled, with Undo. A change that changes nothing is not mentioned.
  */
 export async function tellOutcome(what: string, change: () => void): Promise<void> {
-  const before = await analysisReady()
+  const before = await openNow()
   const previous = documentStore.getState().past.at(-1)
   change()
   const entry = documentStore.getState().past.at(-1)
   if (!entry || entry === previous) return
-  const outcome = outcomeOf(before, await analysisReady())
+  const outcome = outcomeOf(before, await openNow())
   if (last !== null) dismiss(last)
   last = notify({
     tone: 'info',
@@ -28,21 +28,16 @@ export async function tellOutcome(what: string, change: () => void): Promise<voi
   })
 }
 
-/** “2 threats settled, 1 confirmed”; empty when no threat changed. */
-export function outcomeOf(before: Analysis, after: Analysis): string {
-  let settled = 0
-  let confirmed = 0
-  let raised = 0
-  for (const threat of allThreats(before)) {
-    const now = after.byKey.get(threat.key)
-    if (isOpen(threat) && !(now && isOpen(now))) settled++
-  }
-  for (const threat of allThreats(after)) {
-    const then = before.byKey.get(threat.key)
-    if (!isOpen(threat)) continue
-    if (!then || !isOpen(then)) raised++
-    else if (threat.status === 'confirmed' && then.status !== 'confirmed') confirmed++
-  }
+/** “2 threats settled, 1 confirmed”, of open threats with what people decided; empty when none of them changed. */
+export function outcomeOf(before: readonly Threat[], after: readonly Threat[]): string {
+  const then = new Map(before.map((threat) => [threat.key, threat]))
+  const now = new Set(after.map(({ key }) => key))
+  const settled = before.filter(({ key }) => !now.has(key)).length
+  const raised = after.filter(({ key }) => !then.has(key)).length
+  const confirmed = after.filter(({ key, status }) => {
+    const old = then.get(key)
+    return old && status === 'confirmed' && old.status !== 'confirmed'
+  }).length
   const counts = [
     { count: settled, first: text.settled, further: text.furtherSettled },
     { count: confirmed, first: text.confirmed, further: text.furtherConfirmed },

@@ -27,7 +27,7 @@ type Engine = {
   readonly analyse: (model: Model) => Analysis
   readonly judge: (model: Model, analysis: Analysis) => Verdicts
   readonly badges: (analysis: Analysis, verdicts: Verdicts) => Derived['badges']
-  readonly questions: (analysis: Analysis) => Derived['questions']
+  readonly questions: (analysis: Analysis, decided: Decided) => Derived['questions']
 }
 
 export const derivedStore = createStore<Derived>()(() => ({
@@ -60,6 +60,13 @@ export async function analysisReady(): Promise<Analysis> {
   const { analysis } = derivedStore.getState()
   if (!analysis) throw new Error('The engine gave no answer')
   return analysis
+}
+
+/** The open threats of the document as it is now, with what people decided. */
+export async function openNow(): Promise<readonly Threat[]> {
+  const analysis = await analysisReady()
+  const { openThreats } = await import('../analysis/verdict')
+  return openThreats(analysis, derivedStore.getState())
 }
 
 function start(): Promise<void> {
@@ -114,7 +121,8 @@ function refresh(): void {
   analysed = model
   const { own, decided } = verdicts
   if (known && own === before.own && decided === before.decided) return
-  const questions = known ? before.questions : engine.questions(analysis)
+  const isAsked = known && decided === before.decided
+  const questions = isAsked ? before.questions : engine.questions(analysis, decided)
   derivedStore.setState({ analysis, questions, own, decided, badges: engine.badges(analysis, verdicts) })
 }
 

@@ -14,6 +14,7 @@ const REST_MS = 400
 export function useSuggestions(): readonly NextControl[] | null {
   const analysis = useDeferredValue(useDerived((derived) => derived.analysis))
   const catalogue = useCatalogue()
+  const { own, decided } = useDerived((derived) => derived)
   const model = useDocument((state) => state.model)
   const [found, setFound] = useState<readonly NextControl[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the analysis changes where the model does in meaning
@@ -38,6 +39,6 @@ export function useSuggestions(): readonly NextControl[] | null {
       wanted = false
       stop()
     }
-  }, [analysis, catalogue])
+  }, [analysis, catalogue, own, decided])
   return found
 }

@@ -1,6 +1,6 @@
 import { list } from '#text/locale'
 import * as text from '#text/shell-present'
-import { needsAttention } from '../../analysis/threat'
+import { wantsAttention, withOwn } from '../../analysis/verdict'
 import { elementName } from '../../model/element'
 import type { Model } from '../../model/model'
 import { factText } from '../../panels/threats/fact-text'
@@ -33,10 +33,11 @@ export function Caption({ step, title }: Props) {
 
 function Whole() {
   const model = useDocument((state) => state.model)
-  const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const { analysis, own, decided } = useDerived((derived) => derived)
   const { assets, flows, zones, info } = model
   const [a, f, z] = [assets, flows, zones].map((table) => Object.keys(table).length)
-  const urgent = threats.filter(needsAttention).length
+  const threats = withOwn(analysis?.threats ?? [], own)
+  const urgent = threats.filter((threat) => wantsAttention(threat, decided)).length
   return (
     <>
       <p className="text-muted">
@@ -48,8 +49,6 @@ function Whole() {
     </>
   )
 }
-
-const NONE: never[] = []
 
 function Threat({ step: { threat } }: { readonly step: Extract<Step, { type: 'threat' }> }) {
   const { risk, element, because } = threat
@@ -84,8 +83,8 @@ function Zone({ step: { id, assets } }: { readonly step: Extract<Step, { type: '
 }
 
 function Levels({ ids }: { readonly ids: readonly string[] }) {
-  const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
-  const counts = levelCounts(threats, ids)
+  const { analysis, own, decided } = useDerived((derived) => derived)
+  const counts = levelCounts(withOwn(analysis?.threats ?? [], own), decided, ids)
   if (counts.length === 0) return <p>{text.noOpenThreatsHere}</p>
   return (
     <p className="flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import * as text from '#text/shell-present'
+import { withOwn } from '../../analysis/verdict'
 import { elements } from '../../catalogue/elements'
 import { endPresentation } from '../../commands/present'
 import { announce } from '../../store/announce'
@@ -23,12 +24,12 @@ function Stage({ now }: { readonly now: Presentation }) {
   const { round, step } = now
   const card = useRef<HTMLElement>(null)
   const model = useDocument((state) => state.model)
-  const threats = useDerived(({ analysis }) => analysis?.threats ?? NONE)
+  const { analysis, own, decided } = useDerived((derived) => derived)
   const steps = useMemo(() => {
     const trust = (id: string) =>
       model.zones[id]?.trust ?? elements.zoneKinds.get(model.zones[id]?.kind ?? '')?.trust ?? 0
-    return stepsOf(round, model, threats, trust)
-  }, [round, model, threats])
+    return stepsOf(round, model, withOwn(analysis?.threats ?? [], own), decided, trust)
+  }, [round, model, analysis, own, decided])
   const shown = steps[Math.min(step, steps.length - 1)] ?? WHOLE
   const title = titleOf(shown, model)
   useEffect(() => setSteps(steps.length), [steps.length])
@@ -54,7 +55,6 @@ function Stage({ now }: { readonly now: Presentation }) {
   )
 }
 
-const NONE: never[] = []
 const WHOLE: Step = { type: 'whole' }
 /** Between the caption and what it speaks of, in pixels. */
 const GAP = 24

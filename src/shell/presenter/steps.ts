@@ -1,6 +1,7 @@
 /** What a presentation leads through. */
 
-import { isOpen, type Level, needsAttention, type Threat } from '../../analysis/threat'
+import type { Level, Threat } from '../../analysis/threat'
+import { type Decided, isStillOpen, riskNow, wantsAttention } from '../../analysis/verdict'
 import { contents } from '../../model/geometry'
 import type { Id, Model } from '../../model/model'
 import type { Round } from '../../store/present'
@@ -18,15 +19,17 @@ export function stepsOf(
   round: Round,
   model: Model,
   threats: readonly Threat[],
+  decided: Decided,
   trust: (zone: Id) => number,
 ): readonly Step[] {
-  const steps = round === 'threats' ? threatSteps(threats) : zoneSteps(model, trust)
+  const steps = round === 'threats' ? threatSteps(threats, decided) : zoneSteps(model, trust)
   return [{ type: 'whole' }, ...steps]
 }
 
-function threatSteps(threats: readonly Threat[]): readonly Step[] {
-  const urgent = threats.filter(needsAttention)
-  const shown = (urgent.length > 0 ? urgent : threats.filter(isOpen)).slice(0, MOST_THREATS)
+function threatSteps(threats: readonly Threat[], decided: Decided): readonly Step[] {
+  const urgent = threats.filter((threat) => wantsAttention(threat, decided))
+  const open = threats.filter((threat) => isStillOpen(threat, decided))
+  const shown = (urgent.length > 0 ? urgent : open).slice(0, MOST_THREATS)
   return shown.map((threat) => ({ type: 'threat', threat, ids: placesOf(threat) }))
 }
 
@@ -50,11 +53,15 @@ function zoneSteps(model: Model, trust: (zone: Id) => number): readonly Step[] {
 /** How many open threats there are of each level on these assets, worst first; levels without any are left out. */
 export function levelCounts(
   threats: readonly Threat[],
+  decided: Decided,
   ids: readonly Id[],
 ): readonly { readonly level: Level; readonly count: number }[] {
   const here = new Set(ids)
-  const open = threats.filter((threat) => isOpen(threat) && here.has(threat.element.id))
+  const open = threats.filter((threat) => isStillOpen(threat, decided) && here.has(threat.element.id))
   return (['critical', 'high', 'medium', 'low'] as const)
-    .map((level) => ({ level, count: open.filter(({ risk }) => risk.level === level).length }))
+    .map((level) => ({
+      level,
+      count: open.filter((threat) => riskNow(threat, decided).level === level).length,
+    }))
     .filter(({ count }) => count > 0)
 }

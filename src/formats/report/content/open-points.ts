@@ -2,6 +2,7 @@ import * as text from '#text/report-threats'
 import { groupQuestions } from '../../../analysis/question-groups'
 import { nextQuestions } from '../../../analysis/questions'
 import type { Question } from '../../../analysis/threat'
+import { verdictsOf } from '../../../analysis/verdicts'
 import { askedOfKind } from '../../../catalogue/asked-of-kind'
 import { kindOf } from '../../../catalogue/kind-groups'
 import { elementName } from '../../../model/element'
@@ -63,8 +64,10 @@ export function openBlocks(findings: Findings, date: string): readonly Block[] {
 
 function questions(findings: Findings): Block {
   const { analysis, model } = findings
-  const groups = groupQuestions(nextQuestions(analysis), analysis.byKey, (question) =>
-    wordsOf(question, findings),
+  const groups = groupQuestions(
+    nextQuestions(analysis, verdictsOf(model, analysis).decided),
+    analysis.byKey,
+    (question) => wordsOf(question, findings),
   )
   return tableOr(
     text.everyQuestionIsAnswered,
