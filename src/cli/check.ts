@@ -7,16 +7,18 @@ import type { Model } from '../model/model'
 import { checkTable } from './check-table'
 import { readFlags } from './flags'
 import { complain, readInputs } from './input'
+import { lateOn, lateTable } from './late'
+import { isDay } from './report-file'
 
 const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
-const FLAGS = ['--fail-on', '--baseline', '--format']
+const FLAGS = ['--fail-on', '--baseline', '--format', '--date']
 
 /**
- * `check FILE --fail-on LEVEL [--baseline FILE] [--planned] [--format table|json]`: 0 when no undecided threat is of
- * that level or above, 1 when there are some, 2 when a file or the command is wrong.
+ * `check FILE --fail-on LEVEL [--baseline FILE] [--planned] [--overdue [--date DAY]] [--format table|json]`: 0
+ * when no undecided threat is of that level or above and, if asked, nothing is overdue, 1 when something is, 2 when a file or the command is wrong.
  */
-export async function check(args: readonly string[]): Promise<number> {
-  const given = readFlags('check', args, FLAGS, ['--planned'])
+export async function check(args: readonly string[], today: string): Promise<number> {
+  const given = readFlags('check', args, FLAGS, ['--planned', '--overdue'])
   if (!given) return 2
   const [file, ...others] = given.files
   if (file === undefined || others.length > 0) return wrong('check needs one file')
@@ -26,22 +28,27 @@ export async function check(args: readonly string[]): Promise<number> {
   const format = given.values.get('--format') ?? 'table'
   if (format !== 'table' && format !== 'json') return wrong(`there is no format "${format}": table, json`)
   const baseline = given.values.get('--baseline')
+  const date = given.values.get('--date') ?? today
+  if (!isDay(date)) return wrong(`"${date}" is no day such as 2026-11-23`)
   const { inputs, failed } = await readInputs(baseline === undefined ? [file] : [file, baseline])
   const [now, then] = inputs
   if (failed || !now) return 2
   const planned = given.values.has('--planned')
-  const found = gate(registerFor(now.model), {
+  const register = registerFor(now.model)
+  const late = given.values.has('--overdue') ? lateOn(date, now.model, register) : []
+  const found = gate(register, {
     level,
     planned,
     ...(then ? { baseline: registerFor(then.model) } : {}),
   })
   const outcome = { file, baseline: baseline ?? null, failOn: level, planned, findings: found.map(plain) }
+  const passed = found.length + late.length === 0
   process.stdout.write(
     format === 'json'
-      ? `${JSON.stringify({ ...outcome, title: now.model.info.title, passed: found.length === 0 }, null, 2)}\n`
-      : checkTable(now.model.info.title, outcome),
+      ? `${JSON.stringify({ ...outcome, overdue: late, title: now.model.info.title, passed }, null, 2)}\n`
+      : checkTable(now.model.info.title, outcome) + lateTable(late),
   )
-  return found.length === 0 ? 0 : 1
+  return passed ? 0 : 1
 }
 
 function wrong(text: string): number {

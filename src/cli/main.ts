@@ -17,7 +17,7 @@ const USAGE = `Usage: strideboard <command>
                            the model as a report; without --out to standard output. LIST names
                            sections with commas between, such as summary,diagram,register;
                            DAY is the day that stands on it, such as 2026-11-23, else today
-  check FILE --fail-on critical|high|medium|low [--baseline FILE] [--planned]
+  check FILE --fail-on critical|high|medium|low [--baseline FILE] [--planned] [--overdue [--date DAY]]
              [--format table|json]
                            whether threats of that level or above are undecided; with --baseline
                            only those that are new or worse since that model; with --planned
@@ -41,8 +41,12 @@ export async function main(args: readonly string[]): Promise<number> {
   if (command === 'analyze') return analyze(rest)
   if (command === 'stats') return stats(rest)
   if (command === 'pack-check') return packCheck(rest)
-  if (command === 'report') return reportFile(rest, new Date().toISOString().slice(0, 10))
-  if (command === 'check') return check(rest)
+  if (command === 'report') return reportFile(rest, today())
+  if (command === 'check') return check(rest, today())
   process.stderr.write(`strideboard: there is no command "${command}"\n${USAGE}`)
   return 2
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }

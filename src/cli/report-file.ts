@@ -54,7 +54,8 @@ async function deliver(text: string, out: string | undefined): Promise<number> {
   }
 }
 
-function isDay(text: string): boolean {
+/** Whether it is a day such as 2026-11-23. */
+export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
