@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis/threat'
 import type { Model, ThreatKey } from '../model/model'
 import { derivedStore } from './derived'
 import { documentStore } from './document'
+import { whileWatched } from './while-watched'
 
 /** Why, by threat. */
 export type Reasons = ReadonlyMap<ThreatKey, string>
@@ -15,32 +16,19 @@ const NONE: Reasons = new Map()
 /** null until it is known; while it is worked out anew, what was known before. */
 export const reachStore = createStore<{ readonly reasons: Reasons | null }>()(() => ({ reasons: null }))
 
-let watchers = 0
 let made: { readonly model: Model; readonly analysis: Analysis } | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
-let stopFollowing = () => {}
 
-/** Keeps it up to date until the answer is called. */
-export function watchReach(): () => void {
-  watchers += 1
-  if (watchers === 1) follow()
-  return () => {
-    watchers -= 1
-    if (watchers > 0) return
+const { watch, isWatched } = whileWatched({
+  refresh,
+  rest: () => {
     clearTimeout(timer)
     // What is being worked out is not finished.
     made = null
-    stopFollowing()
-  }
-}
-
-function follow(): void {
-  const stops = [documentStore.subscribe(refresh), derivedStore.subscribe(refresh)]
-  stopFollowing = () => {
-    for (const stop of stops) stop()
-  }
-  refresh()
-}
+  },
+})
+/** Keeps it up to date until the answer is called. */
+export const watchReach = watch
 
 function refresh(): void {
   const { model } = documentStore.getState()
@@ -66,7 +54,7 @@ async function start(model: Model, analysis: Analysis): Promise<void> {
     import('../analysis/attack/nobody'),
   ])
   const steps = tryOutOfReach(model, analysis, catalogueOf(model))
-  if (watchers > 0) goOn(steps, model)
+  if (isWatched()) goOn(steps, model)
 }
 
 function goOn(steps: Steps, model: Model): void {

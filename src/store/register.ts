@@ -8,29 +8,25 @@ import type { Model } from '../model/model'
 import { analysisReady, derivedStore } from './derived'
 import { documentStore } from './document'
 import { notify } from './notices'
+import { whileWatched } from './while-watched'
 
 type Maker = (model: Model, analysis: Analysis) => Register
 
 export const registerStore = createStore<{ readonly register: Register | null }>()(() => ({ register: null }))
 
 let loading: Promise<Maker> | null = null
-let watchers = 0
 let made: { readonly model: Model; readonly analysis: Analysis } | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
-let stopFollowing = () => {}
 
-/** Keeps the register up to date until the answer is called. */
-export function watchRegister(): () => void {
-  watchers += 1
-  if (watchers === 1) follow()
-  return () => {
-    watchers -= 1
-    if (watchers > 0) return
+const { watch, isWatched } = whileWatched({
+  refresh: schedule,
+  rest: () => {
     clearTimeout(timer)
     timer = undefined
-    stopFollowing()
-  }
-}
+  },
+})
+/** Keeps the register up to date until the answer is called. */
+export const watchRegister = watch
 
 /** The register of the document as it is now, whether anybody looks or not. */
 export async function registerReady(): Promise<Register> {
@@ -42,20 +38,12 @@ export async function registerReady(): Promise<Register> {
   return register
 }
 
-function follow(): void {
-  const stops = [documentStore.subscribe(schedule), derivedStore.subscribe(schedule)]
-  stopFollowing = () => {
-    for (const stop of stops) stop()
-  }
-  schedule()
-}
-
 /** Once for several changes, and not before the threats are there. */
 function schedule(): void {
   timer ??= setTimeout(() => {
     timer = undefined
     load().then(
-      (maker) => watchers > 0 && refresh(maker),
+      (maker) => isWatched() && refresh(maker),
       () => notify({ tone: 'problem', text: text.registerNotLoaded }),
     )
   }, 0)

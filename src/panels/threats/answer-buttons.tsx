@@ -1,7 +1,6 @@
-import * as text from '#text/questions'
 import { Button } from '../../ui/button'
-import { Chips } from '../../ui/choice'
 import { type Asked, keysOf } from '../asked'
+import { ManyAnswers } from './many-answers'
 import type { Answering } from './use-answering'
 
 type AnswerProps = { readonly asked: Asked; readonly answering: Answering }
@@ -10,20 +9,7 @@ type AnswerProps = { readonly asked: Asked; readonly answering: Answering }
 export function AnswerButtons({ asked, answering }: AnswerProps) {
   const { chosen, choose, give } = answering
   const keys = new Map([...keysOf(asked)].map(([key, value]) => [value, key]))
-  if (asked.many)
-    return (
-      <div className="flex flex-col items-start gap-1.5">
-        <Chips label={asked.text} onChange={choose} options={asked.choices} value={chosen} />
-        <div className="flex gap-1.5">
-          <Button disabled={chosen.length === 0} onClick={() => give(chosen)} size="sm" variant="primary">
-            {text.answer}
-          </Button>
-          <Button onClick={() => give(['unknown'])} size="sm">
-            {text.dontKnow}
-          </Button>
-        </div>
-      </div>
-    )
+  if (asked.many) return <ManyAnswers asked={asked} choose={choose} chosen={chosen} give={give} />
   return (
     <>
       {asked.choices.map(({ value, label }) => {

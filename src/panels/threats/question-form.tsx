@@ -4,11 +4,11 @@ import type { Question } from '../../analysis/threat'
 import { answerQuestion, setProperty } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
 import { useDocument } from '../../store/use'
-import { Button } from '../../ui/button'
-import { Chips, Segmented } from '../../ui/choice'
+import { Segmented } from '../../ui/choice'
 import { Select } from '../../ui/field'
 import { type Asked, askedOf } from '../asked'
 import { ElementLink } from '../element-link'
+import { ManyAnswers } from './many-answers'
 
 type QuestionFormProps = {
   readonly question: Question
@@ -44,7 +44,7 @@ type AnswersProps = { readonly asked: Asked; readonly question: Question }
 /** The ways to answer, by what fits: side by side, a list to open, or several at once. */
 export function Answers({ asked, question }: AnswersProps) {
   const { text: wording, choices, current, many } = asked
-  if (many) return <ManyAnswers asked={asked} question={question} />
+  if (many) return <SeveralAnswers asked={asked} question={question} />
   const answer = (value: string) => void tellOutcome(text.answered, () => answerQuestion(question, value))
   const letters = choices.reduce((sum, choice) => sum + choice.label.length, 0)
   if (letters <= ROW_LETTERS) {
@@ -61,22 +61,10 @@ export function Answers({ asked, question }: AnswersProps) {
   )
 }
 
-/** Several may hold: they are chosen first and given as one answer, since the first alone would settle the question. */
-function ManyAnswers({ asked, question }: AnswersProps) {
-  const [chosen, setChosen] = useState<readonly string[]>(asked.current.filter((word) => word !== 'unknown'))
+/** What is chosen so far is kept here until it is given. */
+function SeveralAnswers({ asked, question }: AnswersProps) {
+  const [chosen, choose] = useState<readonly string[]>(asked.current.filter((word) => word !== 'unknown'))
   const give = (values: readonly string[]) =>
     void tellOutcome(text.answered, () => setProperty([question.element], question.property, values))
-  return (
-    <div className="flex flex-col items-start gap-1.5">
-      <Chips label={asked.text} onChange={setChosen} options={asked.choices} value={chosen} />
-      <div className="flex gap-1.5">
-        <Button disabled={chosen.length === 0} onClick={() => give(chosen)} size="sm" variant="primary">
-          {text.answer}
-        </Button>
-        <Button onClick={() => give(['unknown'])} size="sm">
-          {text.dontKnow}
-        </Button>
-      </div>
-    </div>
-  )
+  return <ManyAnswers asked={asked} choose={choose} chosen={chosen} give={give} />
 }
