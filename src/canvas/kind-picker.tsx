@@ -12,7 +12,7 @@ import { closePicker, type PickerRequest, pickerStore } from '../store/picker'
 import { useElements } from '../store/use'
 import { Glyph } from '../ui/icon'
 import { ICON_PATHS } from '../ui/icons'
-import { focusElement } from './view'
+import { focusElement, focusUnlessTyping } from './view'
 
 const SIZE = { w: 264, h: 324 } as const
 const MARGIN = 8
@@ -54,7 +54,7 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
     if (offer === undefined) return
     closePicker()
     const id = insertAt(offer, request)
-    requestAnimationFrame(() => root.current && focusElement(root.current, id))
+    requestAnimationFrame(() => root.current && focusUnlessTyping(root.current, id))
   }
   function onKeyDown(event: React.KeyboardEvent) {
     event.stopPropagation()

@@ -1,5 +1,6 @@
 import { type ReactFlowInstance, useReactFlow } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
+import { isTyping } from '../commands/field'
 import { bounds, type Rect } from '../model/geometry'
 import type { Id } from '../model/model'
 import { onPatch } from '../store/document'
@@ -84,7 +85,7 @@ function show(request: ViewRequest, flow: Flow, projection: Projection, element:
   const view = viewFor(request, flow.getViewport(), { width, height }, projection)
   const calm = request.type !== 'fit' && !matchMedia('(prefers-reduced-motion: reduce)').matches
   if (view) void flow.setViewport(view, { duration: calm ? 140 : 0 }).then(() => saveView(flow, element))
-  if (request.type === 'reveal' && request.focus) focusElement(element, request.ids[0])
+  if (request.type === 'reveal' && request.focus) focusUnlessTyping(element, request.ids[0])
 }
 
 /** The view that answers the request; null to stay. */
@@ -127,6 +128,11 @@ function withFlows(ids: readonly Id[], edges: Projection['edges']): readonly Id[
     const flow = edges.find((edge) => edge.id === id)
     return flow ? [flow.source, flow.target] : [id]
   })
+}
+
+/** As `focusElement`, but a field that has opened since it was asked for keeps the keyboard. */
+export function focusUnlessTyping(root: HTMLElement, id: Id | undefined): void {
+  if (!isTyping(document.activeElement)) focusElement(root, id)
 }
 
 /** Puts the keyboard on an element, without letting the browser scroll the canvas. */
