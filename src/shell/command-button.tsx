@@ -14,7 +14,11 @@ export function CommandButton({ command, icon, primary = false }: Props) {
   const reason = whyNot(command)
   const keys = command.keys?.[0]
   const shortcut = keys ? printChord(keys, onMac()) : undefined
-  const common = { disabled: reason !== null, onClick: () => runCommand(command) }
+  // Not disabled for good: where the keyboard is on it, it stays there, and the reason can be read.
+  const common = {
+    'aria-disabled': reason !== null,
+    onClick: () => reason === null && runCommand(command),
+  }
   if (!icon) {
     return (
       <Button variant={primary ? 'primary' : 'secondary'} {...common}>
@@ -22,5 +26,13 @@ export function CommandButton({ command, icon, primary = false }: Props) {
       </Button>
     )
   }
-  return <IconButton icon={icon} label={reason ?? titleOf(command)} shortcut={shortcut} {...common} />
+  return (
+    <IconButton
+      icon={icon}
+      label={titleOf(command)}
+      shortcut={shortcut}
+      why={reason ?? undefined}
+      {...common}
+    />
+  )
 }

@@ -5,11 +5,13 @@ import { MainMenu } from './main-menu'
 import { ModelTitle } from './model-title'
 import { SaveState } from './save-state'
 import { SearchButton } from './search-button'
+import { SkipLinks } from './skip-links'
 
 /** The upper edge: which model this is, whether it is kept, and the commands that are always needed. */
 export function TopBar({ narrow }: { narrow: boolean }) {
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-line border-b bg-panel px-3 flat:h-11 cramped:has-[~*>[data-sheet]]:hidden">
+      <SkipLinks narrow={narrow} />
       <img src="/icon.svg" alt="" width="28" height="28" />
       <h1 className="sr-only">{text.strideboard}</h1>
       <ModelTitle />

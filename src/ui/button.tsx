@@ -40,20 +40,23 @@ type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'children' | 'aria-
   readonly label: string
   /** The shortcut as printed. */
   readonly shortcut?: string | undefined
+  /** Why it cannot be pressed now: the tooltip then, and read out after the name. */
+  readonly why?: string | undefined
   readonly variant?: ButtonVariant
   readonly size?: 'sm' | 'md'
 }
 
 /** A button that is only a drawing; its label is its name and its tooltip. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, shortcut, variant = 'ghost', size = 'md', className = '', ...rest } = props
+  const { icon, label, shortcut, why, variant = 'ghost', size = 'md', className = '', ...rest } = props
   const square = size === 'sm' ? 'size-6' : 'size-8'
   return (
     <button
+      aria-description={why}
       aria-label={label}
       className={`${BASE} ${VARIANTS[variant]} ${square} ${className}`}
       type="button"
-      {...tip(label, shortcut)}
+      {...tip(why ?? label, shortcut)}
       {...rest}
     >
       <Icon name={icon} size={size === 'sm' ? 14 : 16} />

@@ -33,12 +33,12 @@ export function ScopeSwitch({ attacker: { id, name, inScope } }: { readonly atta
     <label className="relative z-1 inline-flex min-h-6 shrink-0 cursor-pointer items-center gap-1.5 text-muted text-xs pointer-coarse:min-h-11">
       <input
         checked={inScope}
+        aria-label={text.inScopeName(name)}
         className="size-4 accent-(--accent) pointer-coarse:size-5"
         onChange={(event) => setInScope(id, name, event.target.checked)}
         type="checkbox"
       />
       {text.inScope}
-      <span className="sr-only">: {name}</span>
     </label>
   )
 }

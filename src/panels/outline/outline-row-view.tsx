@@ -36,7 +36,7 @@ function Row(props: Props) {
       aria-expanded={open ?? undefined}
       aria-label={[
         name,
-        detail.replaceAll(' · ', ', '),
+        ...(detail === '' ? [] : [detail.replaceAll(' · ', ', ')]),
         ...(type === 'zone' || type === 'note' ? [] : [threatWords(badge)]),
       ].join(', ')}
       aria-level={level}

@@ -17,17 +17,20 @@ export function rowName(model: Model, id: Id, type: RowType): string {
   return elementName(model, id)
 }
 
-/** Kind and trust of a zone, kind of an asset, target and protocol of a flow. */
+/** Kind and trust of a zone, kind of an asset, target and protocol of a flow; a kind that is the name is not said again. */
 export function rowDetail(model: Model, id: Id, type: RowType): string {
   const zone = own(model.zones, id)
   if (zone) {
     const kind = elementsOf(model).zoneKinds.get(zone.kind)
-    return [kind?.name ?? text.zone, text.trust(zone.trust ?? kind?.trust ?? 0)].join(' · ')
+    const name = kind?.name ?? text.zone
+    const trust = text.trust(zone.trust ?? kind?.trust ?? 0)
+    return name === zone.name ? trust : [name, trust].join(' · ')
   }
   const asset = own(model.assets, id)
   if (asset) {
     const { name } = kindOf(elementsOf(model), asset.kind)
-    return asset.outOfScope === null ? name : text.outOfScope(name)
+    if (asset.outOfScope !== null) return text.outOfScope(name)
+    return name === asset.name ? '' : name
   }
   const flow = own(model.flows, id)
   if (!flow) return type === 'note' ? text.note : ''

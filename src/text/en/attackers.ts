@@ -16,6 +16,7 @@ export const access = 'Access'
 export const cancel = 'Cancel'
 
 export const inScope = 'In scope'
+export const inScopeName = (name: string) => `In scope: ${name}`
 export const capabilityIs = 'Capability:'
 
 export const allAttackers = 'All attackers'

@@ -2,6 +2,8 @@
 
 import { number, plural } from './locale'
 
+export const skipToDiagram = 'Skip to the diagram'
+export const skipToPanel = 'Skip to the side panel'
 export const diagram = 'Diagram'
 export const theDiagram = 'The diagram'
 export const dropToOpen = 'Drop to open as a new model'
