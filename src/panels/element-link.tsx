@@ -24,6 +24,7 @@ export function ElementLink({ id, children, className = '', tabIndex, onShow }: 
   return (
     <a
       className={`${LINK} ${className}`}
+      dir="auto"
       href={`#${id}`}
       onClick={(event) => {
         event.preventDefault()
