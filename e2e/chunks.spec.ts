@@ -16,3 +16,28 @@ test('parts that cannot be loaded are said, and drawing goes on', async ({ page 
   await board.drop('ML model', 300, 300)
   await board.expectStored({ assets: 1 })
 })
+
+test('a panel or a dialog that did not load leaves the page alone, and comes when asked for again', async ({
+  page,
+}) => {
+  const parts = /assets\/(risk-view|catalogue-dialog)-[^/]*\.js$/
+  await page.route(parts, (route) => route.abort())
+  const board = new Board(page)
+  await board.startEmpty()
+  await page.getByRole('tab', { name: 'Risk' }).click()
+  const guard = page.getByRole('alert').filter({ hasText: 'Risk could not be loaded' })
+  await expect(guard).toBeVisible()
+  const openCatalogue = async () => {
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Catalogue' }).click()
+  }
+  await openCatalogue()
+  await expect(page.getByRole('alert').filter({ hasText: 'A part of the program' })).toBeVisible()
+  await board.drop('ML model', 300, 300)
+  await board.expectStored({ assets: 1 })
+  await page.unroute(parts)
+  await guard.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('grid', { name: /Risk matrix/ })).toBeVisible()
+  await openCatalogue()
+  await expect(page.getByRole('dialog', { name: 'Catalogue' })).toBeVisible()
+})

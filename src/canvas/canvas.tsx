@@ -17,14 +17,16 @@ import {
   useStore as useFlow,
   useReactFlow,
 } from '@xyflow/react'
-import { lazy, type MouseEvent, Suspense, useRef } from 'react'
+import { type MouseEvent, Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import { startRename } from '../commands/start-rename'
 import { compareStore } from '../store/compare-picture'
 import { gestureHintStore } from '../store/gesture-hint'
+import { tellNotLoaded } from '../store/notices'
 import { openPicker } from '../store/picker'
 import { type Session, select } from '../store/session'
 import { useSession } from '../store/use'
+import { late } from '../ui/late'
 import { BackToContent } from './back-to-content'
 import { notePress, onNodeDragStart, onNodeDragStop, onNodesChange } from './changes'
 import { useClipboard } from './clipboard'
@@ -60,8 +62,8 @@ import { saveView, useView, ZOOM } from './view'
 import { ZoneGrips } from './zone-grips'
 import { ZoneLabels } from './zone-labels'
 
-const Minimap = lazy(async () => ({ default: (await import('./minimap')).Minimap }))
-const CompareLayer = lazy(async () => ({ default: (await import('./compare-layer')).CompareLayer }))
+const Minimap = late(async () => (await import('./minimap')).Minimap, tellNotLoaded)
+const CompareLayer = late(async () => (await import('./compare-layer')).CompareLayer, tellNotLoaded)
 
 const EDGE_TYPES = { flow: FlowEdge }
 const MIDDLE_BUTTON = [1]

@@ -1,12 +1,6 @@
-import * as text from '#text/commands-file'
-import { notify } from '../store/notices'
+import { tellNotLoaded } from '../store/notices'
 
 /** Runs what has to be loaded first; says so when that fails, as after an update or without a network. */
 export function later<Loaded>(loading: Promise<Loaded>, run: (loaded: Loaded) => void): void {
-  loading.then(run, () =>
-    notify({
-      tone: 'problem',
-      text: text.partNotLoaded,
-    }),
-  )
+  loading.then(run, tellNotLoaded)
 }

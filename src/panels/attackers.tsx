@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import * as text from '#text/panels'
+import { late } from '../ui/late'
 import type { Panel } from './panel'
 
-const View = lazy(async () => ({ default: (await import('./attackers/attackers-view')).AttackersView }))
+const View = late(async () => (await import('./attackers/attackers-view')).AttackersView)
 
 /** Who might attack, and the system as one of them sees it; it comes when first opened. */
 function Attackers() {

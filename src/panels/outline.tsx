@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import * as text from '#text/panels'
+import { late } from '../ui/late'
 import type { Panel } from './panel'
 
-const View = lazy(async () => ({ default: (await import('./outline/outline-view')).OutlineView }))
+const View = late(async () => (await import('./outline/outline-view')).OutlineView)
 
 /** The model as a tree, as good a place to work in as the canvas; it comes when first opened. */
 function Outline() {

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import * as text from '#text/panels'
+import { late } from '../ui/late'
 import type { Panel } from './panel'
 
-const View = lazy(async () => ({ default: (await import('./review/review-view')).ReviewView }))
+const View = late(async () => (await import('./review/review-view')).ReviewView)
 
 /** Where the model is in its life, what it was, and when to look again; it comes when first opened. */
 function Review() {

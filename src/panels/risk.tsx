@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import * as text from '#text/panels'
+import { late } from '../ui/late'
 import type { Panel } from './panel'
 
-const View = lazy(async () => ({ default: (await import('./risk/risk-view')).RiskView }))
+const View = late(async () => (await import('./risk/risk-view')).RiskView)
 
 /** How bad it is, what would bring it down, and what was looked at; it comes when first opened. */
 function Risk() {

@@ -1,11 +1,21 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import * as text from '#text/panels'
 import { useDerived } from '../store/use'
+import { NotLoaded } from '../ui/late'
 import type { Panel } from './panel'
 
 // Asked for at once, so that it is there when the engine is; a failure is told where it is shown.
-const loading = import('./threats/threat-panel')
-loading.catch(() => undefined)
+let loading = load()
+
+function load() {
+  const asked = import('./threats/threat-panel')
+  asked.catch(() => undefined)
+  return asked
+}
+
+function again(): void {
+  loading = load()
+}
 
 /** What could go wrong, worst first; it comes with the engine, which the first paint does not wait for. */
 function Threats() {
@@ -23,7 +33,7 @@ function useThreatPanel(): ComponentType | null {
   useEffect(() => {
     loading.then(
       ({ ThreatPanel }) => setFound({ Panel: ThreatPanel }),
-      (error) => setFound({ error }),
+      (error) => setFound({ error: new NotLoaded(error, again) }),
     )
   }, [])
   if (found && 'error' in found) throw found.error

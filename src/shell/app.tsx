@@ -2,8 +2,12 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import * as text from '#text/shell'
 import { Canvas } from '../canvas/canvas'
+import { endPresentation } from '../commands/present'
+import { tellNotLoaded } from '../store/notices'
 import { presentStore } from '../store/present'
+import { setSession } from '../store/session'
 import { useSession } from '../store/use'
+import { late } from '../ui/late'
 import { TooltipLayer } from '../ui/tooltip'
 import { Announcer } from './announcer'
 import { BottomBar } from './bottom-bar'
@@ -23,7 +27,13 @@ import { useNarrow } from './use-media'
 
 const loadDialogs = () => import('./dialogs')
 const loadPalette = () => import('./palette/command-palette')
-const Dialogs = lazy(loadDialogs)
+const Dialogs = late(
+  async () => (await loadDialogs()).default,
+  () => {
+    setSession({ dialog: null })
+    tellNotLoaded()
+  },
+)
 const PrintSheet = lazy<ComponentType>(() =>
   import('./print/print-sheet').then(
     ({ PrintSheet }) => ({ default: PrintSheet }),
@@ -32,8 +42,20 @@ const PrintSheet = lazy<ComponentType>(() =>
   ),
 )
 /** The workshop; it comes when it is first started. */
-const TriageView = lazy(async () => ({ default: (await import('../panels/triage/triage-view')).TriageView }))
-const Presenter = lazy(async () => ({ default: (await import('./presenter/presenter')).Presenter }))
+const TriageView = late(
+  async () => (await import('../panels/triage/triage-view')).TriageView,
+  () => {
+    setSession({ triage: false })
+    tellNotLoaded()
+  },
+)
+const Presenter = late(
+  async () => (await import('./presenter/presenter')).Presenter,
+  () => {
+    endPresentation()
+    tellNotLoaded()
+  },
+)
 
 /** The frame: bars around the canvas, panels beside it, or sheets over it where there is no room. */
 export function App() {

@@ -1,32 +1,33 @@
-import { lazy } from 'react'
+import { tellNotLoaded } from '../store/notices'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
+import { late } from '../ui/late'
 import { ExportDialog } from './export-dialog'
 import { LibraryDialog } from './library-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { TemplatesDialog } from './templates-dialog'
 
 /** The largest of them, so it comes by itself. */
-const CatalogueDialog = lazy(async () => ({ default: (await import('./catalogue-dialog')).CatalogueDialog }))
+const CatalogueDialog = late(async () => (await import('./catalogue-dialog')).CatalogueDialog, notThere)
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('./palette/command-palette')).CommandPalette,
-}))
-const PacksDialog = lazy(async () => ({ default: (await import('./packs-dialog')).PacksDialog }))
+const CommandPalette = late(async () => (await import('./palette/command-palette')).CommandPalette, notThere)
+const PacksDialog = late(async () => (await import('./packs-dialog')).PacksDialog, notThere)
 
-const ReportDialog = lazy(async () => ({ default: (await import('./report/report-dialog')).ReportDialog }))
+const ReportDialog = late(async () => (await import('./report/report-dialog')).ReportDialog, notThere)
 
-const EarlierDialog = lazy(async () => ({ default: (await import('./earlier-dialog')).EarlierDialog }))
+const EarlierDialog = late(async () => (await import('./earlier-dialog')).EarlierDialog, notThere)
 
-const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog')).HistoryDialog }))
+const HistoryDialog = late(async () => (await import('./history-dialog')).HistoryDialog, notThere)
 
-const OwnThreatDialog = lazy(async () => ({
-  default: (await import('../panels/own-threats/own-threat-dialog')).OwnThreatDialog,
-}))
+const OwnThreatDialog = late(
+  async () => (await import('../panels/own-threats/own-threat-dialog')).OwnThreatDialog,
+  notThere,
+)
 
-const ReuseDialog = lazy(async () => ({
-  default: (await import('../panels/own-threats/reuse-dialog')).ReuseDialog,
-}))
+const ReuseDialog = late(
+  async () => (await import('../panels/own-threats/reuse-dialog')).ReuseDialog,
+  notThere,
+)
 
 const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void }>>> = {
   catalogue: CatalogueDialog,
@@ -41,6 +42,12 @@ const DIALOGS: Readonly<Record<string, React.ComponentType<{ onClose: () => void
   report: ReportDialog,
   shortcuts: ShortcutsDialog,
   templates: TemplatesDialog,
+}
+
+/** Else the rest of the page would wait behind a dialog that is not there. */
+function notThere(): void {
+  setSession({ dialog: null })
+  tellNotLoaded()
 }
 
 /** The dialog that the session asks for; loaded on first use. */

@@ -1,5 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
+import { tellNotLoaded } from '../store/notices'
 import { useDocument, useSession } from '../store/use'
+import { late } from '../ui/late'
 import { Welcome } from './welcome'
 import { ZoomControl } from './zoom-control'
 
@@ -11,7 +13,7 @@ const Hints = lazy<ComponentType>(() =>
     () => nothing,
   ),
 )
-const HeatLegend = lazy(async () => ({ default: (await import('./heat-legend')).HeatLegend }))
+const HeatLegend = late(async () => (await import('./heat-legend')).HeatLegend, tellNotLoaded)
 
 /** What stands over the drawing: the zoom, the legend of the heat, and the welcome while there is nothing yet. */
 export function OverCanvas({ narrow }: { readonly narrow: boolean }) {

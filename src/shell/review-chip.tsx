@@ -1,7 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useDocument } from '../store/use'
+import { late } from '../ui/late'
 
-const Due = lazy(async () => ({ default: (await import('../panels/review/review-due')).ReviewDue }))
+/** It comes with a review date; the panel itself says when it cannot be loaded. */
+const Due = late(
+  async () => (await import('../panels/review/review-due')).ReviewDue,
+  () => undefined,
+)
 
 type ChipProps = {
   /** Only a dot, for where there are no words. */

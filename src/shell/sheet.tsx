@@ -5,6 +5,7 @@ import { sessionStore, setSession } from '../store/session'
 import { useSession } from '../store/use'
 import { requestView } from '../store/viewport'
 import { IconButton } from '../ui/button'
+import { CrashGuard } from './crash-guard'
 
 /** The canvas just became lower: what was selected, or else the whole diagram, stays in sight. */
 function useKeepInSight(sheet: string | null): void {
@@ -37,7 +38,9 @@ export function Sheet() {
         <IconButton icon="x" label={text.close(title)} onClick={() => setSession({ sheet: null })} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <panel.Component />
+        <CrashGuard key={sheet} what={title}>
+          <panel.Component />
+        </CrashGuard>
       </div>
     </section>
   )

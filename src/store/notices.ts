@@ -1,6 +1,7 @@
 /** Short messages to the person: what the eye cannot see, with the way back in them. */
 
 import { createStore } from 'zustand/vanilla'
+import * as text from '#text/store'
 
 export type Notice = {
   readonly id: number
@@ -27,4 +28,9 @@ export function notify(notice: Omit<Notice, 'id'>): number {
 /** Takes a notice away. */
 export function dismiss(id: number): void {
   noticeStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+}
+
+/** Says that a part of the program did not come, as without a network or after an update of the site. */
+export function tellNotLoaded(): void {
+  notify({ tone: 'problem', text: text.partNotLoaded, detail: text.tryAgainOrReload })
 }

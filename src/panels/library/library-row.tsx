@@ -47,10 +47,12 @@ export function LibraryRow({ entry, isOpen, onOpen, onRename, onDuplicate, onEar
           <span className="block text-muted text-xs">{summaryOf(entry)}</span>
         </button>
       )}
-      <IconButton icon="edit" label={text.rename(title)} onClick={() => setRenaming(true)} />
-      <IconButton icon="copy" label={text.duplicate(title)} onClick={onDuplicate} />
-      <IconButton icon="history" label={text.earlierOf(title)} onClick={onEarlier} />
-      <IconButton icon="trash" label={text.deleteIt(title)} onClick={onDelete} />
+      <span className="flex items-center gap-1">
+        <IconButton icon="edit" label={text.rename(title)} onClick={() => setRenaming(true)} />
+        <IconButton icon="copy" label={text.duplicate(title)} onClick={onDuplicate} />
+        <IconButton icon="history" label={text.earlierOf(title)} onClick={onEarlier} />
+        <IconButton icon="trash" label={text.deleteIt(title)} onClick={onDelete} />
+      </span>
     </li>
   )
 }

@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import * as text from '#text/risk'
 import { type RiskPage, riskStore, showRiskPage } from '../../store/risk-page'
 import { setSession } from '../../store/session'
 import { Segmented } from '../../ui/choice'
+import { late } from '../../ui/late'
 import { useRegister } from '../use-register'
 import { Overview } from './overview'
 
-const Plan = lazy(async () => ({ default: (await import('./plan-page')).PlanPage }))
-const Coverage = lazy(async () => ({ default: (await import('./coverage-page')).CoveragePage }))
+const Plan = late(async () => (await import('./plan-page')).PlanPage)
+const Coverage = late(async () => (await import('./coverage-page')).CoveragePage)
 
 const PAGES: readonly { readonly value: RiskPage; readonly label: string }[] = [
   { value: 'overview', label: text.overview },

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import * as text from '#text/threats'
 import { setSession } from '../../store/session'
 import { useDerived } from '../../store/use'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/late'
 import { BulkDecision } from './bulk-decision'
 import { EmptyList } from './empty-list'
 import { NextControl } from './next-control'
@@ -14,9 +15,9 @@ import type { View } from './threat-list'
 import { useQuestions } from './use-questions'
 import { type ThreatListState, useThreatList } from './use-threat-list'
 
-const QuestionList = lazy(async () => ({ default: (await import('./question-list')).QuestionList }))
-const BeyondThreats = lazy(async () => ({ default: (await import('./beyond-threats')).BeyondThreats }))
-const MitigationList = lazy(async () => ({ default: (await import('./mitigation-list')).MitigationList }))
+const QuestionList = late(async () => (await import('./question-list')).QuestionList)
+const BeyondThreats = late(async () => (await import('./beyond-threats')).BeyondThreats)
+const MitigationList = late(async () => (await import('./mitigation-list')).MitigationList)
 
 /** What could go wrong, worst first, and what to answer and put in place next: the product. */
 export function ThreatPanel() {

@@ -19,5 +19,3 @@ export const rulePacks = 'Rule packs…'
 export const inYourDownloads = (name: string) => `${name} is in your downloads`
 
 export const notWritten = (format: string, why: string) => `${format} could not be written: ${why}`
-
-export const partNotLoaded = 'A part of the program could not be loaded. Reload the page to try again.'

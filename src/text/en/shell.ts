@@ -23,6 +23,9 @@ export const canvas = 'Canvas'
 
 export const thisPage = 'This page'
 export const couldNotBeShown = (what: string) => `${what} could not be shown`
+export const couldNotBeLoaded = (what: string) => `${what} could not be loaded`
+export const notLoaded =
+  'There may be no network, or the site was updated meanwhile: then reload the page. Your model is kept on this device.'
 export const ourMistake =
   'This is a mistake in Strideboard. Your model is not affected: it is kept on this device, and you can take a copy along.'
 export const unknown = 'Unknown'

@@ -36,3 +36,7 @@ export const storageBlocked = 'This browser blocks storage for this page, so not
 
 export const copySuffix = ' (copy)'
 export const unreadableModel = 'Unreadable model'
+
+export const partNotLoaded = 'A part of the program could not be loaded.'
+export const tryAgainOrReload =
+  'Try again when there is a network. If the site was updated meanwhile, reload the page.'
