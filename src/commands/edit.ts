@@ -114,7 +114,7 @@ export function copyText(): string | null {
 export function selectedPart(): Model | null {
   const fragment = fragmentOf(sessionStore.getState().selection)
   if (Object.keys(fragment.places).length === 0) return null
-  const { assets, zones, flows, places, notes } = fragment
+  const { assets, zones, flows, places, notes, threats } = fragment
   return {
     ...emptyModel('clipboard', wording.copiedElements, COPIED),
     assets,
@@ -122,6 +122,7 @@ export function selectedPart(): Model | null {
     flows,
     places,
     notes,
+    threats,
   }
 }
 

@@ -4,12 +4,21 @@ import { copyElements, type Fragment, type PasteOptions, pasteElements } from '.
 import { edit } from './edit'
 import { soundModel } from './fixtures/any-model'
 import { boxes } from './geometry'
-import { emptyModel, type Model, newAsset, newFlow, newZone } from './model'
+import { emptyModel, type Model, newAsset, newFlow, newZone, type OwnThreat } from './model'
 import { normalise } from './normalise'
 import { apply } from './patch'
 import { findBrokenReference } from './references'
 import { readModel, writeModel } from './schema'
 
+const about = (on: string): OwnThreat => ({
+  title: `About ${on}`,
+  stride: [],
+  on,
+  story: '',
+  likelihood: 3,
+  impact: 3,
+  controls: [],
+})
 const empty = emptyModel('m', 'Model', '2026-01-01')
 const model: Model = {
   ...empty,
@@ -27,6 +36,7 @@ const model: Model = {
     b: { x: 400, y: 300 },
     c: { x: 1200, y: 0 },
   },
+  threats: { own: about('a'), all: about('system'), flow: about('ab') },
   decisions: { 'R1:a': { status: 'accepted', reason: '', owner: '', due: null, facts: '' } },
 }
 
@@ -93,9 +103,23 @@ describe('pasting', () => {
     ])
   })
 
+  it('takes along the threats that people wrote about what is copied, and no others', () => {
+    const { next } = paste(empty, copyElements(model, ['a']), { at: { x: 0, y: 0 } })
+    const [id] = Object.keys(next.assets)
+    expect(Object.values(next.threats)).toEqual([{ ...about('a'), on: id }])
+    const twice = paste(model, copyElements(model, ['a', 'b']), { offset: { x: 9, y: 9 } }).next
+    const titles = Object.values(twice.threats).map(({ title }) => title)
+    expect(titles.toSorted()).toEqual(['About a', 'About a', 'About ab', 'About ab', 'About system'])
+  })
+
   it('drops flows whose end is missing', () => {
-    const stray: Fragment = { ...copyElements(model, ['a']), flows: { f: newFlow('a', 'gone') } }
-    expect(paste(empty, stray, { offset: { x: 0, y: 0 } }).next.flows).toEqual({})
+    const stray: Fragment = {
+      ...copyElements(model, ['a']),
+      flows: { f: newFlow('a', 'gone') },
+      threats: { t: about('f') },
+    }
+    const { next } = paste(empty, stray, { offset: { x: 0, y: 0 } })
+    expect([next.flows, next.threats]).toEqual([{}, {}])
   })
 
   it('gives a sound model with as much more as was copied, from any model into any other', () => {
@@ -106,7 +130,7 @@ describe('pasting', () => {
         const { next } = paste(to, fragment, beside ? { offset: { x: 9, y: 9 } } : { at: { x: 0, y: 0 } })
         expect(findBrokenReference(next)).toBeNull()
         expect(normalise(next)).toBe(next)
-        for (const table of ['assets', 'zones', 'flows', 'notes'] as const) {
+        for (const table of ['assets', 'zones', 'flows', 'notes', 'threats'] as const) {
           const [was, more] = [Object.keys(to[table]).length, Object.keys(fragment[table]).length]
           expect(Object.keys(next[table])).toHaveLength(was + more)
         }

@@ -4,7 +4,7 @@ import type { Asset, Id, Model, Place, Zone } from './model'
 import { own } from './own'
 
 /** A piece of a diagram on its own: outermost elements lie in no zone and have absolute places. */
-export type Fragment = Pick<Model, 'assets' | 'zones' | 'flows' | 'places' | 'notes'> & {
+export type Fragment = Pick<Model, 'assets' | 'zones' | 'flows' | 'places' | 'notes' | 'threats'> & {
   /** The zone in which each outermost element lay; a copy beside the original goes there too. */
   readonly homes?: Readonly<Record<Id, Id>>
 }
@@ -14,7 +14,8 @@ export type PasteOptions = { readonly ids: () => Id } & ({ readonly offset: Poin
 
 /**
  * Takes elements out as a piece of their own: zones with all that lies in them, and the flows, chosen or not,
- * whose both ends are part of it. Decisions stay behind, since they were taken about the original.
+ * whose both ends are part of it. Own threats about these go along; decisions stay behind, since they were taken
+ * about the original.
  */
 export function copyElements(model: Model, ids: Iterable<Id>): Fragment {
   const wanted = new Set(ids)
@@ -35,11 +36,15 @@ export function copyElements(model: Model, ids: Iterable<Id>): Fragment {
     })
     return Object.fromEntries(entries)
   }
+  const assets = freed(pick(model.assets, isWanted))
+  const zones = freed(pick(model.zones, isWanted))
+  const flows = pick(model.flows, (_, { from, to }) => wanted.has(from) && wanted.has(to))
   return {
-    assets: freed(pick(model.assets, isWanted)),
-    zones: freed(pick(model.zones, isWanted)),
-    flows: pick(model.flows, (_, { from, to }) => wanted.has(from) && wanted.has(to)),
+    assets,
+    zones,
+    flows,
     notes: pick(model.notes, isWanted),
+    threats: pick(model.threats, (_, { on }) => hasElement({ assets, zones, flows }, on)),
     places,
     homes,
   }
@@ -48,10 +53,10 @@ export function copyElements(model: Model, ids: Iterable<Id>): Fragment {
 /**
  * Puts a copy of the fragment into the model under fresh ids and answers with those of the outermost zones,
  * assets and notes. Beside the original (`offset`) they go into the same zones; elsewhere (`at`) into the zone
- * under the middle of each. Flows with an end outside the fragment are dropped.
+ * under the middle of each. Flows with an end outside the fragment are dropped, and threats about what is not in it.
  */
 export function pasteElements(tx: Tx, fragment: Fragment, options: PasteOptions): Id[] {
-  const { zones, assets, notes, flows } = fragment
+  const { zones, assets, notes, flows, threats } = fragment
   const ids = [zones, assets, notes, flows].flatMap((table) => Object.keys(table))
   const fresh: ReadonlyMap<Id, Id> = new Map(ids.map((id) => [id, options.ids()]))
   const landing = landings(tx.model, fragment, options)
@@ -75,7 +80,15 @@ export function pasteElements(tx: Tx, fragment: Fragment, options: PasteOptions)
     const [id, from, to] = [old, flow.from, flow.to].map((each) => fresh.get(each))
     if (id && from && to) tx.put('flows', id, { ...flow, from, to })
   }
+  for (const threat of Object.values(threats)) {
+    const on = fresh.get(threat.on)
+    if (on !== undefined && hasElement(tx.model, on)) tx.put('threats', options.ids(), { ...threat, on })
+  }
   return [...landing.keys()].flatMap((old) => fresh.get(old) ?? [])
+}
+
+function hasElement({ assets, zones, flows }: Pick<Model, 'assets' | 'zones' | 'flows'>, id: Id): boolean {
+  return [assets, zones, flows].some((table) => Object.hasOwn(table, id))
 }
 
 type Landing = { readonly zone: Id | null; readonly place: Place }
