@@ -13,7 +13,7 @@ const REACH = 6
 const FLOW_REACH = 16
 
 /** Smaller drawings are quick enough as they are. */
-const LIFT_ABOVE = 500
+const LIFT_ABOVE = 150
 /** Drawing more than this anew would hold up the start of the drag. */
 const MOST_LIFTED = 80
 
