@@ -1,13 +1,9 @@
 import type { Catalogue, ControlDef } from '../catalogue/define'
 import type { Appetite, Id, Model, ThreatKey } from '../model/model'
-import { placesOfRow } from './candidates'
-import { createAnalyser } from './engine'
-import { judgeOwn } from './own-judged'
+import { type Candidate, type Outcome, Trial } from './plan-trial'
 import type { Register, RegisterRow } from './register'
-import { override, type Risk, risksOf } from './risk'
 import { isUndecided } from './standing'
-import type { Analysis, Level } from './threat'
-import { withControl } from './with-control'
+import type { Level } from './threat'
 
 /** A control to put in place, and where. */
 export type PlanStep = {
@@ -32,8 +28,13 @@ export type ControlPlan = {
 const LINE: Readonly<Record<Appetite, number>> = { low: 5, medium: 11, high: 19 }
 const RANK: Readonly<Record<Level, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
 const EFFORTS: readonly ControlDef['effort'][] = ['low', 'medium', 'high']
-/** Candidates tried for each step at most, and steps at most, so that it ends soon for large models too. */
+/**
+ * Candidates tried for each step at most, fewer once many were tried in all, and steps at most: so that it ends soon
+ * for large models too, where the candidates are many and much alike.
+ */
 const TRIED = 12
+const MANY = 400
+const TRIED_AFTER_MANY = 2
 const MOST_STEPS = 100
 /** What a point of control strength is worth while it does not change a score yet: it may with the next one. */
 const POINT = 0.01
@@ -84,20 +85,6 @@ export function controlPlan(
   return step.value
 }
 
-type Candidate = {
-  readonly id: string
-  readonly control: ControlDef
-  readonly places: readonly Id[]
-  readonly rows: readonly RegisterRow[]
-  /** What it took off when it was last tried; later it is hardly more. */
-  gain: number
-}
-type Outcome = {
-  /** Points above the line, and the worth of what is half done. */
-  readonly excess: number
-  readonly worth: number
-  readonly under: ReadonlySet<ThreatKey>
-}
 type Best = { readonly candidate: Candidate; readonly outcome: Outcome; readonly gain: number }
 
 function* bestOf(
@@ -118,8 +105,10 @@ function* bestOf(
     .filter((each) => each.promise > 0)
     .sort((a, b) => b.promise - a.promise || byEffort(a.candidate, b.candidate))
   let best: Best | null = null
-  for (const { candidate, promise } of ranked.slice(0, TRIED)) {
-    if (best && promise < best.gain) break
+  for (const { candidate, promise } of ranked.slice(0, trial.tries < MANY ? TRIED : TRIED_AFTER_MANY)) {
+    // What follows promises no more than this one, and of those that promise as much the lighter come first.
+    if (best && (promise < best.gain || (promise === best.gain && byEffort(candidate, best.candidate) > 0)))
+      break
     yield
     const outcome = trial.outcome(trial.place(built, candidate))
     const gain = now.excess - outcome.excess + (outcome.worth - now.worth) * POINT
@@ -144,11 +133,15 @@ function* withoutNeedless(
   under: ReadonlySet<ThreatKey>,
 ): Generator<undefined, readonly Candidate[]> {
   let kept = chosen
+  let built = chosen.reduce((placed, each) => trial.place(placed, each), model)
   for (const candidate of [...chosen].reverse()) {
     const rest = kept.filter((other) => other !== candidate)
     yield
-    const outcome = trial.outcome(rest.reduce((built, each) => trial.place(built, each), model))
-    if ([...under].every((key) => outcome.under.has(key))) kept = rest
+    const without = trial.without(model, built, candidate, rest)
+    const outcome = trial.outcome(without)
+    if ([...under].some((key) => !outcome.under.has(key))) continue
+    kept = rest
+    built = without
   }
   return kept
 }
@@ -171,76 +164,3 @@ function* told(trial: Trial, model: Model, kept: readonly Candidate[]): Generato
   const isUnder = (key: ThreatKey) => before.under.has(key)
   return { steps, effort, brought: keys.filter(isUnder), remaining: keys.filter((key) => !isUnder(key)) }
 }
-
-/** Tries models with controls placed, by what is left of the threats that are above the line. */
-class Trial {
-  readonly rows: readonly RegisterRow[]
-  readonly #catalogue: Catalogue
-  readonly #line: number
-  readonly #analyse: (model: Model) => Analysis
-
-  constructor(rows: readonly RegisterRow[], catalogue: Catalogue, line: number) {
-    this.rows = rows
-    this.#catalogue = catalogue
-    this.#line = line
-    this.#analyse = createAnalyser(catalogue)
-  }
-
-  /** Every control that is not in place yet, where its threats would have it. */
-  candidates(): Set<Candidate> {
-    const found = new Map<string, { control: ControlDef; places: readonly Id[]; rows: RegisterRow[] }>()
-    for (const row of this.rows) {
-      const places = placesOfRow(row)
-      for (const { id, state } of row.controls) {
-        const control = this.#catalogue.controls.get(id)
-        if (!control || state === 'in-place') continue
-        const key = `${id} ${places.join(' ')}`
-        const known = found.get(key)
-        if (known) known.rows.push(row)
-        else found.set(key, { control, places, rows: [row] })
-      }
-    }
-    return new Set([...found].map(([id, each]) => ({ id, ...each, gain: Number.POSITIVE_INFINITY })))
-  }
-
-  place(model: Model, { places, control }: Candidate): Model {
-    return withControl(model, places, control.id)
-  }
-
-  outcome(model: Model): Outcome {
-    const analysis = this.#analyse(model)
-    const under = new Set<ThreatKey>()
-    let [excess, worth] = [0, 0]
-    for (const row of this.rows) {
-      const { risk, points } = this.#now(row, model, analysis)
-      if (risk.left && risk.score > this.#line) {
-        excess += risk.score - this.#line
-        worth += points
-      } else {
-        under.add(row.key)
-        worth += ANSWERED
-      }
-    }
-    return { excess, worth, under }
-  }
-
-  /** What is left of the threat, and how many points of control strength stand against it. */
-  #now(row: RegisterRow, model: Model, analysis: Analysis): { readonly risk: Risk; readonly points: number } {
-    const said = row.standing === 're-opened' ? {} : (row.decision ?? {})
-    if (row.own) {
-      const { risks, basis } = judgeOwn(model, row.own)
-      return { risk: override(risks, said).residual, points: basis.inPlace.length }
-    }
-    const threat = analysis.byKey.get(row.key)
-    if (!threat) return { risk: { ...row.risks.residual, left: false }, points: ANSWERED }
-    const strengths = threat.controls.map(({ state, strength }) => (state === 'in-place' ? strength : 0))
-    const points = Math.min(
-      ANSWERED,
-      strengths.reduce((sum, strength) => sum + strength, 0),
-    )
-    return { risk: override(risksOf(threat, threat, threat), said).residual, points }
-  }
-}
-
-/** Points that answer a threat. */
-const ANSWERED = 3
