@@ -53,7 +53,7 @@ export function Dialog({
       <div
         className={`flex flex-col ${full ? 'h-[min(88dvh,60rem)] low:h-[96dvh]' : 'max-h-[min(85dvh,56rem)] low:max-h-[96dvh]'}`}
       >
-        <header className="flex items-start gap-3 px-5 pt-4 pb-2 flat:pt-1.5 flat:pb-0">
+        <div className="flex items-start gap-3 px-5 pt-4 pb-2 flat:pt-1.5 flat:pb-0">
           <div className="min-w-0 flex-1">
             <h2 className="font-semibold text-base leading-8" id={id}>
               {title}
@@ -65,7 +65,7 @@ export function Dialog({
             )}
           </div>
           <IconButton icon="x" label={text.close} onClick={onClose} />
-        </header>
+        </div>
         {full ? (
           <div className="min-h-0 flex-1">{children}</div>
         ) : (
@@ -79,9 +79,9 @@ export function Dialog({
           </section>
         )}
         {footer && (
-          <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3 flat:py-1.5">
+          <div className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3 flat:py-1.5">
             {footer}
-          </footer>
+          </div>
         )}
       </div>
     </dialog>

@@ -91,7 +91,14 @@ export function MenuPopup({ label, sections, at, onClose }: PopupProps) {
           role="none"
         >
           {items.map((item) => (
-            <MenuRow indented={indented} item={item} key={item.id} onClose={onClose} onOpen={setWithin} />
+            <MenuRow
+              indented={indented}
+              isFirst={item === shown[0]?.[0]}
+              item={item}
+              key={item.id}
+              onClose={onClose}
+              onOpen={setWithin}
+            />
           ))}
         </div>
       ))}
@@ -148,13 +155,15 @@ const ROW =
 
 type RowProps = {
   readonly item: MenuItem
+  /** Where a menu that scrolls is reached by Tab. */
+  readonly isFirst: boolean
   /** Other lines have an icon: without one, the words still stand below theirs. */
   readonly indented: boolean
   readonly onClose: () => void
   readonly onOpen: (item: MenuItem) => void
 }
 
-function MenuRow({ item, indented, onClose, onOpen }: RowProps) {
+function MenuRow({ item, isFirst, indented, onClose, onOpen }: RowProps) {
   const { label, icon, shortcut, why, checked, danger, onSelect, opens } = item
   const disabled = item.disabled === true || why !== undefined
   const choice = checked !== undefined
@@ -177,7 +186,7 @@ function MenuRow({ item, indented, onClose, onOpen }: RowProps) {
         onSelect()
       }}
       {...(choice ? { role: 'menuitemradio', 'aria-checked': checked } : { role: 'menuitem' })}
-      tabIndex={-1}
+      tabIndex={isFirst ? 0 : -1}
       type="button"
     >
       {choice || icon ? (

@@ -28,13 +28,13 @@ export function reportHtml({ title, about, sections }: Report): string {
 </head>
 <body>
 <div class="page">
+<main>
 <header class="front" id="top">
 <p class="kind">${text.kindOfDocument}</p>
 <h1>${name}</h1>
 ${factsHtml(about)}
 </header>
 ${sections.length > 1 ? contents(sections) : ''}
-<main>
 ${sections.map(sectionHtml).join('\n')}
 </main>
 </div>

@@ -46,7 +46,7 @@ export function PaletteRow({ item, current }: RowProps) {
       {...tip(about)}
     >
       <PaletteTile item={item} />
-      <span className="line-clamp-2 min-w-0 flex-1 leading-4">
+      <span className="min-w-0 flex-1 leading-4">
         {called ?? name}
         {called !== undefined && <span className="block text-muted text-xs">{name}</span>}
       </span>

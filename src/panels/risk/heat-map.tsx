@@ -46,7 +46,7 @@ function toRow({ element, cells }: HeatRow) {
   return {
     id: element.id,
     head: (
-      <span className="line-clamp-2 text-xs leading-tight break-words">
+      <span className="line-clamp-3 text-xs leading-tight break-words">
         <ElementLink id={element.id}>{element.name}</ElementLink>
       </span>
     ),

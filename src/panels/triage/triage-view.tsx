@@ -50,7 +50,7 @@ function Triage() {
   return (
     <section
       aria-label={text.triage}
-      className="flex min-h-0 w-[56%] shrink-0 flex-col border-line border-l bg-panel max-[1100px]:w-[60%] max-[820px]:h-[68%] max-[820px]:w-full max-[820px]:border-t max-[820px]:border-l-0 short:h-auto short:w-[60%] short:border-t-0 short:border-l low:block low:overflow-y-auto low:max-[599px]:h-full"
+      className="flex min-h-0 w-[56%] shrink-0 flex-col overflow-y-auto border-line border-l bg-panel max-[1100px]:w-[60%] max-[820px]:h-[68%] max-[820px]:w-full max-[820px]:border-t max-[820px]:border-l-0 short:h-auto short:w-[60%] short:border-t-0 short:border-l low:block low:max-[599px]:h-full"
       data-modal=""
       data-triage=""
       ref={root}
