@@ -1,4 +1,3 @@
-import * as text from '#text/shell'
 import { command } from '../commands/registry'
 import { CommandButton } from './command-button'
 import { MainMenu } from './main-menu'
@@ -13,7 +12,6 @@ export function TopBar({ narrow }: { narrow: boolean }) {
     <header className="flex h-12 shrink-0 items-center gap-2 border-line border-b bg-panel px-3 flat:h-11 cramped:has-[~*>[data-sheet]]:hidden">
       <SkipLinks narrow={narrow} />
       <img src="/icon.svg" alt="" width="28" height="28" />
-      <h1 className="sr-only">{text.strideboard}</h1>
       <ModelTitle />
       {!narrow && <SaveState />}
       <div className="ml-auto flex items-center gap-1">

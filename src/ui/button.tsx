@@ -9,7 +9,8 @@ const BASE =
   'inline-flex shrink-0 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-control border font-medium transition-colors duration-100 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50 pointer-coarse:min-h-11 pointer-coarse:min-w-11'
 
 const VARIANTS: Record<ButtonVariant, string> = {
-  primary: 'border-accent bg-accent text-on-accent hover:border-accent-ink hover:bg-accent-ink',
+  primary:
+    'border-accent bg-accent text-on-accent forced-colors:text-[ButtonText] hover:border-accent-ink hover:bg-accent-ink',
   secondary: 'border-line-strong bg-raised text-ink hover:border-edge hover:bg-sunken',
   ghost: 'border-transparent text-muted hover:bg-sunken hover:text-ink',
   danger: 'border-line-strong bg-raised text-critical hover:border-critical hover:bg-critical-soft',

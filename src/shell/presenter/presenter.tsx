@@ -46,9 +46,14 @@ function Stage({ now }: { readonly now: Presentation }) {
       tabIndex={-1}
     >
       <div className="mx-auto flex max-w-6xl items-end gap-8 max-md:flex-col max-md:items-stretch max-md:gap-3">
-        <div className="max-h-[36dvh] min-w-0 flex-1 overflow-y-auto">
+        <section
+          aria-label={title}
+          className="max-h-[36dvh] min-w-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to scroll by keyboard
+          tabIndex={0}
+        >
           <Caption key={title} step={shown} title={title} />
-        </div>
+        </section>
         <Controls now={now} />
       </div>
     </main>
