@@ -1,6 +1,6 @@
 import type { Baseline, Id, Model } from '../model/model'
 import type { Register, RegisterRow } from './register'
-import { isClosed, STANDINGS } from './standing'
+import { type Phase, phaseOf, STANDINGS } from './standing'
 
 /** The model and its register as they are now; `at` is an ISO time. */
 export function baselineOf(
@@ -49,21 +49,17 @@ export function isReviewLate(due: string, baselines: Model['baselines'], now: st
   return due <= now && !Object.values(baselines).some(({ at }) => at >= due)
 }
 
-/** One point of the chart of open against closed threats. */
-export type Progress = {
-  readonly name: string
-  readonly at: string
-  readonly open: number
-  readonly closed: number
-}
+/** One point of the chart of threats over time: how many were open, planned and closed. */
+export type Progress = { readonly name: string; readonly at: string } & Readonly<Record<Phase, number>>
 
-/** How many threats were open and closed at each baseline, in the order given. */
+/** How many threats were open, planned and closed at each baseline, in the order given. */
 export function progressOf(baselines: readonly Baseline[]): readonly Progress[] {
   return baselines.map(({ name, at, threats }) => {
-    const all = Object.values(threats)
-    const closed = all.filter(({ standing }) => CLOSED.has(standing)).length
-    return { name, at, open: all.length - closed, closed }
+    const counts = { open: 0, planned: 0, closed: 0 }
+    for (const { standing } of Object.values(threats)) counts[PHASE_OF.get(standing) ?? 'open']++
+    return { name, at, ...counts }
   })
 }
 
-const CLOSED: ReadonlySet<string> = new Set(STANDINGS.filter(isClosed))
+/** What a newer version wrote counts as open. */
+const PHASE_OF: ReadonlyMap<string, Phase> = new Map(STANDINGS.map((each) => [each, phaseOf(each)]))

@@ -2,7 +2,7 @@ import type { Catalogue, ControlDef } from '../catalogue/define'
 import type { Appetite, Id, Model, ThreatKey } from '../model/model'
 import { type Candidate, type Outcome, Trial } from './plan-trial'
 import type { Register, RegisterRow } from './register'
-import { isUndecided } from './standing'
+import type { Standing } from './standing'
 import type { Level } from './threat'
 
 /** A control to put in place, and where. */
@@ -39,10 +39,18 @@ const MOST_STEPS = 100
 /** What a point of control strength is worth while it does not change a score yet: it may with the next one. */
 const POINT = 0.01
 
-/** Whether the threat wants something done: not decided away, and of a higher level than is accepted. */
+/** Whether the threat wants something done: not decided away, and what is left of a higher level than is accepted. */
 export function isAboveLine({ standing, risks }: RegisterRow, appetite: Appetite): boolean {
   const { left, level } = risks.residual
-  return left && RANK[level] > RANK[appetite] && (isUndecided(standing) || standing === 'planned')
+  return left && RANK[level] > RANK[appetite] && !DECIDED_AWAY.has(standing)
+}
+
+const DECIDED_AWAY: ReadonlySet<Standing> = new Set(['accepted', 'transferred', 'avoided', 'not-applicable'])
+
+/** Whether people keep it though what is left is of a higher level than is accepted otherwise; no plan is made for it. */
+export function isKeptAboveLine({ standing, risks }: RegisterRow, appetite: Appetite): boolean {
+  const { left, level } = risks.residual
+  return left && RANK[level] > RANK[appetite] && DECIDED_AWAY.has(standing)
 }
 
 /**

@@ -72,6 +72,28 @@ describe('for any model', () => {
 })
 
 describe('a decision', () => {
+  test('to mitigate leaves over what its mitigations leave over', () => {
+    const start = draw({
+      assets: { mail: { kind: 'public-content' }, agent: { kind: 'agent' } },
+      flows: { f: { from: 'mail', to: 'agent' } },
+    })
+    const key = 'AGT-01:agent'
+    const controls = ['C-CONTENT-ISOLATE']
+    const decided = { ...start, decisions: { [key]: decision('mitigated', { controls }) } }
+    const { agent } = start.assets
+    if (!agent) throw new Error('no agent')
+    const placed = (state: 'planned' | 'in-place') =>
+      register({
+        ...decided,
+        assets: { ...start.assets, agent: { ...agent, controls: { 'C-CONTENT-ISOLATE': state } } },
+      }).byKey.get(key)
+    const [planned, done] = [placed('planned'), placed('in-place')]
+    expect([planned?.standing, done?.standing]).toEqual(['planned', 'mitigated'])
+    expect(planned?.risks.target.left).toBe(true)
+    expect(done?.risks.residual).toEqual(planned?.risks.target)
+    expect(done?.risks.residual.score).toBeLessThan(planned?.risks.residual.score ?? 0)
+  })
+
   const turned = <Row>(table: Readonly<Record<Id, Row>>) =>
     Object.fromEntries(Object.entries(table).reverse())
   const mapped = <Row>(table: Readonly<Record<Id, Row>>, change: (row: Row) => Row) =>

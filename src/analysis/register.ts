@@ -129,13 +129,15 @@ function ownRow(model: Model, id: Id, threat: OwnThreat): RegisterRow {
   }
 }
 
-/** A score that people gave counts until the threat re-opens; so does what they rule out. */
+/**
+ * A score that people gave counts until the threat re-opens; so does what they rule out. Mitigations that they chose
+ * and that are in place take off what they take off: the rest is left, though the threat is closed.
+ */
 function decided(risks: Risks, { standing }: Judgement, decision: Decision | undefined): Risks {
   if (!decision || standing === 're-opened') return risks
   const said = override(risks, decision)
   if (standing === 'not-applicable') return nothingLeft(said, 'inherent')
-  const settled = standing === 'avoided' || (standing === 'mitigated' && said.residual.left)
-  return settled ? nothingLeft(said, 'residual') : said
+  return standing === 'avoided' ? nothingLeft(said, 'residual') : said
 }
 
 /** Highest score first; equals stay in their order. What is not left comes after all that is. */

@@ -48,6 +48,16 @@ export function isClosed(standing: Standing): boolean {
   return !UNDECIDED.has(standing) && standing !== 'planned'
 }
 
+/** The three words in which threats are counted everywhere: on the screen, in reports, in a pipeline. */
+export type Phase = 'open' | 'planned' | 'closed'
+
+export const PHASES: readonly Phase[] = ['open', 'planned', 'closed']
+
+/** open: nobody decided, or the decision no longer fits · planned: decided, not in place yet · closed: nothing to do. */
+export function phaseOf(standing: Standing): Phase {
+  return UNDECIDED.has(standing) ? 'open' : standing === 'planned' ? 'planned' : 'closed'
+}
+
 export type Judgement = {
   readonly standing: Standing
   /** Who settled it: the controls in place or people; null while it is not settled. */

@@ -1,5 +1,5 @@
 import type { Risk, Risks } from './risk'
-import { isUndecided, type Standing } from './standing'
+import { type Phase, phaseOf, type Standing } from './standing'
 import { type Level, levelOf } from './threat'
 
 /**
@@ -17,7 +17,7 @@ export type Amount = {
 
 export type Totals = {
   readonly threats: number
-  readonly undecided: number
+  readonly byPhase: Readonly<Record<Phase, number>>
   readonly byStanding: Readonly<Record<Standing, number>>
 } & Readonly<Record<keyof Risks, Amount>>
 
@@ -26,14 +26,14 @@ type Counted = { readonly standing: Standing; readonly risks: Risks }
 /** Counts threats and adds up what is left of them. */
 export function totalsOf(rows: readonly Counted[]): Totals {
   const byStanding = { ...NO_STANDING }
-  let undecided = 0
+  const byPhase = { open: 0, planned: 0, closed: 0 }
   for (const { standing } of rows) {
     byStanding[standing]++
-    if (isUndecided(standing)) undecided++
+    byPhase[phaseOf(standing)]++
   }
   return {
     threats: rows.length,
-    undecided,
+    byPhase,
     byStanding,
     inherent: amountOf(rows.map(({ risks }) => risks.inherent)),
     residual: amountOf(rows.map(({ risks }) => risks.residual)),

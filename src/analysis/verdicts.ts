@@ -46,7 +46,8 @@ function judgeAll(decisions: Model['decisions'], find: (key: ThreatKey) => Threa
   return decided
 }
 
-const CARRIED: ReadonlySet<Standing> = new Set(['planned', 'accepted', 'transferred'])
+/** `mitigated` by a decision: what its mitigations leave over. What they answer in full is not left by itself. */
+const CARRIED: ReadonlySet<Standing> = new Set(['planned', 'accepted', 'transferred', 'mitigated'])
 
 const judged = new WeakMap<Threat, { readonly decision: Decision; readonly verdict: Verdict }>()
 
@@ -56,7 +57,8 @@ function verdictOf(threat: Threat, decision: Decision): Verdict {
   const { standing } = standingOf(threat, decision)
   const score = scoreOf(threat, standing === 're-opened' ? {} : decision)
   const open = isUndecided(standing)
-  const verdict = { standing, open, carried: open || CARRIED.has(standing), ...score }
+  const answered = threat.status === 'mitigated' || threat.status === 'suppressed'
+  const verdict = { standing, open, carried: open || (!answered && CARRIED.has(standing)), ...score }
   judged.set(threat, { decision, verdict })
   return verdict
 }

@@ -22,7 +22,7 @@ const WIDTHS = { risk: 11, state: 10, since: 11, title: 36, where: 22 } as const
 
 /** What a check found, for the eye: a line for each threat, at most 100 columns, and the verdict. */
 export function checkTable(title: string, { file, baseline, failOn, planned, findings }: Outcome): string {
-  const what = `${baseline === null ? '' : 'new or worse '}threats of ${failOn} risk${failOn === 'critical' ? '' : ' or above'} that ${planned ? 'are not settled' : 'nobody has decided'}`
+  const what = `${baseline === null ? '' : 'new or worse '}threats of ${failOn} risk${failOn === 'critical' ? '' : ' or above'} that ${planned ? 'are open or planned' : 'are open'}`
   const against = baseline === null ? '' : ` since ${baseline}`
   const verdict =
     findings.length === 0 ? `Passed: no ${what}${against}.` : `Failed: ${findings.length} ${what}${against}.`

@@ -1,13 +1,10 @@
-import { analyse } from '../analysis/engine'
 import { type GateFinding, gate } from '../analysis/gate'
-import { type Register, registerOf } from '../analysis/register'
 import type { Level } from '../analysis/threat'
-import { catalogueOf } from '../catalogue/pack/model-catalogue'
-import type { Model } from '../model/model'
 import { checkTable } from './check-table'
 import { readFlags } from './flags'
 import { complain, readInputs } from './input'
 import { lateOn, lateTable } from './late'
+import { registerFor } from './register-for'
 import { isDay } from './report-file'
 
 const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
@@ -15,7 +12,8 @@ const FLAGS = ['--fail-on', '--baseline', '--format', '--date']
 
 /**
  * `check FILE --fail-on LEVEL [--baseline FILE] [--planned] [--overdue [--date DAY]] [--format table|json]`: 0
- * when no undecided threat is of that level or above and, if asked, nothing is overdue, 1 when something is, 2 when a file or the command is wrong.
+ * when no open threat is of that level or above and, if asked, nothing is overdue, 1 when something is, 2 when a file
+ * or the command is wrong.
  */
 export async function check(args: readonly string[], today: string): Promise<number> {
   const given = readFlags('check', args, FLAGS, ['--planned', '--overdue'])
@@ -54,11 +52,6 @@ export async function check(args: readonly string[], today: string): Promise<num
 function wrong(text: string): number {
   complain(text)
   return 2
-}
-
-function registerFor(model: Model): Register {
-  const catalogue = catalogueOf(model)
-  return registerOf(model, analyse(model, catalogue), catalogue)
 }
 
 /** A finding as `--format json` prints it. */

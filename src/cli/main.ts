@@ -14,12 +14,14 @@ const USAGE = `Usage: strideboard <command>
                            templates; --json for one JSON array, else a table
   report FILE [--format html|markdown|csv|sarif] [--out PATH]
               [--for manager|engineer|auditor|everything] [--sections LIST] [--date DAY]
+              [--baseline FILE]
                            the model as a report; without --out to standard output. LIST names
                            sections with commas between, such as summary,diagram,register;
-                           DAY is the day that stands on it, such as 2026-11-23, else today
+                           DAY is the day that stands on it, such as 2026-11-23, else today; with
+                           --baseline SARIF says what is new or changed since that model
   check FILE --fail-on critical|high|medium|low [--baseline FILE] [--planned] [--overdue [--date DAY]]
              [--format table|json]
-                           whether threats of that level or above are undecided; with --baseline
+                           whether threats of that level or above are open; with --baseline
                            only those that are new or worse since that model; with --planned
                            also those whose mitigation is planned and not in place
   pack-check FILE…         what is wrong with a rule pack, and whether its rules do what they say

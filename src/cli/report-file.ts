@@ -7,11 +7,13 @@ import { AUDIENCES, SECTIONS, type SectionId } from '../formats/report/sections'
 import { REPORT_WRITERS } from '../formats/report/writers'
 import { readFlags } from './flags'
 import { complain, readInputs } from './input'
+import { registerFor } from './register-for'
 
-const FLAGS = ['--format', '--out', '--for', '--sections', '--date']
+const FLAGS = ['--format', '--out', '--for', '--sections', '--date', '--baseline']
 
 /**
- * `report FILE [--format html|markdown|csv|sarif] [--out PATH] [--for READER] [--sections LIST] [--date DAY]`.
+ * `report FILE [--format html|markdown|csv|sarif] [--out PATH] [--for READER] [--sections LIST] [--date DAY]
+ * [--baseline FILE]`, the last for SARIF alone.
  * Without --out to standard output. Answers 2, and writes nothing, when the file or the command is wrong.
  */
 export async function reportFile(args: readonly string[], today: string): Promise<number> {
@@ -27,12 +29,15 @@ export async function reportFile(args: readonly string[], today: string): Promis
   if (!isDay(date)) return wrong(`"${date}" is no day such as 2026-11-23`)
   const sections = chosenSections(given.values.get('--for'), given.values.get('--sections'))
   if (typeof sections === 'string') return wrong(sections)
-  const { inputs } = await readInputs([file])
-  const [input] = inputs
-  if (!input) return 2
+  const before = given.values.get('--baseline')
+  if (before !== undefined && format !== 'sarif') return wrong('--baseline goes with --format sarif alone')
+  const { inputs, failed } = await readInputs(before === undefined ? [file] : [file, before])
+  const [input, then] = inputs
+  if (failed || !input) return 2
   const wanted = writer.hasSections ? sections : new Set<SectionId>()
   const findings = findingsOf(input.model, catalogueOf(input.model), wanted)
-  const text = writer.write(findings, { date, sections, source: await sourceOf(file) })
+  const baseline = then ? registerFor(then.model) : null
+  const text = writer.write(findings, { date, sections, source: await sourceOf(file), baseline })
   return deliver(text, given.values.get('--out'))
 }
 

@@ -24,11 +24,15 @@ function Risk() {
   const all = [...threats, ...own]
   const open = all.filter((threat) => isStillOpen(threat, decided))
   const urgent = open.filter((threat) => wantsAttention(threat, decided)).length
+  const planned = all.filter(({ key }) => decided.get(key)?.standing === 'planned').length
   const carried = all.filter((threat) => isCarried(threat, decided))
   const worst = ORDER.find((level) => carried.some((threat) => riskNow(threat, decided).level === level))
   return (
     <>
       <span>{text.openThreats(open.length, urgent)}</span>
+      <span className="max-[1100px]:hidden">
+        {text.plannedAndClosed(planned, all.length - open.length - planned)}
+      </span>
       {worst && (
         <span>
           {text.highestResidualRisk} <strong className="text-ink">{levelInSentence[worst]}</strong>

@@ -24,8 +24,9 @@ const NOT_SHOWN =
 /** Strings that look like words and are names of keys or of things of the browser. */
 const PLATFORM =
   /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu|Files|Meta)$|^\([a-z-]+: [^)]+\)$/
-/** The same in every language: names of things, a policy of the browser, fonts. */
-const NAMES = /^(Strideboard|Markdown|PictureTooLarge|default-src .*|system-ui,.*)$/
+/** The same in every language: names of things, a policy of the browser, fonts, how Mermaid begins. */
+const NAMES =
+  /^(Strideboard|Markdown|PictureTooLarge|default-src .*|system-ui,.*|flowchart LR|\s*subgraph z)$/
 /** A way to find elements, not words. */
 const SELECTOR = /\[[a-z-]+(="[^"]*")?\]/
 const CLASSES = /^[a-z0-9:[\]()./%#_&>~*!,=|-]+$/

@@ -24,26 +24,8 @@ export type Scene = {
   readonly flows: readonly FlowDrawing[]
 }
 
-type Badges = ReadonlyMap<Id, Badge>
-
-const scenes = new WeakMap<
-  Model,
-  { readonly badges: Badges; readonly palette: Palette; readonly scene: Scene }
->()
-
-/**
- * Lays a model out for painting. Flows without two ends are left out. The last scene of a model is kept: its size is
- * asked for, then a preview, then the picture itself.
- */
-export function sceneOf(model: Model, badges: Badges, palette: Palette): Scene {
-  const last = scenes.get(model)
-  if (last?.badges === badges && last.palette === palette) return last.scene
-  const scene = layOut(model, badges, palette)
-  scenes.set(model, { badges, palette, scene })
-  return scene
-}
-
-function layOut(model: Model, badges: Badges, palette: Palette): Scene {
+/** Lays a model out for painting. Flows without two ends are left out. */
+export function sceneOf(model: Model, badges: ReadonlyMap<Id, Badge>, palette: Palette): Scene {
   const rects = boxes(model)
   const zones = zonesOutsideIn(model, rects)
   const lane = lanes(model.flows)

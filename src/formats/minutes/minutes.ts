@@ -37,9 +37,15 @@ export function minutesOf(input: MinutesInput): string {
   const now = settled.filter(({ decision }) => (decision.at ?? '') >= since)
   const earlier = settled.filter((item) => !now.includes(item))
   const open = input.threats.filter((threat) => isStillOpen(threat, input.decided))
+  const gaps = open.filter(isGap).length
   const parts = [
     [`# ${words.minutesOf(plainLine(title))}`],
-    head(input, participants, { now: now.length, earlier: earlier.length, open: open.length }),
+    head(input, participants, {
+      now: now.length,
+      earlier: earlier.length,
+      open: open.length - gaps,
+      gaps,
+    }),
     section(words.decidedInThisWorkshop, decisions(input, now), words.nothing),
     section(words.ownersAndDates, actions(input, items), words.nobodyWasNamed),
     section(words.parked, parkedPoints(input), words.nothing),
@@ -52,12 +58,17 @@ export function minutesOf(input: MinutesInput): string {
     .join('\n\n')}\n`
 }
 
+/** A gap of the organisation: decided in the room too, and no threat to the system. */
+function isGap({ element, own: written }: Threat): boolean {
+  return element.type === 'system' && !written
+}
+
 function isSettled(threat: Threat, decided: Decided): boolean {
   const verdict = decided.get(threat.key)
   return verdict !== undefined && !verdict.open && verdict.standing in VERDICTS
 }
 
-type Counts = { readonly now: number; readonly earlier: number; readonly open: number }
+type Counts = Omit<Parameters<typeof words.counts>[0], 'parked'>
 
 function head({ model, at }: MinutesInput, participants: readonly string[], counts: Counts) {
   return [

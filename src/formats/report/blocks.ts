@@ -37,6 +37,8 @@ export type ThreatBlock = {
   /** Residual risk, then where it stands. */
   readonly marks: readonly Words[]
   readonly facts: readonly Fact[]
+  /** Codes of what is cited, at the end and small. */
+  readonly cites: Words
 }
 
 export type RiskState = { readonly name: string; readonly about: string; readonly amount: Amount }
@@ -52,11 +54,13 @@ export type Block =
   | { readonly type: 'text'; readonly words: Words }
   /** What must not be overlooked. */
   | { readonly type: 'call'; readonly words: Words }
-  | { readonly type: 'list'; readonly items: readonly Words[] }
+  /** `dense`: many short items, in two columns where there is room. */
+  | { readonly type: 'list'; readonly items: readonly Words[]; readonly dense?: true }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'heading'; readonly text: string; readonly anchor?: string }
   | RiskBlock
-  | { readonly type: 'picture'; readonly svg: string; readonly caption: string }
+  /** `mermaid`: the same as a text that Git hosts draw. */
+  | { readonly type: 'picture'; readonly svg: string; readonly mermaid: string; readonly caption: string }
   | Table
   | ThreatBlock
 
@@ -85,14 +89,21 @@ export function paragraph(words: string | Words): Block {
   return { type: 'text', words: typeof words === 'string' ? say(words) : words }
 }
 
-/** A table without rows says so in a sentence instead. */
+/** A table without rows says so in a sentence instead; a column in which nothing stands is left out. */
 export function tableOr(
   none: string,
   caption: string,
   head: readonly string[],
   rows: readonly (readonly Words[])[],
 ): Block {
-  return rows.length === 0 ? paragraph(none) : { type: 'table', caption, head, rows }
+  if (rows.length === 0) return paragraph(none)
+  const said = head.map((_, at) => at === 0 || rows.some((cells) => isSaid(cells[at])))
+  const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_, at) => said[at])
+  return { type: 'table', caption, head: kept(head), rows: rows.map(kept) }
+}
+
+function isSaid(words: Words | undefined): boolean {
+  return words?.some(({ text }) => text !== '') ?? false
 }
 
 /** Lists of words one after the other, with a text between them. */

@@ -82,6 +82,23 @@ describe('what a report says', () => {
     expect(method).toContain(`${catalogue.rules.size} rules`)
   })
 
+  it('shows an auditor who kept which risk, why and when, on which facts, and what changed since', () => {
+    const text = section(toldModel('Plain'), 'decisions')
+    const [, kept = '', again = ''] = text.split(/Risks that are kept.*|Re-opened decisions/)
+    expect(kept).toMatch(/accept: Plain; .* \| Plain, 2026-01-01 \| [0-9a-f]{10} unchanged/)
+    expect(again).toMatch(/[0-9a-f]{10} it was mitigated and is /)
+    expect(section(empty, 'decisions')).toContain('No risk is accepted or transferred.')
+  })
+
+  it('explains the words that it uses and no others', () => {
+    const sections = new Set<SectionId>(['method', 'glossary'])
+    const report = reportOf(findingsOf(empty, catalogue, sections), { date: '2026-02-03', sections })
+    const [, glossary] = report.sections
+    const text = glossary?.blocks.map(textOf).join('\n') ?? ''
+    expect(text).toContain('Threat: ')
+    expect(text).not.toContain('Crown jewel')
+  })
+
   it('works out only what the sections need', () => {
     const { ways, plan } = findingsOf(toldModel('Plain'), catalogue, new Set(['summary']))
     expect(ways.size).toBe(0)

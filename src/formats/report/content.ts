@@ -1,10 +1,12 @@
 import * as words from '#text/report'
 import { STAGE_NAMES } from '../../model/stage'
-import { type Block, type Fact, type Report, say } from './blocks'
+import { textOf } from './block-text'
+import { type Block, type Fact, type Report, type Section, say } from './blocks'
 import { attackerBlocks } from './content/attackers'
 import { changeBlocks } from './content/changes'
 import { coverageBlocks } from './content/coverage'
-import { diagramBlocks } from './content/diagram'
+import { decisionBlocks } from './content/decisions'
+import { diagramBlocks, isWide } from './content/diagram'
 import { glossaryBlocks } from './content/glossary'
 import { methodBlocks } from './content/method'
 import { openBlocks } from './content/open-points'
@@ -15,7 +17,7 @@ import { summaryBlocks } from './content/summary'
 import { threatBlocks } from './content/threats'
 import { modelMark } from './edition'
 import type { Findings } from './findings'
-import { SECTIONS, type SectionId } from './sections'
+import type { SectionId } from './sections'
 
 export type ReportOptions = {
   /** The day of the report, `2026-11-23`; what is late is late by it. */
@@ -23,33 +25,45 @@ export type ReportOptions = {
   readonly sections: ReadonlySet<SectionId>
 }
 
-/** The report as data, in the order of the sections. The same findings and options give the same report. */
+/** The report as data, its sections in the order in which they were asked for. The same input gives the same report. */
 export function reportOf(findings: Findings, { date, sections }: ReportOptions): Report {
-  const withDetails = sections.has('threats')
+  const beside = { details: sections.has('threats'), decisions: sections.has('decisions') }
+  const made = [...sections].map((id): Section => {
+    // What words mean is told at the end, of those that were used.
+    const blocks = id === 'glossary' ? [] : blocksOf(id, findings, date, beside)
+    return { id, title: titleOf(id), blocks, wide: isWide(blocks) }
+  })
+  const used = textOf(made)
   return {
     title: findings.model.info.title.trim() || words.threatModel,
     about: frontPage(findings, date),
-    sections: SECTIONS.filter(({ id }) => sections.has(id)).map(({ id, title }) => ({
-      id,
-      title,
-      blocks: blocksOf(id, findings, date, withDetails),
-      wide: WIDE.has(id),
-    })),
+    sections: made.map((section) =>
+      section.id === 'glossary' ? { ...section, blocks: glossaryBlocks(findings, used) } : section,
+    ),
   }
 }
 
-const WIDE: ReadonlySet<SectionId> = new Set(['diagram', 'register'])
+function titleOf(id: SectionId): string {
+  return words.sections[id]
+}
 
-function blocksOf(id: SectionId, findings: Findings, date: string, withDetails: boolean): readonly Block[] {
+function blocksOf(
+  id: Exclude<SectionId, 'glossary'>,
+  findings: Findings,
+  date: string,
+  beside: { readonly details: boolean; readonly decisions: boolean },
+): readonly Block[] {
   switch (id) {
     case 'summary':
-      return summaryBlocks(findings, date, withDetails)
+      return summaryBlocks(findings, date, beside.details)
     case 'diagram':
       return diagramBlocks(findings)
     case 'scope':
       return scopeBlocks(findings)
     case 'attackers':
-      return attackerBlocks(findings, withDetails)
+      return attackerBlocks(findings, beside.details)
+    case 'decisions':
+      return decisionBlocks(findings)
     case 'threats':
       return threatBlocks(findings)
     case 'plan':
@@ -57,15 +71,13 @@ function blocksOf(id: SectionId, findings: Findings, date: string, withDetails: 
     case 'open':
       return openBlocks(findings, date)
     case 'register':
-      return registerBlocks(findings, withDetails)
+      return registerBlocks(findings, beside)
     case 'coverage':
       return coverageBlocks(findings)
     case 'changes':
       return changeBlocks(findings, date)
     case 'method':
       return methodBlocks(findings, date)
-    case 'glossary':
-      return glossaryBlocks(findings)
   }
 }
 

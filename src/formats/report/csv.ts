@@ -1,9 +1,12 @@
 /** The threat register as a table for spreadsheets and scripts: RFC 4180, UTF-8 with its mark, a row per threat. */
 
-import type { RegisterRow } from '../../analysis/register'
+import type { Register, RegisterRow } from '../../analysis/register'
+import { phaseOf } from '../../analysis/standing'
+import type { ThreatKey } from '../../model/model'
+import { markOf } from './content/decisions'
 import { factText } from './fact-text'
 import type { Findings } from './findings'
-import { controlName } from './words'
+import { changeClauses, controlName } from './words'
 
 type Column = {
   readonly head: string
@@ -24,6 +27,10 @@ const riskColumns = (which: 'inherent' | 'residual' | 'target'): readonly Column
   { head: `${which}_score`, of: ({ risks }) => (risks[which].left ? risks[which].score : 0) },
   { head: `${which}_level`, of: ({ risks }) => (risks[which].left ? risks[which].level : 'none') },
 ]
+
+function isGap(key: ThreatKey, { organisation }: Register): boolean {
+  return organisation.some((row) => row.key === key)
+}
 
 /** In this order for good: new columns come last. */
 const COLUMNS: readonly Column[] = [
@@ -54,6 +61,14 @@ const COLUMNS: readonly Column[] = [
   { head: 'mitigations_unknown', of: controlsIn('open') },
   { head: 'because', of: ({ threat }) => threat?.because.map(factText).join('; ') ?? '' },
   { head: 'references', of: ({ threat, own }) => (threat?.references ?? own?.references ?? []).join('; ') },
+  { head: 'phase', of: ({ standing }) => phaseOf(standing) },
+  // Gaps of the organisation are in no count of threats.
+  { head: 'part', of: ({ key }, { register }) => (isGap(key, register) ? 'organisation' : 'system') },
+  { head: 'facts_mark', of: ({ decision }) => (decision?.facts ? markOf(decision.facts) : '') },
+  {
+    head: 'changed_since',
+    of: (row, { catalogue }) => changeClauses(row, catalogue).join('; '),
+  },
 ]
 
 /** The register, worst first, and after it the gaps of the organisation, on the element `system`. */

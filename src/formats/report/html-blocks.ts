@@ -15,7 +15,7 @@ export function blockHtml(block: Block, anchor: string, heading = ''): string {
     case 'call':
       return `<p class="call">${wordsHtml(block.words)}</p>`
     case 'list':
-      return `<ul>${block.items.map((words) => `<li>${wordsHtml(words)}</li>`).join('')}</ul>`
+      return `<ul${block.dense ? ' class="dense"' : ''}>${block.items.map((words) => `<li>${wordsHtml(words)}</li>`).join('')}</ul>`
     case 'facts':
       return factList(block.facts)
     case 'heading':
@@ -77,8 +77,8 @@ function tableHtml({ caption, head, rows }: Table, heading: string): string {
   return `<div class="scroll" role="region" aria-label="${text}" tabindex="0"><table><caption${same}>${text}</caption><thead><tr>${heads}</tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`
 }
 
-function threatHtml({ anchor, title, letters, marks, facts }: ThreatBlock): string {
+function threatHtml({ anchor, title, letters, marks, facts, cites }: ThreatBlock): string {
   const stride = letters.map((letter) => runHtml({ text: letter, letter })).join('')
   const said = marks.map((words) => `<span>${wordsHtml(words)}</span>`).join('')
-  return `<article class="threat" id="${anchor}"><h4>${stride} ${escapeXml(title)} <span class="marks">${said}</span></h4>${factList(facts)}</article>`
+  return `<article class="threat" id="${anchor}"><h4>${stride} ${escapeXml(title)} <span class="marks">${said}</span></h4>${factList(facts)}${cites.length > 0 ? `<p class="cites">${wordsHtml(cites)}</p>` : ''}</article>`
 }

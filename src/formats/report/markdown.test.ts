@@ -18,8 +18,25 @@ function write(text: string): string {
 const bare = (text: string) => text.replace(/\\[!-/:-@[-`{-~]/g, '')
 const pipes = (line: string) => bare(line).split('|').length
 
-function problems(markdown: string): readonly string[] {
-  const lines = markdown.split('\n')
+const FENCED = /\n```mermaid\n([\s\S]*?)\n```\n/
+/** The lines that a drawing may hold: names stand in quotes, and nothing in those is read by Mermaid or HTML. */
+const QUOTED = String.raw`"[\p{L}\p{M}\p{N} .,:'()/+;#-]+"`
+const DRAWN = [
+  /^flowchart LR$/,
+  new RegExp(`^ +subgraph z\\d+\\[${QUOTED}\\]$`, 'u'),
+  /^ +end$/,
+  new RegExp(`^ +a\\d+\\[${QUOTED.slice(0, -1)}<br/>${QUOTED.slice(1)}\\]$`, 'u'),
+  new RegExp(`^ +a\\d+ <?-->(\\|${QUOTED}\\|)? a\\d+$`, 'u'),
+]
+
+function drawingProblems(markdown: string): readonly string[] {
+  const [, drawing = 'none'] = FENCED.exec(markdown) ?? []
+  return drawing.split('\n').filter((line) => !DRAWN.some((form) => form.test(line)))
+}
+
+function problems(whole: string): readonly string[] {
+  const markdown = whole.replace(FENCED, '\n')
+  const lines = [...drawingProblems(whole), ...markdown.split('\n')]
   return lines.flatMap((line, at) => {
     const before = lines[at - 1] ?? ''
     const found: string[] = []

@@ -38,13 +38,13 @@ function blockMarkdown(block: Block): string {
     case 'risk':
       return `${riskTable(block.states)}\n\n${matrixTable(block.matrix)}`
     case 'picture':
-      return wording.drawingInHtml
+      return block.mermaid === '' ? wording.drawingInHtml : `\`\`\`mermaid\n${block.mermaid}\n\`\`\``
     case 'table':
       return tableMarkdown(block)
     case 'threat': {
       const marks = block.marks.map(inLine).join(', ')
       const letters = block.letters.join('')
-      return `<a id="${block.anchor}"></a>\n\n#### ${letters} ${plain(block.title)} (${marks})\n\n${factLines(block.facts)}`
+      return `<a id="${block.anchor}"></a>\n\n#### ${letters} ${plain(block.title)} (${marks})\n\n${factLines(block.facts)}${block.cites.length > 0 ? `\n\n${inLine(block.cites)}` : ''}`
     }
   }
 }

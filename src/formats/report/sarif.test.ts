@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { catalogue } from '../../catalogue/catalogue'
+import { buildTemplate, TEMPLATES } from '../../catalogue/templates/templates'
+import { emptyModel, type Model, newAsset } from '../../model/model'
 import { findingsOf } from './findings'
 import { hostileText, toldModel } from './fixtures/told-model'
 import { registerSarif } from './sarif'
@@ -35,6 +37,7 @@ const result = z.strictObject({
   ruleId: z.string(),
   ruleIndex: index,
   kind: z.enum(['notApplicable', 'pass', 'fail', 'review', 'open', 'informational']),
+  baselineState: z.optional(z.enum(['new', 'unchanged', 'updated', 'absent'])),
   level,
   message: text,
   locations: z.array(
@@ -89,7 +92,8 @@ const log = z.strictObject({
           properties: bag,
         }),
       }),
-      automationDetails: z.strictObject({ id: z.string() }),
+      invocations: z.tuple([z.strictObject({ executionSuccessful: z.literal(true) })]),
+      automationDetails: z.strictObject({ id: z.string().check(z.regex(/^strideboard\/[^/\s]+\/$/)) }),
       artifacts: z.optional(
         z.array(
           z.strictObject({ location: z.strictObject({ uri: z.string() }), roles: z.array(z.string()) }),
@@ -104,33 +108,83 @@ const log = z.strictObject({
   ]),
 })
 
-function write(name: string) {
-  const findings = findingsOf(toldModel(name), catalogue, new Set())
-  const source = { uri: 'models/bot.json', lineOf: (id: string) => (id === 'bot' ? 7 : null) }
-  const { runs } = z.parse(log, JSON.parse(registerSarif(findings, source)))
+const source = { uri: 'models/bot.json', lineOf: (id: string) => (id === 'bot' ? 7 : null) }
+
+function read(model: Model, baseline?: Model) {
+  const findings = findingsOf(model, catalogue, new Set())
+  const then = baseline ? findingsOf(baseline, catalogue, new Set()).register : null
+  const { runs } = z.parse(log, JSON.parse(registerSarif(findings, { source, baseline: then })))
   return { findings, run: runs[0] }
+}
+
+const write = (name: string) => read(toldModel(name))
+
+/** What the standard asks beyond the shape of each object: indexes and names that lead to what they mean. */
+function expectSound({ run }: ReturnType<typeof read>): void {
+  const { rules, supportedTaxonomies } = run.tool.driver
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  expect(supportedTaxonomies).toEqual(run.taxonomies.map(({ name }, index) => ({ name, index })))
+  for (const each of run.results) {
+    expect(rules[each.ruleIndex]?.id).toBe(each.ruleId)
+    for (const { logicalLocations, physicalLocation } of each.locations) {
+      for (const { index: at, fullyQualifiedName } of logicalLocations)
+        expect(run.logicalLocations[at]?.fullyQualifiedName).toBe(fullyQualifiedName)
+      const { uri, index: at = -1 } = physicalLocation?.artifactLocation ?? {}
+      if (uri !== undefined) expect(run.artifacts?.[at]?.location.uri).toBe(uri)
+    }
+    if (each.kind !== 'fail') expect(each.level).toBe('none')
+  }
+  for (const { target } of rules.flatMap(({ relationships }) => relationships)) {
+    const list = run.taxonomies[target.toolComponent.index]
+    expect(list?.name).toBe(target.toolComponent.name)
+    expect(list?.taxa[target.index]?.id).toBe(target.id)
+  }
+  // Either every result says what it is against a baseline or none does.
+  expect(new Set(run.results.map(({ baselineState }) => baselineState !== undefined)).size).toBeLessThan(2)
 }
 
 describe('the SARIF register', () => {
   it('has the shape of the standard, and indexes that lead to what they name', () => {
-    const { run } = write('Plain')
-    const { rules } = run.tool.driver
-    for (const each of run.results) {
-      expect(rules[each.ruleIndex]?.id).toBe(each.ruleId)
-      const [place] = each.locations
-      const [where] = place?.logicalLocations ?? []
-      expect(run.logicalLocations[where?.index ?? -1]?.fullyQualifiedName).toBe(where?.fullyQualifiedName)
-      if (each.kind !== 'fail') expect(each.level).toBe('none')
-    }
-    for (const { relationships } of rules) {
-      for (const { target } of relationships) {
-        const list = run.taxonomies[target.toolComponent.index]
-        expect(list?.name).toBe(target.toolComponent.name)
-        expect(list?.taxa[target.index]?.id).toBe(target.id)
-      }
-    }
-    expect(run.taxonomies.map(({ name }) => name)).toContain('CWE')
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    const written = write('Plain')
+    expectSound(written)
+    expect(written.run.taxonomies.map(({ name }) => name)).toContain('CWE')
+  })
+
+  it('is sound for every template and for an empty model', () => {
+    const about = { id: 'm', now: '2026-01-01T00:00:00Z' }
+    for (const template of TEMPLATES) expectSound(read(buildTemplate(template, about)))
+    const empty = read(emptyModel('m', '', about.now))
+    expectSound(empty)
+    expect(empty.run.results.every(({ properties }) => properties.phase === 'open')).toBe(true)
+  })
+
+  it('says against a baseline what is new, updated, unchanged and absent', () => {
+    const now = toldModel('Plain')
+    const added = newAsset('training-data', 'Data')
+    const then = { ...now, decisions: {}, assets: { ...now.assets, data: added } }
+    const changed = read({ ...now, assets: { ...now.assets, more: newAsset('tool', 'Tool') } }, then)
+    expectSound(changed)
+    const states = new Map(
+      changed.run.results.map((each) => [each.partialFingerprints['threatKey/v1'], each]),
+    )
+    const stateOf = (on: string) =>
+      [...states].filter(([key]) => key?.endsWith(`:${on}`)).map(([, { baselineState }]) => baselineState)
+    expect(new Set(stateOf('more'))).toEqual(new Set(['new']))
+    expect(new Set(stateOf('data'))).toEqual(new Set(['absent']))
+    expect(stateOf('bot')).toContain('unchanged')
+    expect(stateOf('bot')).toContain('updated')
+    expect(new Set(read(now, now).run.results.map((each) => each.baselineState))).toEqual(
+      new Set(['unchanged']),
+    )
+  })
+
+  it('knows a threat again when everything is called otherwise', () => {
+    const prints = (model: Model) => read(model).run.results.map((each) => each.partialFingerprints)
+    const model = toldModel('Plain')
+    const renamed = Object.fromEntries(
+      Object.entries(model.assets).map(([id, asset]) => [id, { ...asset, name: `Other ${id}` }]),
+    )
+    expect(prints({ ...model, assets: renamed })).toEqual(prints(model))
   })
 
   it('tells each threat once, with a key that stays, and decisions as suppressions', () => {

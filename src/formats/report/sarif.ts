@@ -5,8 +5,8 @@
 
 import * as words from '#text/report-sarif'
 import { basisOf, fingerprint } from '../../analysis/fingerprint'
-import type { RegisterRow } from '../../analysis/register'
-import type { Standing } from '../../analysis/standing'
+import type { Register, RegisterRow } from '../../analysis/register'
+import { phaseOf, type Standing } from '../../analysis/standing'
 import type { Level } from '../../analysis/threat'
 import type { Decision, Id } from '../../model/model'
 import { catalogueMark, modelMark, VERSION } from './edition'
@@ -21,14 +21,19 @@ export type Source = { readonly uri: string; readonly lineOf: (id: Id) => number
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** The whole file. The same findings and source give the same text. */
-export function registerSarif(findings: Findings, source: Source | null): string {
-  const { register, model, catalogue } = findings
-  const rows = [...register.rows, ...register.organisation]
-  const taxonomies = sarifTaxonomies(rows, catalogue)
-  const rules = sarifRules(rows, catalogue, taxonomies)
-  const places = [...new Map(rows.map((row) => [row.element.id, row])).values()]
-  const results = rows.map((row) => toResult(row, findings, { rules, places, source }))
+/** The whole file. The same findings and options give the same text. */
+export function registerSarif(
+  findings: Findings,
+  { source = null, baseline = null }: SarifOptions = {},
+): string {
+  const { model, catalogue } = findings
+  const rows = rowsOf(findings.register)
+  const gone = baseline ? rowsOf(baseline).filter(({ key }) => !findings.register.byKey.has(key)) : []
+  const all = [...rows, ...gone]
+  const taxonomies = sarifTaxonomies(all, catalogue)
+  const rules = sarifRules(all, catalogue, taxonomies)
+  const places = [...new Map(all.map((row) => [row.element.id, row])).values()]
+  const context = { rules, places, source }
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -44,11 +49,21 @@ export function registerSarif(findings: Findings, source: Source | null): string
             properties: { catalogue: catalogueMark(catalogue) },
           },
         },
+        invocations: [{ executionSuccessful: true }],
         automationDetails: { id: `strideboard/${encodeURIComponent(model.info.id)}/` },
         ...(source ? { artifacts: [{ location: { uri: source.uri }, roles: ['analysisTarget'] }] } : {}),
         logicalLocations: places.map(logical),
         taxonomies: taxonomies.components,
-        results,
+        results: [
+          ...rows.map((row) => ({
+            ...toResult(row, findings, context),
+            ...(baseline ? { baselineState: stateSince(row, baseline.byKey.get(row.key)) } : {}),
+          })),
+          ...gone.map((row) => ({
+            ...toResult(row, findings, { ...context, source: null }),
+            baselineState: 'absent',
+          })),
+        ],
         columnKind: 'utf16CodeUnits',
         properties: { model: model.info.title, sha256: modelMark(model) },
       },
@@ -57,38 +72,60 @@ export function registerSarif(findings: Findings, source: Source | null): string
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
+export type SarifOptions = {
+  readonly source?: Source | null
+  /** The register of an earlier state of the model: each result then says what it is against that. */
+  readonly baseline?: Register | null
+}
+
+/** The threats, then the gaps of the organisation. */
+function rowsOf({ rows, organisation }: Register): readonly RegisterRow[] {
+  return [...rows, ...organisation]
+}
+
+/** Against an earlier state: new, updated where it stands elsewhere, on other facts or at another risk, else unchanged. */
+function stateSince(row: RegisterRow, then: RegisterRow | undefined): string {
+  if (!then) return 'new'
+  const same =
+    row.standing === then.standing &&
+    row.risks.residual.score === then.risks.residual.score &&
+    row.risks.residual.left === then.risks.residual.left &&
+    factsOf(row) === factsOf(then)
+  return same ? 'unchanged' : 'updated'
+}
+
+function factsOf({ threat }: RegisterRow): string {
+  return threat ? fingerprint(basisOf(threat)) : ''
+}
+
 type Context = {
   readonly rules: ReturnType<typeof sarifRules>
   readonly places: readonly RegisterRow[]
   readonly source: Source | null
 }
 
-function toResult(row: RegisterRow, { catalogue }: Findings, { rules, places, source }: Context) {
-  const { key, title, element, threat, own, standing, risks, decision } = row
-  const kind = KINDS[standing] ?? 'fail'
+function toResult(row: RegisterRow, findings: Findings, { rules, places, source }: Context) {
+  const { key, element, threat, standing, risks, decision } = row
+  const kind = kindOf(row)
   const index = places.findIndex((place) => place.element.id === element.id)
   const ruleId = rules.idOf(row)
-  const story = own?.story ?? catalogue.rules.get(threat?.rule ?? '')?.story ?? ''
-  const because = threat?.because.map(factText).join('; ') ?? ''
-  const text = [words.threatOn(title, element.name), because && words.because(because), story]
-    .filter(Boolean)
-    .join(' ')
   return {
     ruleId,
     ruleIndex: rules.indexOf(ruleId),
     kind,
     level: kind === 'fail' ? LEVELS[risks.residual.level] : 'none',
-    message: { text: unlinked(text) },
+    message: { text: messageOf(row, findings) },
     locations: [{ ...physical(row, source), logicalLocations: [{ ...logical(row), index }] }],
     partialFingerprints: {
       'threatKey/v1': key,
-      ...(threat ? { 'facts/v1': fingerprint(basisOf(threat)) } : {}),
+      ...(threat ? { 'facts/v1': factsOf(row) } : {}),
     },
     suppressions: suppressions(standing, decision),
     properties: {
       state: standing,
       stateText: STANDING_WORDS[standing],
-      inherent: risks.inherent.score,
+      phase: phaseOf(standing),
+      inherent: risks.inherent.left ? risks.inherent.score : 0,
       residual: risks.residual.left ? risks.residual.score : 0,
       target: risks.target.left ? risks.target.score : 0,
       likelihood: risks.residual.likelihood,
@@ -100,8 +137,22 @@ function toResult(row: RegisterRow, { catalogue }: Findings, { rules, places, so
   }
 }
 
-/** What is settled by mitigations passes; what counts with a more specific threat is for information. */
-const KINDS: Readonly<Partial<Record<Standing, string>>> = { mitigated: 'pass', covered: 'informational' }
+function messageOf({ title, element, threat, own }: RegisterRow, { catalogue }: Findings): string {
+  const story = own?.story ?? catalogue.rules.get(threat?.rule ?? '')?.story ?? ''
+  const because = threat?.because.map(factText).join('; ') ?? ''
+  const text = [words.threatOn(title, element.name), because && words.because(because), story]
+  return unlinked(text.filter(Boolean).join(' '))
+}
+
+/**
+ * What mitigations answer passes; what counts with a more specific threat, or is left over by the mitigations that
+ * people chose, is for information.
+ */
+function kindOf({ standing, risks }: RegisterRow): string {
+  if (standing === 'covered') return 'informational'
+  if (standing !== 'mitigated') return 'fail'
+  return risks.residual.left ? 'informational' : 'pass'
+}
 
 /** Of open risk; SARIF knows three. */
 const LEVELS: Readonly<Record<Level, string>> = {

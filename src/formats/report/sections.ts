@@ -7,8 +7,9 @@ const IDS = [
   'diagram',
   'scope',
   'attackers',
-  'threats',
   'plan',
+  'decisions',
+  'threats',
   'open',
   'register',
   'coverage',
@@ -27,13 +28,13 @@ export const SECTIONS: readonly { readonly id: SectionId; readonly title: string
 
 export type Audience = { readonly id: string; readonly name: string; readonly sections: readonly SectionId[] }
 
-/** Sets of sections by reader; the last one is everything. */
+/** Sets of sections by reader, each in the order in which that one reads; the last is everything. */
 export const AUDIENCES: readonly Audience[] = [
   { id: 'manager', name: text.audiences.manager, sections: ['summary', 'diagram', 'plan'] },
   {
     id: 'engineer',
     name: text.audiences.engineer,
-    sections: ['summary', 'diagram', 'scope', 'attackers', 'threats', 'plan', 'open', 'glossary'],
+    sections: ['summary', 'diagram', 'plan', 'threats', 'open', 'attackers', 'scope', 'glossary'],
   },
   {
     id: 'auditor',
@@ -41,13 +42,14 @@ export const AUDIENCES: readonly Audience[] = [
     sections: [
       'summary',
       'diagram',
+      'decisions',
       'scope',
+      'register',
+      'open',
+      'changes',
       'attackers',
       'plan',
-      'open',
-      'register',
       'coverage',
-      'changes',
       'method',
       'glossary',
     ],

@@ -19,6 +19,9 @@ h3{font-size:1.05rem;margin:1.6rem 0 .5rem}
 h4{font-size:1rem;margin:0 0 .4rem}
 p{margin:0 0 .75rem;white-space:pre-line;max-width:52rem}
 ul{margin:0 0 .75rem;padding-left:1.2rem}
+.dense{columns:21rem 3;column-gap:2rem;font-size:.86rem;padding-left:1rem}
+.dense li{break-inside:avoid}
+.cites{margin:.35rem 0 0;font-size:.78rem;color:var(--muted);max-width:none}
 .kind{margin:0;color:var(--muted);font-weight:600;letter-spacing:.06em;text-transform:uppercase;font-size:.8rem}
 .front{border-top:6px solid var(--ink);padding-top:1.25rem}
 .about{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.75rem 1.5rem;margin:0 0 2rem;padding:1rem 0;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
@@ -64,8 +67,6 @@ dd{margin:0;white-space:pre-line}
 .risk{table-layout:fixed}
 .risk th:first-child{width:12rem}
 .risk thead th:nth-child(2){width:8.5rem}
-.wide tbody th{min-width:17rem}
-.wide td:last-child{min-width:13rem}
 .bar{display:block;width:100%;height:18px;border-radius:3px}
 .matrix{width:auto;margin:0}
 .matrix th,.matrix td{border:2px solid #fff;text-align:center;padding:.25rem .2rem;min-width:2.4rem}
@@ -90,15 +91,36 @@ html{font-size:11.5px}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:9.5pt;line-height:1.42}
 .page{max-width:none;padding:0}
-.front{padding-top:3rem}
-section{break-before:page;margin:0}
+.front{padding-top:.6rem;border-top-width:4px}
+.about{margin-bottom:1rem;padding:.5rem 0;gap:.3rem 1rem;grid-template-columns:repeat(4,minmax(0,1fr))}
+nav{margin:0 0 1.2rem;font-size:8.5pt}
+nav ol{columns:3}
+section{margin:0 0 1.6rem}
+section.wide{break-before:page}
+section+section:not(.wide){margin-top:1.6rem}
 section.wide{page:wide}
-h1{font-size:24pt}h2{font-size:15pt;break-after:avoid}h3{font-size:11.5pt;break-after:avoid}h4{break-after:avoid}
-table{font-size:8.2pt;line-height:1.32}
+h1{font-size:20pt;margin-bottom:.6rem}h2{font-size:14pt;margin-bottom:.5rem;break-after:avoid}h3{font-size:10.5pt;margin:.9rem 0 .3rem;break-after:avoid}h4{font-size:9.5pt;break-after:avoid;margin-bottom:.15rem}
+table{font-size:8pt;line-height:1.3}
+th,td{padding:.22rem .4rem}
+dl{margin-bottom:.5rem;font-size:8.5pt}
+dl div{padding:.08rem 0;grid-template-columns:8.5rem minmax(0,1fr)}
+p,ul,.scroll{margin-bottom:.5rem}
+p,li{orphans:3;widows:3}
+.dense{font-size:8pt;columns:2}
+.threat{border:0;border-top:1px solid var(--strong);border-radius:0;padding:.35rem 0 .1rem;margin:0 0 .35rem}
+.threat dl{font-size:8.4pt;line-height:1.34}
+.threat dl div{grid-template-columns:6.2rem minmax(0,1fr)}
+.cites{font-size:7.4pt;margin-top:.1rem}
 .scroll{overflow:visible}
 thead{display:table-header-group}
 tr,.threat,figure,.call,dl div{break-inside:avoid}
 caption,h3+p{break-after:avoid}
+thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+#register table,#decisions table{table-layout:fixed}
+#register th:nth-child(1){width:38%}#register th:nth-child(3){width:20%}
+#decisions th:nth-child(1){width:13%}#decisions th:nth-child(2){width:26%}#decisions th:nth-child(4){width:15%}#decisions th:nth-child(5){width:20%}
+#register .level,#decisions .level{padding:0 .25em}
 a{color:inherit;text-decoration-color:#a1a1aa}
 .here{display:none}
 figure{border:0;padding:0;margin:0}

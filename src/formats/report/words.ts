@@ -11,7 +11,7 @@ import type { Catalogue } from '../../catalogue/define'
 import { codeOf } from '../../catalogue/reference'
 import { isWebAddress } from '../../model/decision'
 import type { ThreatKey } from '../../model/model'
-import { joined, type Run, type Words } from './blocks'
+import { joined, type Run, say, type Words } from './blocks'
 import { factText } from './fact-text'
 
 export const LEVELS: readonly Level[] = ['critical', 'high', 'medium', 'low']
@@ -30,16 +30,22 @@ export function controlName(id: string, { controls }: Catalogue): string {
   return controls.get(id)?.name ?? id
 }
 
-/** What is cited, as links to where it can be read. */
+/** So many are cited with a threat; the catalogue and the register have all. */
+const MOST_CITES = 8
+
+/** What is cited, as a few codes that lead to where it can be read. */
 export function citedWords(ids: readonly string[], { references, frameworks }: Catalogue): Words {
-  const cites = ids.map((id): Words => {
+  const cites = ids.slice(0, MOST_CITES).map((id): Words => {
     const reference = references.get(id)
     if (!reference) return [{ text: id }]
     const url = reference.url ?? frameworks.get(reference.framework)?.url
     const text = codeOf(id) || reference.title
     return [url && isWebAddress(url) ? { text, href: url } : { text }]
   })
-  return joined(cites, ', ')
+  return [
+    ...joined(cites, ', '),
+    ...(ids.length > MOST_CITES ? say(words.furtherCites(ids.length - MOST_CITES)) : []),
+  ]
 }
 
 /** A ticket as a link where it is a web address. */
@@ -60,9 +66,15 @@ export function anchorOf(key: ThreatKey): string {
   return `threat-${safe.join('')}`
 }
 
-/** Whether a threat has a block of its own among the threats by element; the others are a line of a table. */
+/**
+ * Whether a threat has a block of its own among the threats by element: of high risk, or stated by facts, or somebody
+ * said something about it. The others are a line of a table: most only wait for an answer.
+ */
 export function isDetailed({ standing, risks, decision }: RegisterRow): boolean {
-  return !isClosed(standing) && (risks.residual.level !== 'low' || decision !== null)
+  if (isClosed(standing)) return false
+  const { level } = risks.residual
+  const isHigh = level === 'critical' || level === 'high'
+  return decision !== null || isHigh || (level === 'medium' && standing !== 'to-confirm')
 }
 
 /** A few names, and how many more there are. */

@@ -6,7 +6,7 @@ import { registerCsv } from './csv'
 import type { Findings } from './findings'
 import { reportHtml } from './html'
 import { reportMarkdown } from './markdown'
-import { registerSarif, type Source } from './sarif'
+import { registerSarif, type SarifOptions } from './sarif'
 
 export type ReportWriter = {
   readonly id: string
@@ -18,7 +18,7 @@ export type ReportWriter = {
   readonly description: string
   /** It holds the sections that were chosen; else always the whole register. */
   readonly hasSections: boolean
-  readonly write: (findings: Findings, options: ReportOptions & { readonly source?: Source }) => string
+  readonly write: (findings: Findings, options: ReportOptions & SarifOptions) => string
 }
 
 export const REPORT_WRITERS: readonly ReportWriter[] = [
@@ -56,6 +56,6 @@ export const REPORT_WRITERS: readonly ReportWriter[] = [
     mime: 'application/sarif+json',
     description: text.aboutSarif,
     hasSections: false,
-    write: (findings, { source }) => registerSarif(findings, source ?? null),
+    write: registerSarif,
   },
 ]

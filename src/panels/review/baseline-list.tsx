@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { date } from '#text/locale'
+import { counts } from '#text/phases'
 import * as text from '#text/review'
 import { byTime, progressOf } from '../../analysis/baseline'
 import { deleteBaseline, renameBaseline } from '../../commands/baselines'
@@ -59,7 +60,7 @@ function BaselineRow({ id, baseline }: { readonly id: Id; readonly baseline: Bas
       </div>
       <p className="text-muted text-xs">
         {date(at, 'day')} · {STAGE_NAMES[stage]}
-        {progress && ` · ${text.openAndClosed(progress.open, progress.closed)}`}
+        {progress && ` · ${counts(progress)}`}
       </p>
     </li>
   )

@@ -1,12 +1,14 @@
 import { date } from '#text/locale'
+import { phase } from '#text/phases'
 import * as text from '#text/review'
 import { byTime, progressOf } from '../../analysis/baseline'
+import { PHASES } from '../../analysis/standing'
 import { useDocument } from '../../store/use'
 import { Part } from '../risk/part'
-import { ProgressChart } from './progress-chart'
+import { hasRoomForNames, ProgressChart } from './progress-chart'
 import { useNowBaseline } from './use-comparison'
 
-/** Open and closed threats over the baselines, drawn and as a table. */
+/** How many threats were open, planned and closed at each baseline, drawn and as a table. */
 export function ProgressPart() {
   const baselines = useDocument(({ model }) => model.baselines)
   const present = useNowBaseline()
@@ -14,7 +16,7 @@ export function ProgressPart() {
   if (kept.length === 0) return null
   const points = progressOf(present ? [...kept, present] : kept)
   return (
-    <Part title={text.openAndClosedThreats}>
+    <Part title={text.threatsOverTime}>
       <ProgressChart points={points} />
       <details className="mt-1">
         <summary className="min-h-6 text-muted pointer-coarse:min-h-11">{text.asATable}</summary>
@@ -27,23 +29,25 @@ export function ProgressPart() {
               <th className="font-normal" scope="col">
                 {text.day}
               </th>
-              <th className="font-normal" scope="col">
-                {text.open}
-              </th>
-              <th className="font-normal" scope="col">
-                {text.closed}
-              </th>
+              {PHASES.map((each) => (
+                <th className="font-normal" key={each} scope="col">
+                  {phase[each]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {points.map(({ name, at, open, closed }) => (
-              <tr className="border-line border-t" key={`${at} ${name}`}>
-                <th className="py-1 font-normal" scope="row">
-                  {name}
+            {points.map((point, index) => (
+              <tr className="border-line border-t" key={`${point.at} ${point.name}`}>
+                <th className="py-1 pr-2 font-normal" scope="row">
+                  {hasRoomForNames(points.length) ? point.name : text.numbered(index + 1, point.name)}
                 </th>
-                <td>{at === '' ? '' : date(at, 'day')}</td>
-                <td className="tabular-nums">{open}</td>
-                <td className="tabular-nums">{closed}</td>
+                <td>{point.at === '' ? '' : date(point.at, 'day')}</td>
+                {PHASES.map((each) => (
+                  <td className="tabular-nums" key={each}>
+                    {point[each]}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

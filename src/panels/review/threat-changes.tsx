@@ -39,7 +39,7 @@ export function ThreatChanges({ compared }: { readonly compared: Compared }) {
       of: present,
       entries: rescored.map(({ key, from, to }) => ({ key, note: text.fromTo(from, to) })),
     },
-    { title: text.closed, of: present, entries: closed.map((key) => ({ key, note: text.wasToBeDone })) },
+    { title: text.nowClosed, of: present, entries: closed.map((key) => ({ key, note: text.wasToBeDone })) },
     { title: text.gone, of: past, entries: gone.map((key) => ({ key, note: text.doesNotHoldAnyMore })) },
   ]
   const some = lists.filter(({ entries }) => entries.length > 0)

@@ -1,8 +1,10 @@
 import * as text from '#text/risk'
+import { isKeptAboveLine } from '../../analysis/control-plan'
 import type { Register } from '../../analysis/register'
 import type { Catalogue } from '../../catalogue/define'
 import { isPlanned, planAll } from '../../commands/risk'
 import { tellOutcome } from '../../commands/tell'
+import type { Appetite } from '../../model/model'
 import { Button } from '../../ui/button'
 import { useCatalogue } from '../use-catalogue'
 import { AppetiteLine, useAppetite } from './appetite'
@@ -36,15 +38,18 @@ function Plan({ register, catalogue }: { readonly register: Register; readonly c
       <p className="mt-2 min-h-5 text-muted text-xs" role="status">
         {trials !== null && text.tryingMitigations(trials)}
       </p>
-      {planned && <Steps planned={planned} stale={trials !== null} />}
+      {planned && <Steps appetite={appetite} planned={planned} stale={trials !== null} />}
     </Part>
   )
 }
 
-function Steps({ planned, stale }: { readonly planned: Planned; readonly stale: boolean }) {
+type StepsProps = { readonly planned: Planned; readonly appetite: Appetite; readonly stale: boolean }
+
+function Steps({ planned, appetite, stale }: StepsProps) {
   const { plan, effect, register } = planned
   const { steps, effort, brought, remaining } = plan
   const left = remaining.flatMap((key) => register.byKey.get(key) ?? [])
+  const kept = register.rows.filter((row) => isKeptAboveLine(row, appetite)).length
   if (brought.length + remaining.length === 0) return <p>{text.nothingToPlan}</p>
   const open = steps.map(placingOf).filter((placing) => !isPlanned(placing))
   return (
@@ -55,6 +60,7 @@ function Steps({ planned, stale }: { readonly planned: Planned; readonly stale: 
           {text.bringOf(steps.length, brought.length, brought.length + left.length)}
         </p>
         <p className="text-muted text-xs">{text.efforts(effort.low, effort.medium, effort.high)}</p>
+        {kept > 0 && <p className="text-muted text-xs">{text.keptAboveTheLine(kept)}</p>}
         <EffectLine effect={effect} />
         <Button
           className="mt-2"

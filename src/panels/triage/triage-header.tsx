@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import * as text from '#text/triage'
+import type { Threat } from '../../analysis/threat'
 import type { TriageAction } from '../../commands/triage-keys'
 import { triageStore } from '../../store/triage'
 import { Button, IconButton } from '../../ui/button'
@@ -12,9 +13,15 @@ type HeaderProps = {
   readonly run: (action: TriageAction) => void
 }
 
+function isGap(threat: Threat | undefined): boolean {
+  return threat?.element.type === 'system' && !threat.own
+}
+
 /** How far the room is, how long it has, who decides, and the way out. */
 export function TriageHeader({ state, time, run }: HeaderProps) {
-  const { keys, index, count } = state
+  const { keys, index, count, byKey } = state
+  // They are decided here too, and no count of threats elsewhere includes them.
+  const gaps = keys.filter((key) => isGap(byKey.get(key))).length
   const { show, letter, by } = useStore(triageStore)
   const total = keys.length
   const where = index < total ? text.position(index + 1, total) : text.endOf(total)
@@ -53,7 +60,7 @@ export function TriageHeader({ state, time, run }: HeaderProps) {
           max={Math.max(total, 1)}
           value={count}
         />
-        <span className="text-muted text-xs">{text.goingThrough(show, letter)}</span>
+        <span className="text-muted text-xs">{text.withGaps(text.goingThrough(show, letter), gaps)}</span>
       </div>
     </header>
   )

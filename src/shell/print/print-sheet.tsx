@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { level } from '#text/levels'
 import { date } from '#text/locale'
-import { isOpen, type Level } from '../../analysis/threat'
+import type { Level } from '../../analysis/threat'
+import { isStillOpen, riskNow, withOwn } from '../../analysis/verdict'
 import { drawSvg } from '../../formats/svg'
 import { factText } from '../../panels/threats/fact-text'
 import { ThreatStatus } from '../../panels/threats/threat-status'
@@ -34,8 +35,8 @@ export function PrintSheet() {
 
 function Sheet() {
   const { model } = documentStore.getState()
-  const { analysis, badges } = derivedStore.getState()
-  const open = analysis?.threats.filter(isOpen) ?? []
+  const { analysis, badges, own, decided } = derivedStore.getState()
+  const open = withOwn(analysis?.threats ?? [], own).filter((threat) => isStillOpen(threat, decided))
   const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawSvg(model, { theme: 'light', badges }))}`
   const { title, owner, description } = model.info
   return (
@@ -58,7 +59,7 @@ function Sheet() {
           {open.map((threat) => (
             <tr key={threat.key}>
               <td>
-                {LEVELS[threat.risk.level]} {threat.risk.score}
+                {LEVELS[riskNow(threat, decided).level]} {riskNow(threat, decided).score}
               </td>
               <td>
                 <strong>{threat.title}</strong>

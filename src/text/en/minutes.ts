@@ -1,5 +1,7 @@
 /** The minutes of a workshop. */
 
+import { counted } from './locale'
+
 /** What was decided, by where the threat stands. */
 export const verdicts = {
   accepted: 'Accept',
@@ -18,10 +20,12 @@ type Counts = {
   readonly now: number
   readonly earlier: number
   readonly open: number
+  /** Of the organisation, which the counts of threats leave out. */
+  readonly gaps: number
   readonly parked: number
 }
-export const counts = ({ now, earlier, open, parked }: Counts) =>
-  `Decided: ${now}${earlier > 0 ? `, ${earlier} before` : ''}. Still open: ${open}. Parked: ${parked}.`
+export const counts = ({ now, earlier, open, gaps, parked }: Counts) =>
+  `Decided: ${now}${earlier > 0 ? `, ${earlier} before` : ''}. Still open: ${open}${gaps > 0 ? ` and ${counted(gaps, 'gap')} of the organisation` : ''}. Parked: ${parked}.`
 export const noDate = 'no date'
 export const byDay = (day: string) => `by ${day}`
 export const open = 'open'

@@ -4,9 +4,9 @@ import { counted, pluralWord } from './locale'
 
 export const size = (assets: number, flows: number, zones: number, out: number) =>
   `The model has ${counted(assets, 'asset')}, ${counted(flows, 'data flow')} and ${counted(zones, 'zone')}${out > 0 ? `, ${out} of them out of scope` : ''}.`
-export const found = (threats: number, settled: number) =>
-  `${counted(threats, 'threat')} found or written down; ${settled} settled.`
-export const carried = (count: number) => `${count} of them accepted or transferred`
+export const found = (threats: number, counts: string) =>
+  `${counted(threats, 'threat')} found or written down: ${counts}.`
+export const carried = (count: number) => `${count} of them closed with that risk kept`
 export const aboveLine = (level: string, above: number) =>
   `Risks up to ${level} are accepted without further work; ${counted(above, 'threat')} ${pluralWord(above, 'is', 'are')} above that line.`
 export const noneAbove = (level: string) =>
@@ -15,7 +15,7 @@ export const becomes = (level: string, score: number) =>
   `With what is planned the highest becomes ${level} ${score}.`
 export const none = 'none'
 export const noneFound = (question: string) => `None found. ${question}`
-export const settledState = 'settled'
+export const closedState = 'closed'
 export const inherent = 'Inherent'
 export const aboutInherent = 'as if no mitigation were in place'
 export const residual = 'Residual'
@@ -27,8 +27,8 @@ export const whatIsToBeDecided = 'What is to be decided'
 export const byKindOfThreat = 'By kind of threat'
 export const nothingLeft = 'Nothing is left of any threat that was found.'
 export const highestLeft = 'The highest risk that is left is '
-export const everyThreatIsSettled = 'Every threat is settled.'
-export const worstThreats = 'The worst threats that are not settled'
+export const everyThreatIsClosed = 'Every threat is closed.'
+export const worstThreats = 'The worst threats that are open or planned'
 export const risk = 'Risk'
 export const threat = 'Threat'
 export const where = 'Where'
@@ -36,9 +36,6 @@ export const whatCouldHappen = 'What could happen'
 export const state = 'State'
 export const threatsByStrideLetter = 'Threats by STRIDE letter'
 export const kind = 'Kind'
-export const undecided = 'Undecided'
-export const planned = 'Planned'
-export const settled = 'Settled'
 export const worstLeft = 'Worst left'
 
 /** What is to be decided: how many of what, printed bold, and the rest of the sentence. */
@@ -121,7 +118,9 @@ export const to = 'To'
 export const flow = 'Flow'
 
 export const aboutTheDiagram =
-  'Boxes are assets, dashed frames are zones of trust, arrows are data flows. A badge says how many threats on an asset or flow are not settled, and how bad the worst of them is.'
+  'Boxes are assets, dashed frames are zones of trust, arrows are data flows. A badge says how many threats on an asset or flow are open, and how bad the worst of them is.'
+export const zoneAndTrust = (name: string, trust: number) => `${name} (trust ${trust})`
+export const unnamed = 'Unnamed'
 
 export const catalogueHolds = (rules: number, mitigations: number, kinds: number) =>
   `${rules} rules, ${mitigations} mitigations, ${kinds} kinds`
@@ -152,10 +151,15 @@ export const terms: readonly (readonly [string, string])[] = [
   ['Inherent risk', 'The risk as if no mitigation were in place.'],
   ['Residual risk', 'The risk today, with the mitigations that are in place.'],
   ['Target risk', 'The risk once the planned mitigations are in place too.'],
-  ['Open', 'Confirmed by stated facts, and nobody has decided.'],
+  [
+    'Open',
+    'Nobody has decided, or the decision no longer fits; where nothing is added, stated facts confirm it.',
+  ],
   ['To confirm', 'Holds unless a question is answered well that nobody has answered yet.'],
+  ['Reduced', 'Mitigations in place lower it as far as they can; what is left waits for a decision.'],
   ['Re-opened', 'Decided once; since then the facts got worse, so that it is to be decided again.'],
-  ['Mitigation planned', 'Decided to mitigate; not all of the mitigations are in place.'],
+  ['Planned', 'Decided to mitigate; not all of the mitigations are in place.'],
+  ['Closed', 'Nothing is left to do: mitigated, accepted, transferred, avoided or not applicable.'],
   ['Accepted', 'Known and left as it is, with a reason.'],
   ['Transferred', 'Somebody else carries it, such as an insurer or a supplier.'],
   ['Avoided', 'What made it possible is done away with.'],

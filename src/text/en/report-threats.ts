@@ -7,8 +7,9 @@ export const planned = 'Planned'
 export const couldHelp = 'Could help'
 export const likelihoodImpact = (likelihood: number, impact: number) =>
   `likelihood ${likelihood} × impact ${impact}`
-export const scores = (inherent: string, residual: string, target: string) =>
-  `inherent ${inherent}, residual ${residual}, target ${target}`
+export const inherentIs = (score: string) => `inherent ${score}`
+export const targetIs = (score: string) => `target ${score}`
+export const nameAndKind = (name: string, kind: string) => `${name} (${kind})`
 export const none = 'none'
 export const scoredByHand = (reason: string) => `Scored by hand: ${reason}`
 export const andMore = (names: string, more: number) => `${names} and ${more} more`
@@ -16,18 +17,17 @@ export const andMore = (names: string, more: number) => `${names} and ${more} mo
 export const orWhen = ', or when '
 export const noThreatsWereFound = 'No threats were found.'
 export const theWholeSystem = 'The whole system'
-export const threatsOfLowRiskOn = (name: string) => `Threats of low risk on ${name}`
+export const threatsInBriefOn = (name: string) => `Threats on ${name} that wait for an answer, or of low risk`
 export const threat = 'Threat'
 export const risk = 'Risk'
 export const state = 'State'
 export const goneWhen = 'Gone when'
-export const settledThreatsOn = (name: string) => `Settled threats on ${name}`
-export const settledThreat = 'Settled threat'
+export const closedThreatsOn = (name: string) => `Closed threats on ${name}`
+export const closedThreat = 'Closed threat'
 export const how = 'How'
 export const because = 'Because'
 export const score = 'Score'
 export const who = 'Who'
-export const readOn = 'Read on'
 
 export const nothingAbove = (level: string) =>
   `No threat is above ${level}, the level of risk that is accepted.`
@@ -79,9 +79,9 @@ export const isInPlace = (controlName: string) => `Is this in place: ${controlNa
 export const threats = (count: number) => counted(count, 'threat')
 export const thereAreNoThreats = 'There are no threats.'
 export const everyThreatTheWorstFirst = 'Every threat, the worst first'
-export const inherent = 'Inherent'
-export const residual = 'Residual'
-export const target = 'Target'
+export const riskThenNowTarget = 'Risk: inherent, today, target'
+export const openFirst = (shown: number, all: number) =>
+  `The ${shown} of ${all} questions that settle most; each threat to confirm names its own.`
 export const decisionsOfGone = 'Decisions about threats that are gone'
 export const thereAreNone = 'There are none.'
 export const decisionsKept = 'Decisions kept in case the threat comes back'
@@ -93,17 +93,14 @@ export const byState = (open: number, answered: number, none: number) =>
   `${open} open, ${answered} answered, ${none} with no threat.`
 export const noThreat = 'No threat'
 export const states = { open: 'open', answered: 'answered', none: 'none' }
-export const openCount = (count: number) => `${count} open`
-export const settledCount = (count: number) => `${count} settled`
 export const aboutCoverage =
-  'Open: some threat still waits. Answered: there are threats and all are settled. None: no threat of the model belongs to it; whether that is right is for people to say.'
+  'Open: some threat is open or planned. Answered: there are threats and all are closed. None: no threat of the model belongs to it; whether that is right is for people to say.'
 export const strideByElement = 'STRIDE by element'
 export const stagesOfTheLifecycle = 'Stages of the lifecycle'
 export const thereIsNothingToShow = 'There is nothing to show.'
-export const item = 'Item'
-export const waiting = 'Waiting'
-export const settled = 'Settled'
-export const waitingAndSettled = 'Threats waiting and settled, by element and letter'
+export const toDoAndClosed = (toDo: number, closed: number) => `${toDo} to do, ${closed} closed`
+export const byElementAndLetter = 'Threats to do (open or planned) / closed'
+export const nowClosed = 'Closed'
 export const element = 'Element'
 
 export const comparedWith = (name: string, day: string) => `Compared with “${name}” of ${day}.`
@@ -115,11 +112,9 @@ export const newCritical = (threats: number) =>
 export const worthAReview = (reasons: string) => `Worth a review: ${reasons}.`
 export const noBaseline = 'No baseline has been taken yet, so there is nothing to compare with.'
 export const thisReport = 'This report'
-export const openAndSettledOverTime = 'Open and settled over time'
-export const atEachBaseline = 'Open and settled threats at each baseline'
+export const overTime = 'Threats over time'
 export const baseline = 'Baseline'
 export const day = 'Day'
-export const open = 'Open'
 export const elementsAdded = 'Elements added'
 export const elementsRemoved = 'Elements removed'
 export const elementsChanged = 'Elements changed'
@@ -154,3 +149,21 @@ export const howItMightHappen = 'How it might happen'
 export const noWay = 'No way leads from anybody in scope to what they would want.'
 export const threatsOnTheWay = 'Threats on the way'
 export const mostWaysPassThrough = 'Most ways pass through'
+
+export const aboutEvidence =
+  'Each decision with its reason, by whom and when. The mark is of the facts that it stood on; when they get worse, the threat re-opens and what changed stands beside it.'
+export const risksKept = 'Risks that are kept: accepted or transferred'
+export const noRiskKept = 'No risk is accepted or transferred.'
+export const ruledOut = 'Ruled out: not applicable or avoided'
+export const nothingRuledOut = 'Nothing is ruled out.'
+export const mitigatedOrPlanned = 'To be mitigated, or mitigated'
+export const nothingMitigated = 'Nobody has decided to mitigate a threat.'
+export const decisionAndReason = 'Decision and reason'
+export const decidedBy = 'By whom, when'
+export const factsAndSince = 'Facts, changed since'
+export const notSaid = 'not said'
+export const noFactsKept = 'no facts kept'
+export const unchanged = 'unchanged'
+export const excludedAttackers = (names: string) => `Attackers not in scope: ${names}.`
+export const outOfReach = (threats: number) =>
+  `${counted(threats, 'threat')} that no attacker in scope can carry out.`

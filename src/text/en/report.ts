@@ -5,6 +5,7 @@ export const sections = {
   diagram: 'Diagram',
   scope: 'Scope and assumptions',
   attackers: 'Attackers',
+  decisions: 'Decisions and evidence',
   threats: 'Threats by element',
   plan: 'Mitigations and plan',
   open: 'Open points',
@@ -23,7 +24,7 @@ export const audiences = {
 
 export const aboutHtml = 'One file to read, send and print; nothing in it is loaded from elsewhere.'
 export const aboutMarkdown =
-  'The same sections as text, for wikis and for version control; without the drawing.'
+  'The same sections as text, for wikis and for version control, with the drawing as Mermaid.'
 export const aboutCsv = 'The threat register as a table for spreadsheets, a row for each threat.'
 export const aboutSarif =
   'The threat register for code scanning and dashboards, with decisions as suppressions.'
@@ -32,9 +33,9 @@ export const aboutSarif =
 export const standings = {
   're-opened': 'Re-opened',
   open: 'Open',
-  'to-confirm': 'To confirm',
-  reduced: 'Reduced, open',
-  planned: 'Mitigation planned',
+  'to-confirm': 'Open, to confirm',
+  reduced: 'Open, reduced',
+  planned: 'Planned',
   accepted: 'Accepted',
   transferred: 'Transferred',
   mitigated: 'Mitigated',
@@ -57,6 +58,7 @@ type Score = { readonly likelihood: number; readonly impact: number }
 export const riskChanged = (from: Score, to: Score) =>
   `likelihood × impact was ${from.likelihood} × ${from.impact} and is ${to.likelihood} × ${to.impact}`
 export const controlsLost = (names: string) => `no longer in place: ${names}`
+export const furtherCites = (more: number) => ` +${more}`
 export const factsNew = (facts: string) => `new: ${facts || 'reasons that were not known'}`
 
 export const catalogueSize = (rules: number, mitigations: number) =>
@@ -86,4 +88,5 @@ export const threatsLeftToday = 'Threats left today'
 export const matrixAxes = 'likelihood ↓ impact →'
 export const matrixAxesHead = 'Likelihood ↓ impact →'
 
-export const drawingInHtml = 'The drawing is in the HTML report; an SVG of it can be exported beside.'
+export const drawingInHtml =
+  'The model is too large to be drawn as text; the drawing is in the HTML report, and an SVG of it can be exported beside.'

@@ -7,7 +7,6 @@ export const compare = 'Compare'
 export const withNow = (name: string) => `${name} with now`
 export const moreFor = (name: string) => `More for ${name}`
 export const rename = 'Rename'
-export const openAndClosed = (open: number, closed: number) => `${open} open, ${closed} closed`
 export const nameOfTheBaseline = 'Name of the baseline'
 
 export const stopComparing = 'Stop comparing'
@@ -22,18 +21,14 @@ export const removed = 'Removed'
 export const nothingDrawnChanged = 'Nothing that is drawn changed.'
 export const andMore = (count: number) => `and ${count} more`
 
-export const fromOpenAndClosed = (from: Counts, to: Counts) =>
-  `From ${from.open} open and ${from.closed} closed threats to ${to.open} open and ${to.closed} closed`
-export const openKey = 'open'
-export const closedKey = 'closed'
-export const numbersAre = 'Numbers: open/closed'
+export const progress = (from: string, to: string) => `Threats: from ${from} to ${to}`
+export const barCounts = (name: string, counts: string) => `${name}: ${counts}`
+export const numbersAreRows = 'The numbers below are the rows of the table.'
 
-export const openAndClosedThreats = 'Open and closed threats'
+export const threatsOverTime = 'Threats over time'
 export const asATable = 'As a table'
 export const baseline = 'Baseline'
 export const day = 'Day'
-export const open = 'Open'
-export const closed = 'Closed'
 
 export const aReviewIsDue = 'A review is due'
 export const reviewDateWas = (day: string) => `The review date was ${day}. Set a new one, or take a baseline.`
@@ -60,7 +55,8 @@ export const newThreats = 'New'
 export const notKnownBefore = 'not known before'
 export const reScored = 'Re-scored'
 export const fromTo = (from: number, to: number) => `from ${from} to ${to}`
-export const wasToBeDone = 'was to be done'
+export const nowClosed = 'Closed'
+export const wasToBeDone = 'was open or planned'
 export const gone = 'Gone'
 export const doesNotHoldAnyMore = 'does not hold any more'
 export const noThreatChanged = 'No threat changed.'
@@ -68,4 +64,4 @@ export const showMoreOf = (entries: number) => `Show more of ${entries}`
 
 export const threatCount = (count: number) => plural(count, 'threat')
 export const deleteIt = 'Delete'
-type Counts = { readonly open: number; readonly closed: number }
+export const numbered = (at: number, name: string) => `${at} ${name}`

@@ -20,7 +20,7 @@ export const openOf = (open: number, keys: number) => `${open} open of ${keys}`
 export const loadingTheLists = 'Loading the lists…'
 export const stageOfTheLifecycle = 'Stage of the lifecycle'
 
-export const openMeaning = 'a threat still wants an answer or a decision'
+export const openMeaning = 'a threat is open or planned'
 export const answeredMeaning = 'there are threats, and all are closed'
 export const noneMeaning = 'none applies here'
 export const legend = 'Legend'
@@ -70,6 +70,8 @@ export const planExplained =
 export const tryingMitigations = (trials: number) =>
   trials > 0 ? `Trying mitigations: ${trials} trials so far…` : 'Trying mitigations…'
 export const nothingToPlan = 'No threat is above the line: nothing to plan.'
+export const keptAboveTheLine = (count: number) =>
+  `${threatCount(count)} above the line ${pluralWord(count, 'is', 'are')} accepted or transferred and ${pluralWord(count, 'stays', 'stay')} there.`
 export const bringOf = (count: number, brought: number, all: number) =>
   `${pluralWord(count, 'brings', 'bring')} ${brought} of ${plural(all, 'threat')} under the line.`
 export const mitigations = (count: number) => plural(count, 'mitigation')

@@ -1,6 +1,6 @@
 /** The frame of the page: bars, menus, what an empty canvas says, what is said of saving. */
 
-import { number, plural } from './locale'
+import { number, plural, pluralWord } from './locale'
 
 export const skipToDiagram = 'Skip to the diagram'
 export const skipToPanel = 'Skip to the side panel'
@@ -62,7 +62,9 @@ export const close = (title: string) => `Close ${title}`
 export const drawn = (assets: number, flows: number, zones: number) =>
   `${plural(assets, 'asset')} · ${plural(flows, 'flow')} · ${plural(zones, 'zone')}`
 export const openThreats = (open: number, urgent: number) =>
-  `${number(open)} open, ${number(urgent)} need attention`
+  `${number(open)} open, ${number(urgent)} ${pluralWord(urgent, 'needs', 'need')} attention`
+export const plannedAndClosed = (planned: number, closed: number) =>
+  `${number(planned)} planned, ${number(closed)} closed`
 export const highestResidualRisk = 'Highest residual risk'
 export const readingTheCatalogue = 'Reading the catalogue…'
 export const nothingLeaves = 'Nothing leaves this page'

@@ -1,34 +1,33 @@
+import { phase } from '#text/phases'
 import * as text from '#text/report-threats'
 import { progressOf } from '../../../analysis/baseline'
 import { compare } from '../../../analysis/compare'
-import { isClosed } from '../../../analysis/standing'
+import { PHASES } from '../../../analysis/standing'
 import { elementName } from '../../../model/element'
 import type { Baseline, ThreatKey } from '../../../model/model'
 import { type Block, paragraph, say, tableOr, type Words } from '../blocks'
 import type { Findings } from '../findings'
 import { dayOf } from '../words'
 
-/** What came, went and changed since the last baseline, and how many threats were open at each. */
+/** What came, went and changed since the last baseline, and how many threats were open, planned and closed at each. */
 export function changeBlocks(findings: Findings, date: string): readonly Block[] {
   const { model, register } = findings
   const baselines = Object.values(model.baselines).sort((a, b) => (a.at < b.at ? 1 : -1))
   const [last] = baselines
   if (!last) return [paragraph(text.noBaseline)]
-  const closed = register.rows.filter(({ standing }) => isClosed(standing)).length
-  const now = { name: text.thisReport, at: date, open: register.rows.length - closed, closed }
+  const now = { name: text.thisReport, at: date, ...register.totals.byPhase }
   return [
     paragraph([text.comparedWith(last.name, dayOf(last.at)), last.note.trim()].filter(Boolean).join(' ')),
     ...since(findings, last),
-    { type: 'heading', text: text.openAndSettledOverTime },
+    { type: 'heading', text: text.overTime },
     {
       type: 'table',
-      caption: text.atEachBaseline,
-      head: [text.baseline, text.day, text.open, text.settled],
-      rows: [...progressOf([...baselines].reverse()), now].map(({ name, at, open, closed: done }) => [
-        say(name),
-        say(dayOf(at)),
-        say(String(open)),
-        say(String(done)),
+      caption: text.overTime,
+      head: [text.baseline, text.day, ...PHASES.map((each) => phase[each])],
+      rows: [...progressOf([...baselines].reverse()), now].map((point) => [
+        say(point.name),
+        say(dayOf(point.at)),
+        ...PHASES.map((each) => say(String(point[each]))),
       ]),
     },
   ]
@@ -50,7 +49,7 @@ function since({ model, register, catalogue }: Findings, last: Baseline): readon
     [text.threatsGone, threats.gone.map(titleThen)],
     [text.scoredAnew, threats.rescored.map(({ key, from, to }) => `${title(key)}: ${from} → ${to}`)],
     [text.reOpened, threats.reopened.map(title)],
-    [text.settled, threats.closed.map(title)],
+    [text.nowClosed, threats.closed.map(title)],
   ]
   const reasons = major.map((change) => {
     if (change.what === 'crossing') return text.newCrossings(change.flows.length)

@@ -9,7 +9,7 @@ import {
 } from '../../../analysis/coverage'
 import { STRIDE } from '../../../catalogue/stride'
 import { elementName } from '../../../model/element'
-import { type Block, paragraph, say, tableOr, type Words } from '../blocks'
+import { type Block, paragraph, say, type Words } from '../blocks'
 import type { Findings } from '../findings'
 
 /** What the threats cover: letters by element, stages, and the published lists. */
@@ -20,11 +20,11 @@ export function coverageBlocks(findings: Findings): readonly Block[] {
     { type: 'heading', text: text.strideByElement },
     stride(findings),
     { type: 'heading', text: text.stagesOfTheLifecycle },
-    list(text.stagesOfTheLifecycle, stageCoverage(model, register, catalogue)),
+    list(stageCoverage(model, register, catalogue)),
     ...COVERAGE_FRAMEWORKS.flatMap((id): Block[] => {
       const name = nameOf(id, findings)
       const found = coverage(register, catalogue, id)
-      return [{ type: 'heading', text: name }, ...frameworkBlocks(name, found)]
+      return [{ type: 'heading', text: name }, ...frameworkBlocks(found)]
     }),
   ]
 }
@@ -35,13 +35,13 @@ function nameOf(id: (typeof COVERAGE_FRAMEWORKS)[number], { catalogue }: Finding
   return framework ? `${framework.name}${sort}, ${framework.edition}` : id
 }
 
-function frameworkBlocks(name: string, found: Coverage): readonly Block[] {
+function frameworkBlocks(found: Coverage): readonly Block[] {
   const { open, answered, none } = found.byState
   const without = found.items.filter(({ state }) => state === 'none')
   return [
     paragraph(text.byState(open, answered, none)),
     ...(open + answered > 0
-      ? [list(name, { ...found, items: found.items.filter(({ state }) => state !== 'none') })]
+      ? [list({ ...found, items: found.items.filter(({ state }) => state !== 'none') })]
       : []),
     ...(without.length > 0
       ? [
@@ -57,19 +57,21 @@ function frameworkBlocks(name: string, found: Coverage): readonly Block[] {
   ]
 }
 
-function list(caption: string, { items }: Coverage): Block {
+/** Many short items: the open ones first, as they want to be seen. */
+function list({ items }: Coverage): Block {
   const hasCodes = items.some(({ id, title }) => id.toLowerCase() !== title.toLowerCase())
-  return tableOr(
-    text.thereIsNothingToShow,
-    caption,
-    [text.item, text.state, text.waiting, text.settled],
-    items.map(({ id, title, state, open, closed }) => [
-      say(hasCodes ? `${id} ${title}` : title),
-      say(text.states[state]),
-      say(String(open.length)),
-      say(String(closed.length)),
+  if (items.length === 0) return paragraph(text.thereIsNothingToShow)
+  return {
+    type: 'list',
+    dense: true,
+    items: items.map(({ id, title, state, open, closed }) => [
+      { text: hasCodes ? `${id} ${title}` : title },
+      { text: `: ${text.states[state]}`, strong: true },
+      ...(state === 'none'
+        ? []
+        : [{ text: ` (${text.toDoAndClosed(open.length, closed.length)})`, quiet: true as const }]),
     ]),
-  )
+  }
 }
 
 function stride({ model, register }: Findings): Block {
@@ -78,8 +80,8 @@ function stride({ model, register }: Findings): Block {
   const ids = [...new Set(items.map(({ id }) => id.slice(0, id.lastIndexOf(':'))))]
   return {
     type: 'table',
-    caption: text.waitingAndSettled,
-    head: [text.element, ...STRIDE.map(({ letter, name }) => `${letter} ${name}`)],
+    caption: text.byElementAndLetter,
+    head: [text.element, ...STRIDE.map(({ letter }) => letter)],
     rows: ids.map((id) => [
       say(elementName(model, id)),
       ...STRIDE.map(({ letter }) => cell(byId.get(`${id}:${letter}`))),
@@ -89,10 +91,5 @@ function stride({ model, register }: Findings): Block {
 
 function cell(item: CoverageItem | undefined): Words {
   if (!item || item.state === 'none') return [{ text: text.none, quiet: true }]
-  const { open, closed } = item
-  const words = [
-    ...(open.length > 0 ? [text.openCount(open.length)] : []),
-    ...(closed.length > 0 ? [text.settledCount(closed.length)] : []),
-  ]
-  return say(words.join(', '))
+  return say(`${item.open.length} / ${item.closed.length}`)
 }

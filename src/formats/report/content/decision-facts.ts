@@ -22,9 +22,22 @@ export function decisionFacts(row: RegisterRow, catalogue: Catalogue): readonly 
 }
 
 /** Verdict and reason, owner, due date, who and when, ticket, in one line. */
-export function decisionWords({ decision }: RegisterRow, catalogue: Catalogue): Words {
+export function decisionWords(row: RegisterRow, catalogue: Catalogue): Words {
+  const { by = '', at = '', ticket = '' } = row.decision ?? {}
+  return joined(
+    [
+      verdictWords(row, catalogue),
+      by.trim() || at ? say(text.decidedBy(by.trim(), at && dayOf(at))) : [],
+      ticket.trim() ? [ticketRun(ticket.trim())] : [],
+    ].filter((words) => words.length > 0),
+    '; ',
+  )
+}
+
+/** Verdict and reason, what it relies on, owner and due date. */
+export function verdictWords({ decision }: RegisterRow, catalogue: Catalogue): Words {
   if (!decision) return []
-  const { status, reason, owner, due, by = '', at = '', ticket = '', controls = [] } = decision
+  const { status, reason, owner, due, controls = [] } = decision
   const said = reason.trim().replace(/\.$/, '')
   const relies = controls.map((id) => controlName(id, catalogue)).join(', ')
   return joined(
@@ -33,8 +46,6 @@ export function decisionWords({ decision }: RegisterRow, catalogue: Catalogue): 
       relies ? say(text.withControls(relies)) : [],
       owner.trim() ? say(text.ownerIs(owner.trim())) : [],
       due ? say(text.dueOn(due)) : [],
-      by.trim() || at ? say(text.decidedBy(by.trim(), at && dayOf(at))) : [],
-      ticket.trim() ? [ticketRun(ticket.trim())] : [],
     ].filter((words) => words.length > 0),
     '; ',
   )

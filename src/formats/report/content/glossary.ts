@@ -6,8 +6,9 @@ import { isWebAddress } from '../../../model/decision'
 import { type Block, joined, say, type Words } from '../blocks'
 import type { Findings } from '../findings'
 
-/** Words that not every reader knows, and where what is cited can be read. */
-export function glossaryBlocks({ register, catalogue }: Findings): readonly Block[] {
+/** What the words mean that the report uses (`used` is its text), and where what is cited can be read, by code. */
+export function glossaryBlocks({ register, catalogue }: Findings, used: string): readonly Block[] {
+  const isUsed = (word: string) => used.toLowerCase().includes(word.toLowerCase())
   const ids = new Set(register.rows.flatMap(({ threat, own }) => threat?.references ?? own?.references ?? []))
   const cited = [...ids].flatMap((id) => catalogue.references.get(id) ?? [])
   const groups = byFramework(
@@ -18,7 +19,9 @@ export function glossaryBlocks({ register, catalogue }: Findings): readonly Bloc
     {
       type: 'facts',
       facts: [
-        ...words.terms.map(([term, meaning]) => ({ term, words: say(meaning) })),
+        ...words.terms
+          .filter(([term]) => isUsed(term))
+          .map(([term, meaning]) => ({ term, words: say(meaning) })),
         ...STRIDE.map(({ letter, name, meaning }) => ({ term: `${letter}: ${name}`, words: say(meaning) })),
       ],
     },
@@ -29,10 +32,10 @@ export function glossaryBlocks({ register, catalogue }: Findings): readonly Bloc
         term: `${framework.name}, ${framework.edition}`,
         words: joined(
           references.map(({ id, title, url = framework.url }): Words => {
-            const text = [codeOf(id), title].filter(Boolean).join(' ')
+            const text = codeOf(id) || title
             return [isWebAddress(url) ? { text, href: url } : { text }]
           }),
-          '; ',
+          ', ',
         ),
       })),
     },

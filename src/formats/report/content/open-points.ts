@@ -7,7 +7,7 @@ import { askedOfKind } from '../../../catalogue/asked-of-kind'
 import { kindOf } from '../../../catalogue/kind-groups'
 import { elementName } from '../../../model/element'
 import { own } from '../../../model/own'
-import { type Block, say, tableOr } from '../blocks'
+import { type Block, paragraph, say, tableOr } from '../blocks'
 import type { Findings } from '../findings'
 import { changeClauses, controlName, riskRun, STANDING_WORDS } from '../words'
 import { decisionWords } from './decision-facts'
@@ -46,7 +46,7 @@ export function openBlocks(findings: Findings, date: string): readonly Block[] {
       ]),
     ),
     { type: 'heading', text: text.questionsToAnswer },
-    questions(findings),
+    ...questions(findings),
     { type: 'heading', text: text.aboutTheOrganisation },
     tableOr(
       text.noGaps,
@@ -62,23 +62,30 @@ export function openBlocks(findings: Findings, date: string): readonly Block[] {
   ]
 }
 
-function questions(findings: Findings): Block {
+/** So many are asked in the report. */
+const MOST_QUESTIONS = 25
+
+function questions(findings: Findings): readonly Block[] {
   const { analysis, model } = findings
   const groups = groupQuestions(
     nextQuestions(analysis, verdictsOf(model, analysis).decided),
     analysis.byKey,
     (question) => wordsOf(question, findings),
   )
-  return tableOr(
+  const table = tableOr(
     text.everyQuestionIsAnswered,
     text.questionsToAnswerFirst,
     [text.question, text.about, text.settles],
-    groups.map(({ questions: same, settles }) => [
-      say(wordsOf(same[0], findings)),
-      say(same.map(({ element }) => elementName(model, element)).join(', ')),
-      say(String(settles.length)),
-    ]),
+    groups
+      .slice(0, MOST_QUESTIONS)
+      .map(({ questions: same, settles }) => [
+        say(wordsOf(same[0], findings)),
+        say(same.map(({ element }) => elementName(model, element)).join(', ')),
+        say(String(settles.length)),
+      ]),
   )
+  const left = groups.length - MOST_QUESTIONS
+  return left > 0 ? [table, paragraph(text.openFirst(MOST_QUESTIONS, groups.length))] : [table]
 }
 
 function wordsOf({ element, property }: Question, { model, catalogue }: Findings): string {

@@ -13,16 +13,6 @@ export function planBlocks(findings: Findings): readonly Block[] {
   const { model, register, plan } = findings
   const appetite = model.info.appetite ?? 'medium'
   return [
-    { type: 'heading', text: text.inPlace },
-    placed(findings, 'in-place', text.nothingInPlace),
-    { type: 'heading', text: text.planned },
-    placed(findings, 'planned', text.nothingPlanned),
-    tableOr(
-      text.nothingToWaitFor,
-      text.toBeMitigated,
-      [text.risk, text.threat, text.where, text.decision],
-      register.rows.filter(({ standing }) => standing === 'planned').map((row) => toDo(row, findings)),
-    ),
     { type: 'heading', text: text.whatWouldBeEnough },
     paragraph(
       plan.steps.length === 0
@@ -36,6 +26,16 @@ export function planBlocks(findings: Findings): readonly Block[] {
     ),
     ...(plan.steps.length > 0 ? [stepsTable(findings)] : []),
     ...(plan.remaining.length > 0 ? [paragraph(text.wouldStayAbove), remaining(findings)] : []),
+    { type: 'heading', text: text.planned },
+    placed(findings, 'planned', text.nothingPlanned),
+    tableOr(
+      text.nothingToWaitFor,
+      text.toBeMitigated,
+      [text.risk, text.threat, text.where, text.decision],
+      register.rows.filter(({ standing }) => standing === 'planned').map((row) => toDo(row, findings)),
+    ),
+    { type: 'heading', text: text.inPlace },
+    placed(findings, 'in-place', text.nothingInPlace),
   ]
 }
 

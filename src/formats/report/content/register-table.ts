@@ -7,19 +7,11 @@ import type { Findings } from '../findings'
 import { anchorOf, changeClauses, isDetailed, riskRun, STANDING_WORDS } from '../words'
 import { decisionWords } from './decision-facts'
 
-const HEAD = [
-  text.threat,
-  text.where,
-  'STRIDE',
-  text.inherent,
-  text.residual,
-  text.target,
-  text.state,
-  text.decision,
-]
+/** What else the report holds, so that the register need not say it again. */
+type Beside = { readonly details: boolean; readonly decisions: boolean }
 
-/** Every threat with where it stands, what was decided, why, by whom and when: what an auditor goes through. */
-export function registerBlocks(findings: Findings, withDetails: boolean): readonly Block[] {
+/** Every threat with where it stands, and unless that stands elsewhere what was decided: what an auditor goes through. */
+export function registerBlocks(findings: Findings, beside: Beside): readonly Block[] {
   const { register, catalogue, model } = findings
   const { byStanding } = register.totals
   const standings = Object.entries(STANDING_WORDS).filter(([standing]) =>
@@ -30,13 +22,19 @@ export function registerBlocks(findings: Findings, withDetails: boolean): readon
     paragraph(
       `${text.threats(register.rows.length)}: ${standings
         .map(([standing, words]) => `${counts.get(standing) ?? 0} ${words.toLowerCase()}`)
-        .join(', ')}.`,
+        .join('; ')}.`,
     ),
     tableOr(
       text.thereAreNoThreats,
       text.everyThreatTheWorstFirst,
-      HEAD,
-      register.rows.map((row) => line(row, findings, withDetails)),
+      [
+        text.threat,
+        text.where,
+        text.riskThenNowTarget,
+        text.state,
+        ...(beside.decisions ? [] : [text.decision]),
+      ],
+      register.rows.map((row) => line(row, findings, beside)),
     ),
     { type: 'heading', text: text.decisionsOfGone },
     tableOr(
@@ -57,27 +55,32 @@ export function registerBlocks(findings: Findings, withDetails: boolean): readon
   ]
 }
 
-function line(row: RegisterRow, { catalogue, nobody }: Findings, withDetails: boolean): readonly Words[] {
+function line(row: RegisterRow, { catalogue, nobody }: Findings, beside: Beside): readonly Words[] {
   const { key, title, element, stride, risks, standing } = row
-  const changed = changeClauses(row, catalogue)
+  const changed = beside.decisions ? [] : changeClauses(row, catalogue)
   const unable = nobody.get(key)
-  const isTold = withDetails && isDetailed(row)
+  const isTold = beside.details && isDetailed(row)
   return [
-    [isTold ? { text: title, href: `#${anchorOf(key)}` } : { text: title }, { text: ` ${key}`, code: true }],
+    [
+      ...stride.map((letter) => ({ text: letter, letter })),
+      isTold ? { text: title, href: `#${anchorOf(key)}` } : { text: title },
+      { text: ` ${key}`, code: true },
+    ],
     say(element.name),
-    stride.map((letter) => ({ text: letter, letter })),
-    scoreWords(risks.inherent),
-    [riskRun(risks.residual)],
-    scoreWords(risks.target),
+    [
+      { text: `${number(risks.inherent)} → ` },
+      riskRun(risks.residual),
+      { text: ` → ${number(risks.target)}` },
+    ],
     [
       { text: STANDING_WORDS[standing] },
       ...(changed.length > 0 ? [{ text: `: ${changed.join('; ')}` }] : []),
       ...(unable ? [{ text: ` ${unable}`, quiet: true as const }] : []),
     ],
-    decisionWords(row, catalogue),
+    ...(beside.decisions ? [] : [decisionWords(row, catalogue)]),
   ]
 }
 
-function scoreWords({ score, left }: Risk): Words {
-  return left ? say(String(score)) : [{ text: text.none, quiet: true }]
+function number({ score, left }: Risk): string {
+  return left ? String(score) : text.none
 }

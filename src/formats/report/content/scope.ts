@@ -1,4 +1,5 @@
 import * as text from '#text/report-overview'
+import * as threats from '#text/report-threats'
 import { kindOf } from '../../../catalogue/kind-groups'
 import { elementName } from '../../../model/element'
 import type { Id } from '../../../model/model'
@@ -19,7 +20,16 @@ export function scopeBlocks(findings: Findings): readonly Block[] {
       : []),
     { type: 'heading', text: text.leftOut },
     leftOut({ model }),
+    ...attackersLeftOut(findings),
     ...drawnBlocks(findings),
+  ]
+}
+
+function attackersLeftOut({ attackers, nobody }: Findings): readonly Block[] {
+  const names = attackers.filter(({ view }) => view === null).map(({ attacker }) => attacker.name)
+  return [
+    ...(names.length > 0 ? [paragraph(threats.excludedAttackers(names.join(', ')))] : []),
+    ...(nobody.size > 0 ? [paragraph(threats.outOfReach(nobody.size))] : []),
   ]
 }
 

@@ -1,9 +1,10 @@
 import { levelInSentence } from '#text/levels'
+import { counts, phase } from '#text/phases'
 import * as text from '#text/report-overview'
 import { isAboveLine } from '../../../analysis/control-plan'
 import type { RegisterRow } from '../../../analysis/register'
 import { riskMatrix } from '../../../analysis/risk-map'
-import { isClosed, isUndecided } from '../../../analysis/standing'
+import { isClosed, PHASES, phaseOf } from '../../../analysis/standing'
 import { STRIDE } from '../../../catalogue/stride'
 import { type Block, joined, paragraph, say, tableOr, type Words } from '../blocks'
 import type { Findings } from '../findings'
@@ -45,20 +46,19 @@ function sizeOf({ model, register }: Findings): string {
   const { assets, flows, zones } = model
   const rows = [...Object.values(assets), ...Object.values(flows)]
   const out = rows.filter(({ outOfScope }) => outOfScope !== null).length
-  const closed = register.rows.filter(({ standing }) => isClosed(standing)).length
   const [a = 0, f = 0, z = 0] = [assets, flows, zones].map((table) => Object.keys(table).length)
-  return `${text.size(a, f, z, out)} ${text.found(register.rows.length, closed)}`
+  return `${text.size(a, f, z, out)} ${text.found(register.rows.length, counts(register.totals.byPhase))}`
 }
 
 function verdict({ model, register }: Findings): Words {
   const { residual, target } = register.totals
   const appetite = model.info.appetite ?? 'medium'
   const carried = register.rows.filter(
-    ({ standing, risks }) => risks.residual.left && (standing === 'accepted' || standing === 'transferred'),
+    ({ standing, risks }) => risks.residual.left && isClosed(standing),
   ).length
   const above = register.rows.filter((row) => isAboveLine(row, appetite)).length
   if (residual.level === null) return [{ text: text.nothingLeft, strong: true }]
-  const counts = LEVELS.filter((level) => residual.byLevel[level] > 0).map((level) => ({
+  const levels = LEVELS.filter((level) => residual.byLevel[level] > 0).map((level) => ({
     text: `${residual.byLevel[level]} ${levelInSentence[level]}`,
     level,
   }))
@@ -67,7 +67,7 @@ function verdict({ model, register }: Findings): Words {
     { text: `${levelInSentence[residual.level]} ${residual.worst}`, level: residual.level },
     { text: ': ' },
     ...joined(
-      counts.map((run) => [run]),
+      levels.map((run) => [run]),
       ', ',
     ),
     { text: `${carried > 0 ? `; ${text.carried(carried)}` : ''}. ` },
@@ -112,7 +112,7 @@ function worst({ register, catalogue }: Findings, withDetails: boolean): Block {
     ]
   })
   return tableOr(
-    text.everyThreatIsSettled,
+    text.everyThreatIsClosed,
     text.worstThreats,
     [text.risk, text.threat, text.where, text.whatCouldHappen, text.state],
     rows,
@@ -125,20 +125,18 @@ function letters({ register }: Findings): Block {
     const [first] = here.filter(({ standing, risks }) => !isClosed(standing) && risks.residual.left)
     return [
       [{ text: letter, letter }, { text: ` ${name}` }],
-      [{ text: String(here.filter(({ standing }) => isUndecided(standing)).length) }],
-      [{ text: String(here.filter(({ standing }) => standing === 'planned').length) }],
-      [{ text: String(here.filter(({ standing }) => isClosed(standing)).length) }],
+      ...PHASES.map((each) => say(String(here.filter(({ standing }) => phaseOf(standing) === each).length))),
       here.length === 0
         ? [{ text: text.noneFound(question), strong: true as const }]
         : first
           ? [riskRun(first.risks.residual)]
-          : [{ text: text.settledState, quiet: true as const }],
+          : [{ text: text.closedState, quiet: true as const }],
     ]
   })
   return {
     type: 'table',
     caption: text.threatsByStrideLetter,
-    head: [text.kind, text.undecided, text.planned, text.settled, text.worstLeft],
+    head: [text.kind, ...PHASES.map((each) => phase[each]), text.worstLeft],
     rows,
   }
 }

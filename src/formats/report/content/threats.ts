@@ -5,7 +5,16 @@ import { isClosed } from '../../../analysis/standing'
 import { kindOf } from '../../../catalogue/kind-groups'
 import type { Id } from '../../../model/model'
 import { own } from '../../../model/own'
-import { type Block, type Fact, joined, paragraph, say, type ThreatBlock, type Words } from '../blocks'
+import {
+  type Block,
+  type Fact,
+  joined,
+  paragraph,
+  say,
+  type ThreatBlock,
+  tableOr,
+  type Words,
+} from '../blocks'
 import { factText } from '../fact-text'
 import type { Findings } from '../findings'
 import { anchorOf, citedWords, controlName, isDetailed, riskRun, STANDING_WORDS } from '../words'
@@ -22,40 +31,68 @@ export function threatBlocks(findings: Findings): readonly Block[] {
     else byElement.set(row.element.id, [row])
   }
   if (byElement.size === 0) return [paragraph(text.noThreatsWereFound)]
-  return [...byElement.values()].flatMap((rows) => elementBlocks(findings, rows))
+  const told = new Set<string>()
+  return [...byElement.values()].flatMap((rows) => elementBlocks(findings, rows, told))
 }
 
-function elementBlocks(findings: Findings, rows: readonly RegisterRow[]): readonly Block[] {
+/** `told`: rules whose story stands in the report already; it is told once. */
+function elementBlocks(
+  findings: Findings,
+  rows: readonly RegisterRow[],
+  told: Set<string>,
+): readonly Block[] {
   const { model, catalogue } = findings
   const [first] = rows
   if (!first) return []
   const { element } = first
   const asset = own(model.assets, element.id)
+  const name = element.type === 'system' ? text.theWholeSystem : element.name
   return [
-    { type: 'heading', text: element.type === 'system' ? text.theWholeSystem : element.name },
-    ...(asset ? [paragraph(kindOf(catalogue, asset.kind).name)] : []),
-    ...rows.filter(isDetailed).map((row) => threatBlock(row, findings)),
-    ...lowTable(element.name, rows, findings),
-    ...closedTable(element.name, rows, findings),
+    {
+      type: 'heading',
+      text: asset ? text.nameAndKind(name, kindOf(catalogue, asset.kind).name) : name,
+    },
+    ...rows.filter(isDetailed).map((row) => threatBlock(row, findings, told)),
+    ...briefTable(name, rows, findings, told),
+    ...closedTable(name, rows, findings),
   ]
 }
 
-/** Threats of low risk about which nobody has said anything, a line each. */
-function lowTable(name: string, rows: readonly RegisterRow[], { ways }: Findings): readonly Block[] {
-  const low = rows.filter((row) => !isClosed(row.standing) && !isDetailed(row))
-  if (low.length === 0) return []
+/** The story of a threat where it comes up for the first time. */
+function storyOf({ threat, own: written }: RegisterRow, { catalogue }: Findings, told: Set<string>): string {
+  if (written) return written.story
+  const rule = threat?.rule ?? ''
+  if (told.has(rule)) return ''
+  told.add(rule)
+  return catalogue.rules.get(rule)?.story ?? ''
+}
+
+/** Threats that wait for an answer, or of low risk, about which nobody has said anything: a line each. */
+function briefTable(
+  name: string,
+  rows: readonly RegisterRow[],
+  findings: Findings,
+  told: Set<string>,
+): readonly Block[] {
+  const brief = rows.filter((row) => !isClosed(row.standing) && !isDetailed(row))
+  if (brief.length === 0) return []
   return [
-    {
-      type: 'table',
-      caption: text.threatsOfLowRiskOn(name),
-      head: [text.threat, text.risk, text.state, text.goneWhen],
-      rows: low.map((row) => [
-        say(row.title),
-        [riskRun(row.risks.residual)],
-        say(STANDING_WORDS[row.standing]),
-        waysOf(row, ways),
-      ]),
-    },
+    tableOr(
+      '',
+      text.threatsInBriefOn(name),
+      [text.threat, text.risk, text.goneWhen],
+      brief.map((row) => {
+        const story = storyOf(row, findings, told)
+        return [
+          [
+            { text: row.title, strong: true },
+            ...(story === '' ? [] : [{ text: ` ${story}`, quiet: true as const }]),
+          ],
+          [riskRun(row.risks.residual), { text: ` ${STANDING_WORDS[row.standing]}`, quiet: true }],
+          waysOf(row, findings.ways),
+        ]
+      }),
+    ),
   ]
 }
 
@@ -70,8 +107,8 @@ function closedTable(name: string, rows: readonly RegisterRow[], findings: Findi
   return [
     {
       type: 'table',
-      caption: text.settledThreatsOn(name),
-      head: [text.settledThreat, text.risk, text.state, text.how],
+      caption: text.closedThreatsOn(name),
+      head: [text.closedThreat, text.risk, text.state, text.how],
       rows: closed.map((row) => [
         say(row.title),
         [riskRun(row.risks.residual)],
@@ -83,15 +120,15 @@ function closedTable(name: string, rows: readonly RegisterRow[], findings: Findi
 }
 
 function howClosed({ by, threat, decision, controls }: RegisterRow, { catalogue }: Findings): Words {
-  if (by === 'decision') return say(decision?.reason.trim() ?? '')
+  if (by === 'decision' && decision?.status !== 'mitigated') return say(decision?.reason.trim() ?? '')
   const ids = threat ? threat.mitigatedBy : controls.map(({ id }) => id)
   return say(ids.map((id) => controlName(id, catalogue)).join(', '))
 }
 
-function threatBlock(row: RegisterRow, findings: Findings): ThreatBlock {
+function threatBlock(row: RegisterRow, findings: Findings, told: Set<string>): ThreatBlock {
   const { risks, standing, key, title, stride, threat, own: written } = row
   const { catalogue, nobody } = findings
-  const story = written?.story ?? catalogue.rules.get(threat?.rule ?? '')?.story ?? ''
+  const story = storyOf(row, findings, told)
   const because = threat?.because.map((fact) => say(factText(fact))) ?? []
   const unable = nobody.get(key)
   const facts: readonly (Fact | false | undefined)[] = [
@@ -102,7 +139,6 @@ function threatBlock(row: RegisterRow, findings: Findings): ThreatBlock {
     { term: text.goneWhen, words: waysOf(row, findings.ways) },
     ...mitigations(row, findings),
     ...decisionFacts(row, catalogue),
-    { term: text.readOn, words: citedWords(threat?.references ?? written?.references ?? [], catalogue) },
   ]
   return {
     type: 'threat',
@@ -113,6 +149,7 @@ function threatBlock(row: RegisterRow, findings: Findings): ThreatBlock {
     facts: facts.filter(
       (fact): fact is Fact => Boolean(fact) && typeof fact === 'object' && fact.words.length > 0,
     ),
+    cites: citedWords(threat?.references ?? written?.references ?? [], catalogue),
   }
 }
 
@@ -120,13 +157,23 @@ function score({ risks, threat, decision }: RegisterRow): Words {
   const { inherent, residual, target } = risks
   const factors = threat?.factors ?? []
   const reason = decision?.overrideReason?.trim()
-  const number = ({ score, left }: Risk) => (left ? String(score) : text.none)
+  const others = [
+    differs(inherent, residual) && text.inherentIs(number(inherent)),
+    differs(target, residual) && text.targetIs(number(target)),
+  ].filter((each) => each !== false)
   return [
-    { text: text.likelihoodImpact(residual.likelihood, residual.impact) },
-    { text: `; ${text.scores(number(inherent), number(residual), number(target))}` },
+    { text: [text.likelihoodImpact(residual.likelihood, residual.impact), ...others].join('; ') },
     ...(factors.length > 0 ? [{ text: ` (${factors.join('; ')})`, quiet: true as const }] : []),
     ...(reason ? [{ text: `. ${text.scoredByHand(reason)}` }] : []),
   ]
+}
+
+function differs(one: Risk, other: Risk): boolean {
+  return one.left !== other.left || one.score !== other.score
+}
+
+function number({ score, left }: Risk): string {
+  return left ? String(score) : text.none
 }
 
 const STATES = [
