@@ -16,10 +16,13 @@ const NONE: Reasons = new Map()
 /** null until it is known; while it is worked out anew, what was known before. */
 export const reachStore = createStore<{ readonly reasons: Reasons | null }>()(() => ({ reasons: null }))
 
-let made: { readonly model: Model; readonly analysis: Analysis } | null = null
+type Job = { readonly model: Model; readonly analysis: Analysis }
+
+/** The latest that was begun; an older one goes no further. */
+let made: Job | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-const { watch, isWatched } = whileWatched({
+const { watch } = whileWatched({
   refresh,
   rest: () => {
     clearTimeout(timer)
@@ -34,11 +37,15 @@ function refresh(): void {
   const { model } = documentStore.getState()
   const { analysis } = derivedStore.getState()
   if (!analysis || isCurrent(model, analysis)) return
-  made = { model, analysis }
+  const job = { model, analysis }
+  made = job
   clearTimeout(timer)
   // Everybody is in scope, so somebody can do anything: nothing need be loaded to know that.
   if (!mayBeOut(model)) reachStore.setState({ reasons: NONE })
-  else start(model, analysis).catch(() => (made = null))
+  else
+    start(job).catch(() => {
+      if (made === job) made = null
+    })
 }
 
 function mayBeOut({ info, threats }: Model): boolean {
@@ -48,20 +55,19 @@ function mayBeOut({ info, threats }: Model): boolean {
   )
 }
 
-async function start(model: Model, analysis: Analysis): Promise<void> {
+async function start(job: Job): Promise<void> {
   const [{ catalogueOf }, { tryOutOfReach }] = await Promise.all([
     import('../catalogue/pack/model-catalogue'),
     import('../analysis/attack/nobody'),
   ])
-  const steps = tryOutOfReach(model, analysis, catalogueOf(model))
-  if (isWatched()) goOn(steps, model)
+  goOn(tryOutOfReach(job.model, job.analysis, catalogueOf(job.model)), job)
 }
 
-function goOn(steps: Steps, model: Model): void {
-  if (made?.model !== model) return
+function goOn(steps: Steps, job: Job): void {
+  if (made !== job) return
   const { done, value } = steps.next()
   if (done) reachStore.setState({ reasons: value })
-  else timer = setTimeout(() => goOn(steps, model), 0)
+  else timer = setTimeout(() => goOn(steps, job), 0)
 }
 
 /** Moving a box, notes and baselines change nothing in it. */
