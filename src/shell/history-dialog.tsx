@@ -4,26 +4,22 @@ import { useDocument } from '../store/use'
 import { Dialog } from '../ui/dialog'
 import { Icon } from '../ui/icon'
 
-type Step = { readonly label: string; readonly steps: number }
+/** `place` counts from how the model was opened, 0; it stays with a step while people go to and fro. */
+type Step = { readonly label: string; readonly place: number }
 
 /** The steps of this visit, undone ones first, then from the present one back to how the model was opened. */
 export function HistoryDialog({ onClose }: { onClose: () => void }) {
   const past = useDocument((state) => state.past)
   const future = useDocument((state) => state.future)
-  const undone = future.map(({ label }, at) => ({ label, steps: future.length - at }))
-  const done = past.map(({ label }, at) => ({ label, steps: at + 1 - past.length }))
-  const all: readonly Step[] = [
-    ...undone,
-    ...done.toReversed(),
-    { label: text.asOpened, steps: -past.length },
-  ]
+  const labels = [text.asOpened, ...[...past, ...future.toReversed()].map(({ label }) => label)]
+  const all: readonly Step[] = labels.map((label, place) => ({ label, place })).toReversed()
   return (
     <Dialog description={text.aboutHistory} onClose={onClose} title={text.history}>
       {past.length + future.length === 0 && <p className="mb-2 text-muted">{text.noSteps}</p>}
       <ol className="flex flex-col">
         {all.map((step) => (
-          <li key={step.steps}>
-            <StepButton {...step} />
+          <li key={step.place}>
+            <StepButton label={step.label} steps={step.place - past.length} />
           </li>
         ))}
       </ol>
@@ -31,7 +27,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-function StepButton({ label, steps }: Step) {
+function StepButton({ label, steps }: { readonly label: string; readonly steps: number }) {
   const here = steps === 0
   return (
     <button
