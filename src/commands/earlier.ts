@@ -29,7 +29,9 @@ export function goBackTo(version: Model): void {
   const { model } = documentStore.getState()
   const moment = date(version.info.updated, 'moment')
   const { id, updated } = model.info
-  commit(text.goBackStep(moment), diff(model, { ...version, info: { ...version.info, id, updated } }))
+  const patch = diff(model, { ...version, info: { ...version.info, id, updated } })
+  // What is refused is told where it is refused.
+  if (commit(text.goBackStep(moment), patch).length === 0) return
   requestView({ type: 'fit' })
   notify({ tone: 'info', text: text.wentBack(moment) })
 }
