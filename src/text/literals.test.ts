@@ -69,6 +69,11 @@ function isSelector(callee: unknown): boolean {
   return typeof name === 'string' && /^(querySelector(All)?|closest|matches|matchMedia|useMedia)$/.test(name)
 }
 
+/** Other words to find a command by: nobody reads them, but people type them. */
+function isKeywords(key: unknown): boolean {
+  return isNode(key) && key.name === 'keywords'
+}
+
 /** How the value of a field of a node is used; the fields that hold no text at all are `never`. */
 function whereOf(node: Node, field: string, where: Where): Where {
   if (/^(Import|Export).*Declaration$/.test(node.type) && field === 'source') return 'never'
@@ -86,6 +91,7 @@ function whereOf(node: Node, field: string, where: Where): Where {
   if (node.type === 'CallExpression' && field === 'arguments' && isSelector(node.callee)) return 'never'
   if (node.type === 'SwitchCase' && field === 'test') return 'never'
   if (node.type === 'MemberExpression' && field === 'property') return 'never'
+  if (node.type === 'Property' && field === 'value' && isKeywords(node.key)) return 'shown'
   if ((node.type === 'Property' || node.type === 'ImportExpression') && field !== 'value') return 'never'
   if (node.type === 'ConditionalExpression') return field === 'test' ? 'code' : where
   if (node.type === 'LogicalExpression') return node.operator !== '&&' || field === 'right' ? where : 'code'
@@ -142,6 +148,7 @@ describe('its reader', () => {
     ['a sentence', "const a = 'nothing to see, move on'"],
     ['a table of names', "const a = { open: 'Open' }"],
     ['a message with a value', 'say(`$' + '{n} was removed`)'],
+    ['words to find by', "const a = { keywords: 'auto-layout' }"],
     ['a default', "const a = ({ word = 'Nothing' }) => word"],
   ])('sees %s', (_what, source) => {
     expect(literalTexts('a.tsx', source)).toHaveLength(1)
