@@ -41,7 +41,7 @@ function sortOf(remedy: Remedy): string {
 /** Either alternatives of one step each, or the steps of one remedy. */
 function clauseOf(remedies: readonly Remedy[], context: Context): Words {
   const steps = remedies.flat()
-  const link = remedies.length > 1 ? text.or : text.and
+  const link = remedies.length > 1 ? 'or' : 'and'
   const answers = steps.filter((step) => step.type === 'answer')
   const controls = steps.filter((step) => step.type === 'control')
   const confirmed = answers.filter(({ open, question }) => open && question.element !== 'system')
@@ -65,25 +65,26 @@ function clauseOf(remedies: readonly Remedy[], context: Context): Words {
       : []),
     ...steps.flatMap((step) => (step.type === 'remove' ? [removed(step.flow, context)] : [])),
   ]
-  return clauses.flatMap((words, index) => (index === 0 ? words : [{ text: text.and }, ...words]))
+  return clauses.flatMap((words, index) => (index === 0 ? words : [{ text: text.links.and }, ...words]))
 }
 
 type Answer = Extract<Step, { type: 'answer' }>
+type Link = keyof typeof text.links
 
 /** “*Labels* are encrypted on the way or signed”, with each name once. */
-function told(answers: readonly Answer[], lead: string, link: string, context: Context): readonly Words[] {
+function told(answers: readonly Answer[], lead: string, link: Link, context: Context): readonly Words[] {
   if (answers.length === 0) return []
   const words = answers.flatMap(({ question, value }, index): Words => {
     const same = answers[index - 1]?.question.element === question.element
-    const start =
-      index === 0 ? lead : same || lead === '' ? link : link === text.or ? text.orThat : text.andThat
+    const links = same || lead === '' ? text.links : text.linksThat
+    const start = index === 0 ? lead : links[link]
     return [{ text: start }, ...answered(question, value, same, context)]
   })
   return [words]
 }
 
 function answered({ element, property }: Question, value: PropValue, same: boolean, context: Context): Words {
-  if (element === 'system') return inPlace([property], [element], '', context)
+  if (element === 'system') return inPlace([property], [element], 'and', context)
   const def = definitionOf(element, property, context)
   const name = nameOf(element, context)
   const several = isPlural(name) && !isUnnamed(element, context)
@@ -105,11 +106,13 @@ function definitionOf(element: Id, property: string, { model, catalogue }: Conte
 function inPlace(
   controls: readonly string[],
   places: readonly Id[] | undefined,
-  link: string,
+  link: Link,
   { catalogue }: Context,
 ): Words {
-  const names = controls.map((id) => text.quoted(catalogue.controls.get(id)?.name ?? id)).join(link)
-  const are = controls.length > 1 && link === text.and
+  const names = controls
+    .map((id) => text.quoted(catalogue.controls.get(id)?.name ?? id))
+    .join(text.links[link])
+  const are = controls.length > 1 && link === 'and'
   const clause = are ? text.areInPlace(names) : text.isInPlace(names)
   return [{ text: places?.[0] === 'system' ? text.forTheWholeSystem(clause) : clause }]
 }

@@ -3,11 +3,9 @@
 type Runs<Link> = readonly (Link | string)[]
 
 export const confirmThat = 'you confirm that '
-export const or = ' or '
-export const and = ' and '
+export const links = { or: ' or ', and: ' and ' }
 /** Between what is to be confirmed about one element and about the next. */
-export const orThat = ' or that '
-export const andThat = ' and that '
+export const linksThat = { or: ' or that ', and: ' and that ' }
 /** After an answer of several values. */
 export const andNothingElse = ' and nothing else'
 
