@@ -4,6 +4,7 @@ import * as text from '#text/commands-edit'
 import { ASSET_SIZE, boxes, freeSpot, type Point } from '../model/geometry'
 import { isLocked } from '../model/lock'
 import type { Id } from '../model/model'
+import { own } from '../model/own'
 import { announce } from '../store/announce'
 import { commit, documentStore } from '../store/document'
 import { newId } from '../store/ids'
@@ -20,10 +21,10 @@ function flows(): Id[] {
 }
 
 /** Turns flows round. */
-function swap(ids: readonly Id[]): void {
+export function swapFlows(ids: readonly Id[]): void {
   commit(ids.length === 1 ? text.swapStep(nameOf(ids)) : text.swapSteps(ids.length), (tx) => {
     for (const id of ids) {
-      const flow = tx.model.flows[id]
+      const flow = own(tx.model.flows, id)
       if (flow) tx.set('flows', id, { from: flow.to, to: flow.from })
     }
   })
@@ -69,7 +70,7 @@ export const flowCommands: readonly Command[] = [
     keys: ['X'],
     notFromPanels: true,
     when: () => flows().length > 0 || text.selectUnlockedFlow,
-    run: () => swap(flows()),
+    run: () => swapFlows(flows()),
   },
   {
     id: 'insert-on-flow',

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { boxes } from '../model/geometry'
 import { emptyModel, type Model, newAsset, newFlow, newZone } from '../model/model'
 import { documentStore, load, undo } from '../store/document'
-import { moveToZone, setKind, setPlace, setScope, swapFlows } from './inspect'
+import { swapFlows } from './flow'
+import { moveToZone, setKind, setPlace, setScope } from './inspect'
 
 const start: Model = {
   ...emptyModel('m', 'Model', '2026-01-01T00:00:00Z'),

@@ -81,16 +81,6 @@ function spotOutside(model: Model, id: Id): Point {
   return freeSpot(model, { x: all.x + all.w + APART, y: here.y }, sizeOf(model, id))
 }
 
-/** Turns flows round. */
-export function swapFlows(ids: readonly Id[]): void {
-  commit(text.swapFlows(ids.length), (tx) => {
-    for (const id of ids) {
-      const flow = own(tx.model.flows, id)
-      if (flow) tx.set('flows', id, { from: flow.to, to: flow.from })
-    }
-  })
-}
-
 /** Takes assets or flows out of scope with a reason, or back in (null). Typing the reason is one step. */
 export function setScope(ids: readonly Id[], reason: string | null): void {
   const label = reason === null ? text.takeBackIntoScope : text.takeOutOfScope

@@ -1,5 +1,5 @@
 import * as text from '#text/inspector'
-import { swapFlows } from '../../commands/inspect'
+import { swapFlows } from '../../commands/flow'
 import { elementName } from '../../model/element'
 import type { Id } from '../../model/model'
 import { own } from '../../model/own'
