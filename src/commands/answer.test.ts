@@ -4,7 +4,7 @@ import { known } from '../catalogue/known-properties'
 import { propertyOf } from '../catalogue/value-labels'
 import { emptyModel, type Model, newAsset, newFlow } from '../model/model'
 import { documentStore, load, undo } from '../store/document'
-import { answerQuestion, setProperty, setThreatControl } from './answer'
+import { answerQuestion, setControls, setProperty, setThreatControl } from './answer'
 
 const start: Model = {
   ...emptyModel('m', 'Model', '2026-01-01T00:00:00Z'),
@@ -115,6 +115,24 @@ test('a mitigation of a flow threat goes on each of its flows in one step', () =
   ])
   expect(model().assets.api?.controls).toEqual({})
   expect(documentStore.getState().past).toHaveLength(1)
+})
+
+test('several mitigations are planned in one step, and what is in place stays so', () => {
+  setThreatControl(threat('asset', ['f']), 'C-TLS', 'in-place')
+  setControls(
+    [
+      { control: 'C-TLS', places: ['f', 'g'] },
+      { control: 'C-BACKUP', places: ['api'] },
+    ],
+    'planned',
+  )
+  const { flows, assets } = model()
+  expect([flows.f?.controls, flows.g?.controls, assets.api?.controls]).toEqual([
+    { 'C-TLS': 'in-place' },
+    { 'C-TLS': 'planned' },
+    { 'C-BACKUP': 'planned' },
+  ])
+  expect(documentStore.getState().past).toHaveLength(2)
 })
 
 test('taking a mitigation away takes it from the ends of the flows and the system too', () => {

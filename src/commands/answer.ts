@@ -30,13 +30,17 @@ export function setControl(ids: readonly Id[], control: string, state: ControlSt
   })
 }
 
-/** The same for several mitigations at once, each at its own places. */
-export function setControls(
-  placings: readonly { readonly control: string; readonly places: readonly Id[] }[],
-  state: 'in-place' | 'planned',
-): void {
+/** A mitigation and where it goes: one asset, some flows, or the whole `system`. */
+export type Placing = { readonly control: string; readonly places: readonly Id[] }
+
+/** The same for several mitigations in one step, each at its own places; what is in place is not planned again. */
+export function setControls(placings: readonly Placing[], state: 'in-place' | 'planned'): void {
   commit(text.markControls[state](placings.length), (tx) => {
-    for (const { control, places } of placings) for (const id of places) putControl(tx, id, control, state)
+    for (const { control, places } of placings) {
+      for (const id of places) {
+        if (stateAt(tx.model, id, control) !== 'in-place') putControl(tx, id, control, state)
+      }
+    }
   })
 }
 

@@ -2,7 +2,8 @@ import * as text from '#text/risk'
 import { isKeptAboveLine } from '../../analysis/control-plan'
 import type { Register } from '../../analysis/register'
 import type { Catalogue } from '../../catalogue/define'
-import { isPlanned, planAll } from '../../commands/risk'
+import { setControls } from '../../commands/answer'
+import { isPlanned } from '../../commands/risk'
 import { tellOutcome } from '../../commands/tell'
 import type { Appetite } from '../../model/model'
 import { Button } from '../../ui/button'
@@ -65,7 +66,9 @@ function Steps({ planned, appetite, stale }: StepsProps) {
         <Button
           className="mt-2"
           disabled={open.length === 0 || stale}
-          onClick={() => void tellOutcome(text.markedAsPlanned(open.length), () => planAll(open))}
+          onClick={() =>
+            void tellOutcome(text.markedAsPlanned(open.length), () => setControls(open, 'planned'))
+          }
           variant="primary"
         >
           {open.length === 0 ? text.allArePlanned : text.markAllAsPlanned}

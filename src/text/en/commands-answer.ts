@@ -9,7 +9,7 @@ export const markControl = {
 }
 export const markControls = {
   'in-place': (count: number) => `Mark ${plural(count, 'mitigation')} in place`,
-  planned: (count: number) => `Mark ${plural(count, 'mitigation')} planned`,
+  planned: (count: number) => `Mark ${plural(count, 'mitigation')} as planned`,
 }
 export const clearControl = (name: string) => `Clear “${name}”`
 export const elements = (count: number) => `${count} elements`
@@ -31,7 +31,6 @@ export const threats = (count: number) => `${count} threats`
 
 export const moveOut = (what: string) => `Move ${what} out of its zone`
 export const moveTo = (what: string, zone: string) => `Move ${what} to ${zone}`
-export const swapFlows = (flows: number) => (flows === 1 ? 'Swap direction' : `Swap ${flows} flows`)
 export const changeKindTo = (name: string) => `Change kind to ${name}`
 export const takeBackIntoScope = 'Take back into scope'
 export const takeOutOfScope = 'Take out of scope'
@@ -41,7 +40,6 @@ export const moveBySize = 'Move'
 export const zone = 'Zone'
 export const addStep = (name: string) => `Add ${name}`
 
-export const planAll = (count: number) => `Mark ${plural(count, 'mitigation')} as planned`
 export const setTheRiskAppetite = 'Set the risk appetite'
 
 export const changeStage = 'Change stage'
