@@ -1,4 +1,5 @@
 import type { Catalogue, ControlDef } from '../catalogue/define'
+import { effortOf } from '../catalogue/effort'
 import type { Appetite, Id, Model, ThreatKey } from '../model/model'
 import { type Candidate, type Outcome, Trial } from './plan-trial'
 import type { Register, RegisterRow } from './register'
@@ -27,7 +28,6 @@ export type ControlPlan = {
 /** The highest score of a level. */
 const LINE: Readonly<Record<Appetite, number>> = { low: 5, medium: 11, high: 19 }
 const RANK: Readonly<Record<Level, number>> = { low: 0, medium: 1, high: 2, critical: 3 }
-const EFFORTS: readonly ControlDef['effort'][] = ['low', 'medium', 'high']
 /**
  * Candidates tried for each step at most, fewer once many were tried in all, and steps at most: so that it ends soon
  * for large models too, where the candidates are many and much alike.
@@ -130,7 +130,7 @@ function* bestOf(
 }
 
 function byEffort(a: Candidate, b: Candidate): number {
-  return EFFORTS.indexOf(a.control.effort) - EFFORTS.indexOf(b.control.effort) || (a.id < b.id ? -1 : 1)
+  return effortOf(a.control) - effortOf(b.control) || (a.id < b.id ? -1 : 1)
 }
 
 /** The candidates without those that the others make needless, the last chosen tried first. */

@@ -28,6 +28,19 @@ export function createAnalyser(catalogue: Catalogue): (model: Model) => Analysis
   }
 }
 
+/**
+ * An analyser for each catalogue, kept warm from call to call. Whoever analyses models that differ little from each
+ * other starts their own, so that others with other models do not come between.
+ */
+export function createAnalysers(): (catalogue: Catalogue) => (model: Model) => Analysis {
+  const kept = new WeakMap<Catalogue, (model: Model) => Analysis>()
+  return (catalogue) => {
+    const analyser = kept.get(catalogue) ?? createAnalyser(catalogue)
+    kept.set(catalogue, analyser)
+    return analyser
+  }
+}
+
 /** What an analysis was made from, to ask how it would be otherwise without starting from nothing. */
 const judgedFor = new WeakMap<Analysis, Judged>()
 

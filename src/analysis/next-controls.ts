@@ -1,6 +1,7 @@
 import type { Catalogue, ControlDef } from '../catalogue/define'
+import { effortOf } from '../catalogue/effort'
 import type { Id, Model, ThreatKey } from '../model/model'
-import { createAnalyser } from './engine'
+import { createAnalysers } from './engine'
 import type { Analysis, Threat } from './threat'
 import { type Decided, openThreats, riskNow } from './verdict'
 import { verdictsOf } from './verdicts'
@@ -19,8 +20,6 @@ export type NextControl = {
 }
 
 type Candidate = { readonly control: ControlDef; readonly places: readonly Id[]; promise: number }
-
-const EFFORTS = ['low', 'medium', 'high']
 
 /**
  * The mitigations that would take most risk off the open threats, best first, the lighter of two equals before
@@ -53,22 +52,12 @@ export function* tryControls(
     if (result.gain > 0) found.push({ control, places, ...result })
   }
   return found.sort(
-    (a, b) => b.gain - a.gain || effort(a) - effort(b) || (a.control.id < b.control.id ? -1 : 1),
+    (a, b) =>
+      b.gain - a.gain || effortOf(a.control) - effortOf(b.control) || (a.control.id < b.control.id ? -1 : 1),
   )
 }
 
-const analysers = new WeakMap<Catalogue, ReturnType<typeof createAnalyser>>()
-
-/** One that stays warm between calls: a model differs little from the one before. */
-function analyserOf(catalogue: Catalogue): ReturnType<typeof createAnalyser> {
-  const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
-  analysers.set(catalogue, analyse)
-  return analyse
-}
-
-function effort({ control }: NextControl): number {
-  return EFFORTS.indexOf(control.effort)
-}
+const analyserOf = createAnalysers()
 
 /** Every mitigation that nobody spoke about, where it would go, the most promising first. */
 function promising(

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/define'
 import type { Id, Model, ThreatKey } from '../model/model'
-import { createAnalyser } from './engine'
+import { createAnalysers } from './engine'
 import { type Register, registerOf } from './register'
 import type { Amount } from './totals'
 import { withControl } from './with-control'
@@ -33,14 +33,7 @@ export function whatIf(
   return effectBetween(register, registerOf(placed, analyse(placed), catalogue))
 }
 
-const analysers = new WeakMap<Catalogue, ReturnType<typeof createAnalyser>>()
-
-/** One that stays warm: the models that are tried differ little. */
-function analyserOf(catalogue: Catalogue): ReturnType<typeof createAnalyser> {
-  const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
-  analysers.set(catalogue, analyse)
-  return analyse
-}
+const analyserOf = createAnalysers()
 
 function effectBetween(before: Register, after: Register): Effect {
   const answers: ThreatKey[] = []

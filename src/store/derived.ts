@@ -4,7 +4,6 @@ import type { Badge } from '../analysis/badge'
 import type { NextQuestion } from '../analysis/questions'
 import type { Analysis, Threat } from '../analysis/threat'
 import type { Decided, Verdicts } from '../analysis/verdict'
-import type { Catalogue } from '../catalogue/define'
 import type { Id, Model } from '../model/model'
 import { documentStore } from './document'
 import { notify } from './notices'
@@ -79,7 +78,7 @@ function start(): Promise<void> {
 }
 
 async function loadEngine(): Promise<Engine> {
-  const [{ catalogueOf }, { createAnalyser }, { badgesOf }, { nextQuestions }, { createVerdicts }] =
+  const [{ catalogueOf }, { createAnalysers }, { badgesOf }, { nextQuestions }, { createVerdicts }] =
     await Promise.all([
       import('../catalogue/pack/model-catalogue'),
       import('../analysis/engine'),
@@ -87,14 +86,9 @@ async function loadEngine(): Promise<Engine> {
       import('../analysis/questions'),
       import('../analysis/verdicts'),
     ])
-  const analysers = new WeakMap<Catalogue, (model: Model) => Analysis>()
+  const analyserOf = createAnalysers()
   return {
-    analyse: (model) => {
-      const catalogue = catalogueOf(model)
-      const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
-      analysers.set(catalogue, analyse)
-      return analyse(model)
-    },
+    analyse: (model) => analyserOf(catalogueOf(model))(model),
     judge: createVerdicts(),
     badges: badgesOf,
     questions: nextQuestions,

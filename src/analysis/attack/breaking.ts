@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue/define'
 import type { Id, Model } from '../../model/model'
-import { createAnalyser } from '../engine'
+import { createAnalysers } from '../engine'
 import { naturalOrder } from '../natural-order'
 import type { Analysis } from '../threat'
 import { withControl } from '../with-control'
 import { type AttackView, viewOn } from './attack-view'
 import { readBoard } from './board'
 import { Closers, type Placement } from './closers'
-import { effortOf, keyOf, setsToTry, singleToTry } from './to-try'
+import { effortOfAll, keyOf, setsToTry, singleToTry } from './to-try'
 
 /** A mitigation, or two together, and what they do to the paths of an attacker, tried out. */
 export type Breaker = {
@@ -63,20 +63,13 @@ export function* tryBreakers(
       b.closes.length - a.closes.length ||
       b.broken.length - a.broken.length ||
       b.gain - a.gain ||
-      effortOf(a.placements) - effortOf(b.placements) ||
+      effortOfAll(a.placements) - effortOfAll(b.placements) ||
       naturalOrder(keyOf(a.placements), keyOf(b.placements)),
   )
   return { single, rest: yield* tryRest(trial, single) }
 }
 
-const analysers = new WeakMap<Catalogue, ReturnType<typeof createAnalyser>>()
-
-/** One that stays warm: the models that are tried differ little. */
-function analyserOf(catalogue: Catalogue): ReturnType<typeof createAnalyser> {
-  const analyse = analysers.get(catalogue) ?? createAnalyser(catalogue)
-  analysers.set(catalogue, analyse)
-  return analyse
-}
+const analyserOf = createAnalysers()
 
 /** The same at once. */
 export function breakers(model: Model, catalogue: Catalogue, view: AttackView, tried = 8): Breakers {

@@ -1,6 +1,7 @@
 /** Which mitigations are worth trying: trying all of them, let alone all pairs, would take minutes. */
 
 import type { Catalogue } from '../../catalogue/define'
+import { effortOf } from '../../catalogue/effort'
 import { naturalOrder } from '../natural-order'
 import { placesFor } from '../with-control'
 import type { AttackPath } from './attack-path'
@@ -41,17 +42,15 @@ export function setsToTry(closers: Closers, paths: readonly AttackPath[]): reado
       ([a, one], [b, two]) =>
         one.placements.length - two.placements.length ||
         two.ease - one.ease ||
-        effortOf(one.placements) - effortOf(two.placements) ||
+        effortOfAll(one.placements) - effortOfAll(two.placements) ||
         naturalOrder(a, b),
     )
     .map(([, { placements }]) => placements)
 }
 
-const EFFORTS = ['low', 'medium', 'high']
-
-/** Low counts 1, high 3. */
-export function effortOf(placements: readonly Placement[]): number {
-  return placements.reduce((sum, { control }) => sum + EFFORTS.indexOf(control.effort) + 1, 0)
+/** Of all of a set together. */
+export function effortOfAll(placements: readonly Placement[]): number {
+  return placements.reduce((sum, { control }) => sum + effortOf(control), 0)
 }
 
 /** Of a set of placements. */

@@ -2,7 +2,9 @@ import * as text from '#text/attackers'
 import type { AttackView } from '../../analysis/attack/attack-view'
 import type { Breaker, Breakers as Found } from '../../analysis/attack/breaking'
 import type { Placement } from '../../analysis/attack/closers'
+import { keyOf } from '../../analysis/attack/to-try'
 import type { Catalogue } from '../../catalogue/define'
+import { effortOf } from '../../catalogue/effort'
 import { setControls } from '../../commands/answer'
 import { tellOutcome } from '../../commands/tell'
 import { elementName } from '../../model/element'
@@ -27,7 +29,7 @@ export function Breakers({ view, catalogue }: { readonly view: AttackView; reado
       </div>
       <ul className="flex flex-col gap-2">
         {breakers?.single.slice(0, SHOWN).map((breaker) => (
-          <BreakerCard breaker={breaker} key={keyOf(breaker)} total={view.paths.length} />
+          <BreakerCard breaker={breaker} key={keyOf(breaker.placements)} total={view.paths.length} />
         ))}
       </ul>
       {breakers?.rest && <Rest breakers={breakers} rest={breakers.rest} total={view.paths.length} />}
@@ -112,16 +114,11 @@ function Placed({ placement: { control, places } }: { readonly placement: Placem
   )
 }
 
-function keyOf({ placements }: Breaker): string {
-  return placements.map(({ key }) => key).join(' + ')
-}
-
-const EFFORT = { low: 1, medium: 2, high: 3 } as const
-
 /** “breaks 3 of 5 paths · no way left to 1 crown jewel · medium effort”. */
 function effectOf({ broken, hardens, closes, placements }: Breaker, total: number): string {
   const jewels = text.crownJewels(closes.length)
-  const efforts = placements.map(({ control }) => control.effort).sort((a, b) => EFFORT[b] - EFFORT[a])
+  const heaviest = placements.map(({ control }) => control).sort((a, b) => effortOf(b) - effortOf(a))
+  const efforts = heaviest.map(({ effort }) => effort)
   return [
     broken.length > 0 && text.breaks(broken.length, total),
     hardens > 0 && text.makesHarder(hardens),
