@@ -110,7 +110,25 @@ test('axe finds nothing where there is little room', async ({ page }) => {
   await page.getByRole('menuitemradio', { name: 'Outline' }).click()
   await expect(page.getByRole('treegrid')).toBeVisible()
   await scan(page, 'outline as a sheet', { part: SHEET })
+  await expectRoom(page, board)
 })
+
+/** A page zoomed to 400 % and a phone on its side: everything can be reached, and nothing scrolls both ways. */
+async function expectRoom(page: Page, board: Board): Promise<void> {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await expect(page.getByRole('navigation', { name: 'Panels' })).toBeVisible()
+  await page.setViewportSize({ width: 320, height: 256 })
+  const sheet = page.getByRole('region', { name: 'Outline', exact: true })
+  expect((await board.box(sheet)).height).toBeGreaterThan(200)
+  await sheet.getByRole('button', { name: 'Close Outline' }).click()
+  await page.getByRole('application', { name: 'Canvas' }).focus()
+  await page.keyboard.press('t')
+  const triage = page.getByRole('region', { name: 'Triage' })
+  for (const name of ['Accept', 'Undo', 'Leave triage'])
+    await triage.getByRole('button', { name }).click({ trial: true })
+  expect(await triage.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+}
 
 test('axe finds nothing in forced colours', async ({ page }) => {
   test.slow()

@@ -10,7 +10,7 @@ const BASE =
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary:
-    'border-accent bg-accent text-on-accent forced-colors:[-webkit-text-fill-color:ButtonText] hover:border-accent-ink hover:bg-accent-ink',
+    'border-accent bg-accent text-on-accent forced-colors:text-[color:ButtonText] hover:border-accent-ink hover:bg-accent-ink',
   secondary: 'border-line-strong bg-raised text-ink hover:border-edge hover:bg-sunken',
   ghost: 'border-transparent text-muted hover:bg-sunken hover:text-ink',
   danger: 'border-line-strong bg-raised text-critical hover:border-critical hover:bg-critical-soft',

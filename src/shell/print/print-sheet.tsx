@@ -28,6 +28,9 @@ export function PrintSheet() {
     // The browser takes the page as it is when the listener returns.
     window.addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), options)
     window.addEventListener('afterprint', () => setPrinting(false), options)
+    // A preview that only takes on the look of paper sends no event of printing.
+    const paper = matchMedia('print')
+    paper.addEventListener('change', () => flushSync(() => setPrinting(paper.matches)), options)
     return () => stop.abort()
   }, [])
   return printing && <Sheet />
