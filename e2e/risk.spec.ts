@@ -148,7 +148,7 @@ test('a baseline is taken, the model changes, canvas and list show how, and a re
   await reminder.click()
   await review(page).getByRole('button', { name: 'Take a baseline' }).click()
   await expect(reminder).toHaveCount(0)
-  await expect(review(page).getByRole('img', { name: /^From \d+ open/ })).toBeVisible()
+  await expect(review(page).getByRole('img', { name: /^Threats: from \d+ open/ })).toBeVisible()
   await review(page).getByRole('button', { name: 'More for Before launch' }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
   await expect(review(page).getByRole('heading', { name: 'Before launch' })).toHaveCount(0)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../catalogue/catalogue'
-import { emptyModel, type Model } from '../../model/model'
+import { emptyModel, type Model, newAsset } from '../../model/model'
 import { writeModel } from '../../model/schema'
 import type { Block, Words } from './blocks'
 import { reportOf } from './content'
@@ -97,6 +97,29 @@ describe('what a report says', () => {
     const text = glossary?.blocks.map(textOf).join('\n') ?? ''
     expect(text).toContain('Threat: ')
     expect(text).not.toContain('Crown jewel')
+  })
+
+  it('lays a diagram across where it is wider than high', () => {
+    const wide = (at: readonly (readonly [number, number])[]) => {
+      const assets = Object.fromEntries(at.map((_, index) => [`a${index}`, newAsset('server', 'S')]))
+      const places = Object.fromEntries(at.map(([x, y], index) => [`a${index}`, { x, y }]))
+      const model = { ...empty, assets, places: { ...empty.places, ...places } }
+      const sections = new Set<SectionId>(['diagram'])
+      return reportOf(findingsOf(model, catalogue, sections), { date: '2026-02-03', sections }).sections[0]
+        ?.wide
+    }
+    expect(
+      wide([
+        [0, 0],
+        [900, 0],
+      ]),
+    ).toBe(true)
+    expect(
+      wide([
+        [0, 0],
+        [0, 900],
+      ]),
+    ).toBe(false)
   })
 
   it('works out only what the sections need', () => {
