@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { emptyModel } from '../model/model'
 import { keepPrevious, readRecord, recordKey, recover, storedIds, takeAll, writeRecord } from './records'
 import { putOnShelf, readShelf, takeOffShelf } from './shelf'
-import { memoryPort } from './storage'
+import { memoryPort, type Storage } from './storage'
 
 const model = (id: string, title = 'Model', updated = '2026-01-01') => emptyModel(id, title, updated)
+
+function takenBy(storage: Storage): number {
+  return storage.list('').reduce((sum, key) => sum + key.length + (storage.read(key) ?? '').length, 0)
+}
 
 describe('records', () => {
   it('keep one model under one key, whatever its id', () => {
@@ -56,6 +60,22 @@ describe('records', () => {
     expect([...takeAll(storage, 'm').keys()].sort()).toEqual(
       ['', '/broken', '/prev/1', '/prev/2', '/prev/3'].map((end) => recordKey('m') + end),
     )
+  })
+
+  it('that broke in a full storage lose no sound version for their broken text', () => {
+    const text = JSON.stringify({ revision: 1, model: model('m', 'Sound') })
+    const roomy = memoryPort()
+    writeRecord(roomy, 'm', 1, model('m', 'Sound'))
+    keepPrevious(roomy, 'm', 1)
+    const storage = memoryPort(takenBy(roomy) + 10)
+    for (const key of roomy.list('')) storage.write(key, roomy.read(key) ?? '')
+    const broken = `[${text.slice(1)}`
+    storage.write(recordKey('m'), broken)
+    const sound = { model: { info: { title: 'Sound' } } }
+    expect(recover(storage, 'm', broken)).toMatchObject(sound)
+    // Not written over the broken text, which found no room of its own; so it is there when asked again.
+    expect(storage.read(recordKey('m'))).toBe(broken)
+    expect(recover(storage, 'm', broken)).toMatchObject(sound)
   })
 
   it('that broke with no earlier version stay as they are', () => {

@@ -74,9 +74,9 @@ export function writeRecord(storage: Storage, id: Id, revision: number, model: M
   return writeMakingRoom(storage, recordKey(id), JSON.stringify({ revision, model }))
 }
 
-/** Writes a text; when the storage is full, earlier versions of models make room, oldest first. */
-export function writeMakingRoom(storage: Storage, key: string, text: string): 'ok' | 'full' {
-  const expendable = storage.list(MODELS).filter((each) => each.includes('/prev/'))
+/** Writes a text; when the storage is full, earlier versions of models make room, oldest first, but for one to `spare`. */
+export function writeMakingRoom(storage: Storage, key: string, text: string, spare?: string): 'ok' | 'full' {
+  const expendable = storage.list(MODELS).filter((each) => each.includes('/prev/') && each !== spare)
   expendable.sort((a, b) => revisionOf(a) - revisionOf(b))
   while (storage.write(key, text) === 'full') {
     const oldest = expendable.shift()
@@ -125,15 +125,21 @@ export function takeAll(storage: Storage, id: Id): ReadonlyMap<string, string> {
  * Null when there is none; then only the copy of the broken text is made.
  */
 export function recover(storage: Storage, id: Id, text: string): { revision: number; model: Model } | null {
-  const kept = writeMakingRoom(storage, `${recordKey(id)}/broken`, text)
+  const sound = newestSound(storage, id)
+  // In a full storage it must not take the room of the very version that is to be recovered.
+  const kept = writeMakingRoom(storage, `${recordKey(id)}/broken`, text, sound?.key)
+  if (!sound) return null
+  // Other tabs may have seen the broken one's revision; the repaired record must be newer for them.
+  const seen = Number(/"revision":\s*(\d{1,15})/.exec(text)?.[1] ?? 0)
+  const revision = Math.max(seen, sound.revision) + 1
+  if (kept === 'ok') writeRecord(storage, id, revision, sound.model)
+  return { revision, model: sound.model }
+}
+
+function newestSound(storage: Storage, id: Id) {
   for (const key of previousKeys(storage, id)) {
     const record = readPrevious(storage, key)
-    if (record.state !== 'good') continue
-    // Other tabs may have seen the broken one's revision; the repaired record must be newer for them.
-    const seen = Number(/"revision":\s*(\d{1,15})/.exec(text)?.[1] ?? 0)
-    const revision = Math.max(seen, record.revision) + 1
-    if (kept === 'ok') writeRecord(storage, id, revision, record.model)
-    return { revision, model: record.model }
+    if (record.state === 'good') return { ...record, key }
   }
   return null
 }
