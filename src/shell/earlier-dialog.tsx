@@ -14,13 +14,12 @@ import { useResolvedTheme } from './theme'
 
 /** The states of a model that this device kept: look at one, open it as a copy, or go back to it. */
 export function EarlierDialog({ onClose }: { onClose: () => void }) {
-  const open = useDocument(({ model }) => model.info)
-  const of = useStore(earlierStore, (state) => state.of) ?? open.id
+  const open = useDocument(({ model }) => model.info.id)
+  const of = useStore(earlierStore, (state) => state.of) ?? open
   // As things stand when it opens: a list does not change under the hand.
-  const [{ versions, damaged, brokenText }] = useState(() => earlierVersions(of))
+  const [{ title, versions, damaged, brokenText }] = useState(() => earlierVersions(of))
   const [at, setAt] = useState(0)
   const shown = versions[at]
-  const title = (of === open.id ? open.title : versions[0]?.info.title) ?? ''
   function act(run: (version: Model) => void) {
     if (!shown) return
     onClose()
@@ -28,7 +27,7 @@ export function EarlierDialog({ onClose }: { onClose: () => void }) {
   }
   const actions = shown && (
     <>
-      {of === open.id && <Button onClick={() => act(goBackTo)}>{text.goBackToIt}</Button>}
+      {of === open && <Button onClick={() => act(goBackTo)}>{text.goBackToIt}</Button>}
       <Button onClick={() => act(openEarlierCopy)} variant="primary">
         {text.openAsACopy}
       </Button>

@@ -7,8 +7,11 @@ import { openAutosave, storage } from './desk'
 import { documentStore } from './document'
 import { previousKeys, readBroken, readPrevious } from './records'
 import { setSession } from './session'
+import { readShelf } from './shelf'
 
 export type EarlierVersions = {
+  /** What the model is called now. */
+  readonly title: string
   /** The sound ones, newest first, without the one that is as the model is now. */
   readonly versions: readonly Model[]
   /** How many could not be read, or were not what had been kept. */
@@ -28,13 +31,18 @@ export function showEarlier(of: Id | null): void {
 
 /** What is kept of a model; reads all of it, so for a dialog and not for a list. */
 export function earlierVersions(id: Id): EarlierVersions {
-  const now = openAutosave()?.id === id ? documentStore.getState().model.info.updated : null
+  const isOpen = openAutosave()?.id === id
+  const now = isOpen
+    ? documentStore.getState().model.info
+    : readShelf(storage).find((entry) => entry.id === id)
   const records = previousKeys(storage, id).map((key) => readPrevious(storage, key))
   const sound = records.flatMap((record) => (record.state === 'good' ? [normalise(record.model)] : []))
   return {
+    title: now?.title ?? '',
     versions: sound.filter(
       ({ info }, at) =>
-        info.updated !== now && sound.findIndex((other) => other.info.updated === info.updated) === at,
+        info.updated !== now?.updated &&
+        sound.findIndex((other) => other.info.updated === info.updated) === at,
     ),
     damaged: records.length - sound.length,
     brokenText: readBroken(storage, id),
