@@ -25,12 +25,7 @@ export function useThreatList() {
   const decided = useDerived((derived) => derived.decided)
   const threats = useThreats()
   const filter = useSession(({ threatFilter }) => threatFilter)
-  const selection = useSession(({ lastSelectionByUser }) => lastSelectionByUser)
-  const model = useDocument((state) => state.model)
-  const { only, label } = useMemo(
-    () => narrowTo(model, filter.followSelection ? selection : []),
-    [model, selection, filter.followSelection],
-  )
+  const { only, label } = useNarrowing(filter.followSelection)
   const { stride, query, chosen: cell } = filter
   const narrowed = useMemo(() => among(narrow(threats, only), cell?.keys ?? null), [threats, only, cell])
   const found = useMemo(() => find(narrowed, stride, query), [narrowed, stride, query])
@@ -42,17 +37,13 @@ export function useThreatList() {
   const listed = chosen === 'questions' || chosen === 'mitigations' ? 'attention' : chosen
   const view = asks ? 'confirm' : listed
   const letters = useMemo(() => countLetters(narrowed, decided), [narrowed, decided])
-  const focus = useSession(({ focusThreat }) => focusThreat)
-  const groups = useMemo(() => {
-    // The open card stays while somebody works on it, also when that settles it.
-    const shown = within.filter((threat) => inView(threat, view, decided) || threat.key === focus)
-    return group(shown, filter.group, decided)
-  }, [within, view, decided, focus, filter.group])
-  const apart = useApart(only !== null, view)
-  const beyond = useMemo(
-    () => out.filter((threat) => inView(threat, view, decided) || threat.key === focus),
-    [out, view, decided, focus],
+  const listedWithin = useInView(within, view)
+  const groups = useMemo(
+    () => group(listedWithin, filter.group, decided),
+    [listedWithin, filter.group, decided],
   )
+  const apart = useApart(only !== null, view)
+  const beyond = useInView(out, view)
   return {
     filter,
     view: listed,
@@ -66,6 +57,23 @@ export function useThreatList() {
     found,
     isAll: found === threats,
   }
+}
+
+/** The elements to which the selection narrows the list, if it does. */
+function useNarrowing(followSelection: boolean) {
+  const selection = useSession(({ lastSelectionByUser }) => lastSelectionByUser)
+  const model = useDocument((state) => state.model)
+  return useMemo(() => narrowTo(model, followSelection ? selection : []), [model, selection, followSelection])
+}
+
+/** Those that belong in the view; the open card stays while somebody works on it, also when that settles it. */
+function useInView(threats: readonly Threat[], view: View): readonly Threat[] {
+  const decided = useDerived((derived) => derived.decided)
+  const focus = useSession(({ focusThreat }) => focusThreat)
+  return useMemo(
+    () => threats.filter((threat) => inView(threat, view, decided) || threat.key === focus),
+    [threats, view, decided, focus],
+  )
 }
 
 /** Those of the rules and of people, worst first. */
@@ -90,12 +98,11 @@ function useReach(found: readonly Threat[]) {
 /** Gaps of the organisation stand apart, after everything about the elements, and are on none of them. */
 function useApart(isNarrowed: boolean, view: View) {
   const organisation = useDerived(({ analysis }) => analysis?.organisation ?? NONE)
-  const decided = useDerived((derived) => derived.decided)
   const { stride, query, chosen } = useSession(({ threatFilter }) => threatFilter)
-  const focus = useSession(({ focusThreat }) => focusThreat)
-  return useMemo(() => {
-    const shown = isNarrowed ? NONE : find(among(organisation, chosen?.keys ?? null), stride, query)
-    const threats = shown.filter((threat) => inView(threat, view, decided) || threat.key === focus)
-    return threats.length > 0 ? [{ id: ORGANISATION, threats }] : []
-  }, [organisation, isNarrowed, chosen, stride, query, view, decided, focus])
+  const found = useMemo(
+    () => (isNarrowed ? NONE : find(among(organisation, chosen?.keys ?? null), stride, query)),
+    [organisation, isNarrowed, chosen, stride, query],
+  )
+  const threats = useInView(found, view)
+  return useMemo(() => (threats.length > 0 ? [{ id: ORGANISATION, threats }] : []), [threats])
 }
