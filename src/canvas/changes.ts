@@ -143,7 +143,7 @@ function onKeys(event: KeyboardEvent | PointerEvent): void {
   if (event.type !== 'pointermove' && 'key' in event && event.key === 'Alt') event.preventDefault()
   const before = keys
   keys = { shiftKey, ctrlKey, metaKey, altKey }
-  if (altKey !== before.altKey) sayKeys()
+  if (altKey !== before.altKey && !cancelled) sayKeys()
   if (shiftKey === before.shiftKey && ctrlKey === before.ctrlKey && metaKey === before.metaKey) return
   if (event.type !== 'pointermove') show()
 }
