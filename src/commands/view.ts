@@ -15,9 +15,12 @@ const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
 function goToPanel(panel: string): void {
   showPanel(panel)
   // The panel may only now be mounted.
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('[data-side-panel] [role="tab"][aria-selected="true"]')?.focus()
-  })
+  requestAnimationFrame(focusPanel)
+}
+
+/** Puts the keyboard on the tab of the panel that is open. */
+export function focusPanel(): void {
+  document.querySelector<HTMLElement>('[data-side-panel] [role="tab"][aria-selected="true"]')?.focus()
 }
 
 /** Opens the outline, as a sheet where there is no room for panels, and puts the keyboard on its current row. */
