@@ -121,6 +121,7 @@ test('a presentation leads through threats and zones, and returns', async ({ pag
   await board.press('Escape')
   await expect(stage).toHaveCount(0)
   await expect(board.asset('Logs')).toHaveClass(/selected/)
+  await expect(page.getByRole('application', { name: 'Canvas' })).toBeFocused()
   await expect
     .poll(async () => Math.round((await board.box(board.asset('Logs'))).x))
     .toBe(Math.round(before.x))

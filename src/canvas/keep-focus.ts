@@ -8,8 +8,14 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, drawn: unknown
   const within = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides when to look
   useEffect(() => {
-    if (within.current && document.activeElement === document.body)
-      root.current?.focus({ preventScroll: true })
+    const look = () => {
+      if (within.current && document.activeElement === document.body)
+        root.current?.focus({ preventScroll: true })
+    }
+    look()
+    // React Flow may take the element away a moment later.
+    const frame = requestAnimationFrame(look)
+    return () => cancelAnimationFrame(frame)
   }, [root, drawn])
   return {
     onFocus: () => {

@@ -31,6 +31,7 @@ export function BottomBar() {
   return (
     <nav
       aria-label={text.panels}
+      data-bottom-bar=""
       className="z-40 grid h-14 shrink-0 grid-cols-4 flat:h-10 flat:pointer-coarse:h-11 border-line border-t bg-panel"
     >
       {ITEMS.map((item) => (
@@ -38,6 +39,7 @@ export function BottomBar() {
           key={item.id}
           type="button"
           aria-pressed={sheet === item.id}
+          data-opens={item.id}
           onClick={() => setSession({ sheet: sheet === item.id ? null : item.id })}
           className={ITEM}
         >

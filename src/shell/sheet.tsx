@@ -19,6 +19,15 @@ function useKeepInSight(sheet: string | null): void {
   }, [sheet])
 }
 
+/** The keyboard goes back to the button that opened it. */
+function close(sheet: string): void {
+  const bar = document.querySelector('[data-bottom-bar]')
+  const opener = bar?.querySelector<HTMLElement>(`[data-opens="${sheet}"]`)
+  setSession({ sheet: null })
+  const button = opener ?? bar?.querySelector<HTMLElement>('[aria-haspopup="menu"]')
+  button?.focus()
+}
+
 /** On small screens: the palette or a panel below the canvas (beside it on low ones), which stays in sight and usable. */
 export function Sheet() {
   const sheet = useSession((session) => session.sheet)
@@ -35,7 +44,7 @@ export function Sheet() {
     >
       <header className="flex items-center justify-between py-1 pr-2 pl-4 flat:py-0">
         <h2 className="font-semibold text-sm">{title}</h2>
-        <IconButton icon="x" label={text.close(title)} onClick={() => setSession({ sheet: null })} />
+        <IconButton icon="x" label={text.close(title)} onClick={() => close(sheet)} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <CrashGuard key={sheet} what={title}>

@@ -25,6 +25,11 @@ export function offerCanvas(next: CanvasPort): () => void {
   }
 }
 
+/** Puts the keyboard on the canvas if what had it is gone from the page. */
+export function catchFocus(): void {
+  if (document.activeElement === document.body) port?.focus(null)
+}
+
 /** The canvas, or null while there is none. */
 export function canvasPort(): CanvasPort | null {
   return port

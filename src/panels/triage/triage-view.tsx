@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import * as text from '#text/triage'
 import type { TriageAction } from '../../commands/triage-keys'
+import { catchFocus } from '../../store/canvas-port'
 import { setSession } from '../../store/session'
 import { resumeTriage, triageStore } from '../../store/triage'
 import { requestView } from '../../store/viewport'
@@ -26,7 +27,10 @@ export function TriageView() {
   useEffect(() => {
     resumeTriage()
     setReady(true)
-    return () => requestView({ type: 'fit' })
+    return () => {
+      requestView({ type: 'fit' })
+      catchFocus()
+    }
   }, [])
   return ready && <Triage />
 }

@@ -5,6 +5,7 @@ import { withOwn } from '../../analysis/verdict'
 import { elements } from '../../catalogue/elements'
 import { endPresentation } from '../../commands/present'
 import { announce } from '../../store/announce'
+import { catchFocus } from '../../store/canvas-port'
 import { documentStore } from '../../store/document'
 import { type Presentation, presentStore, setSteps } from '../../store/present'
 import { setSession } from '../../store/session'
@@ -36,7 +37,10 @@ function Stage({ now }: { readonly now: Presentation }) {
   useEffect(() => announce(title), [title])
   useFollowing(shown, card)
   useEndWithFullScreen()
-  useEffect(() => card.current?.focus(), [])
+  useEffect(() => {
+    card.current?.focus()
+    return catchFocus
+  }, [])
   return (
     <main
       aria-label={text.presentation}
