@@ -95,6 +95,23 @@ test('print opens the print dialog for the report alone', async ({ page }) => {
   expect(await page.evaluate(() => window.violations)).toEqual([])
 })
 
+test('where frames are blocked it says how to print instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', { get: () => null })
+  })
+  const { dialog } = await openReport(page)
+  await dialog.getByRole('button', { name: 'Print…' }).click()
+  const words = page.getByText('This browser does not print the report from here.')
+  await expect(words).toBeVisible()
+  const { x, y, width, height } = (await words.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const top = await words.evaluate((element, at) => element.contains(document.elementFromPoint(at.x, at.y)), {
+    x: x + width / 2,
+    y: y + height / 2,
+  })
+  expect(top).toBe(true)
+  await expect(page.locator('iframe')).toHaveCount(1)
+})
+
 test('the report prints on A4 in few pages, and lies still on a phone', async ({ page, context }, info) => {
   const { dialog } = await openReport(page)
   await dialog.getByText('Everything', { exact: true }).click()

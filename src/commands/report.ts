@@ -15,11 +15,28 @@ export function saveReport(model: Model, { extension, mime }: ReportWriter, text
 /** How long a browser may keep a report for its print dialog where it does not say when that is closed. */
 const KEEP_MS = 10 * 60_000
 
+/** How long a report may take to come up before it is taken for blocked. */
+const LOAD_MS = 20_000
+
+/** Whether the print dialog was asked for: where frames are blocked, what came up is not the report. */
+function asksToPrint({ contentWindow, contentDocument }: HTMLIFrameElement, done: () => void): boolean {
+  if (!contentWindow || !contentDocument?.querySelector('main')) return false
+  try {
+    contentWindow.addEventListener('afterprint', () => setTimeout(done, 0))
+    contentWindow.focus()
+    contentWindow.print()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
- * Opens the browser's print dialog for a report in HTML. It is loaded into a frame that nobody sees, from memory and
+ * Opens the browser's print dialog for a report in HTML; `onBlocked` is called where
+ * the browser does not let it come up. It is loaded into a frame that nobody sees, from memory and
  * without scripts; the frame goes when printing is over.
  */
-export function printReport(html: string): void {
+export function printReport(html: string, onBlocked: () => void): void {
   const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))
   const frame = document.createElement('iframe')
   frame.setAttribute('sandbox', 'allow-same-origin allow-modals')
@@ -32,13 +49,15 @@ export function printReport(html: string): void {
     frame.remove()
     URL.revokeObjectURL(url)
   }
-  const timer = setTimeout(remove, KEEP_MS)
+  const fail = () => {
+    remove()
+    onBlocked()
+  }
+  let timer = setTimeout(fail, LOAD_MS)
   frame.addEventListener('load', () => {
-    const { contentWindow } = frame
-    if (!contentWindow) return
-    contentWindow.addEventListener('afterprint', () => setTimeout(remove, 0))
-    contentWindow.focus()
-    contentWindow.print()
+    clearTimeout(timer)
+    timer = setTimeout(remove, KEEP_MS)
+    if (!asksToPrint(frame, remove)) fail()
   })
   frame.src = url
   document.body.append(frame)

@@ -19,6 +19,7 @@ const READERS = AUDIENCES.map(({ id, name }) => ({ value: id, label: name }))
 export function ReportDialog({ onClose }: { onClose: () => void }) {
   const [format, setFormat] = useState('html')
   const [sections, setSections] = useState<ReadonlySet<SectionId>>(() => new Set(FIRST?.sections))
+  const [blocked, setBlocked] = useState(false)
   const model = useDocument((state) => state.model)
   const writer = REPORT_WRITERS.find(({ id }) => id === format)
   const { findings, isReady } = useFindings(model, useCatalogue(), sections)
@@ -27,13 +28,20 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
     [findings, writer, sections],
   )
   if (!writer) return null
+  const print = (html: string) => {
+    setBlocked(false)
+    printReport(html, () => setBlocked(true))
+  }
   const canTake = text !== null && isReady && !(writer.hasSections && sections.size === 0)
   return (
     <Dialog
       footer={
         <>
+          <p className="mr-auto" role="alert">
+            {blocked && words.cannotPrint}
+          </p>
           {writer.id === 'html' && (
-            <Button disabled={!canTake} onClick={() => text !== null && printReport(text)}>
+            <Button disabled={!canTake} onClick={() => text !== null && print(text)}>
               {words.print}
             </Button>
           )}

@@ -13,3 +13,5 @@ export const workingOutMore = 'Working out more…'
 export const previewOfTheReport = 'Preview of the report'
 export const previewAs = (name: string) => `Preview of the report as ${name}`
 export const fileGoesOn = '… The file goes on.'
+export const cannotPrint =
+  'This browser does not print the report from here. Download it, open the file and print that.'
