@@ -102,7 +102,7 @@ async function changeModel(board: Board): Promise<void> {
   await page.keyboard.press('Tab')
   await board.asset('Agent traces').click()
   await page.keyboard.press('Delete')
-  await board.asset('Shell and files tool').click()
+  await board.asset('Shell and files').click()
   await page.keyboard.press('Control+d')
   await page.keyboard.press('Escape')
   await board.expectStored({ assets: 14, flows: 17 })
