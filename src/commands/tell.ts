@@ -2,6 +2,7 @@
 
 import * as text from '#text/commands-answer'
 import type { Threat } from '../analysis/threat'
+import type { ControlState } from '../model/model'
 import { openNow } from '../store/derived'
 import { documentStore } from '../store/document'
 import { dismiss, notify } from '../store/notices'
@@ -26,6 +27,11 @@ export async function tellOutcome(what: string, change: () => void): Promise<voi
     text: outcome ? `${what}. ${outcome}` : what,
     action: { label: text.undo, run: () => takeBack(entry) },
   })
+}
+
+/** The same for a change that says where mitigations stand; `name` is that of one, or of several as a person reads them. */
+export function tellControl(name: string, state: ControlState | 'open', change: () => void): Promise<void> {
+  return tellOutcome(text.controlStands[state](name), change)
 }
 
 /** “2 threats settled, 1 confirmed”, of open threats with what people decided; empty when none of them changed. */

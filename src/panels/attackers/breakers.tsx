@@ -6,7 +6,7 @@ import { keyOf } from '../../analysis/attack/to-try'
 import type { Catalogue } from '../../catalogue/define'
 import { effortOf } from '../../catalogue/effort'
 import { setControls } from '../../commands/answer'
-import { tellOutcome } from '../../commands/tell'
+import { tellControl } from '../../commands/tell'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
@@ -72,9 +72,9 @@ function Rest({ breakers, rest, total }: RestProps) {
 function BreakerCard({ breaker, total }: { readonly breaker: Breaker; readonly total: number }) {
   const { placements } = breaker
   const names = placements.map(({ control }) => control.name).join(' + ')
-  const put = (state: 'in-place' | 'planned', words: string) => {
+  const put = (state: 'in-place' | 'planned') => {
     const placings = placements.map(({ control, places }) => ({ control: control.id, places }))
-    void tellOutcome(`${names}: ${words}`, () => setControls(placings, state))
+    void tellControl(names, state, () => setControls(placings, state))
   }
   return (
     <li className="rounded-card border border-line p-2.5">
@@ -86,11 +86,11 @@ function BreakerCard({ breaker, total }: { readonly breaker: Breaker; readonly t
       ))}
       <p className="text-muted text-xs">{effectOf(breaker, total)}</p>
       <div className="mt-2 flex flex-wrap gap-1.5">
-        <Button onClick={() => put('in-place', text.isInPlace)} size="sm">
+        <Button onClick={() => put('in-place')} size="sm">
           {text.inPlaceOf(placements.length)}
           <span className="sr-only">: {names}</span>
         </Button>
-        <Button onClick={() => put('planned', text.isPlanned)} size="sm">
+        <Button onClick={() => put('planned')} size="sm">
           {text.plannedOf(placements.length)}
           <span className="sr-only">: {names}</span>
         </Button>

@@ -1,6 +1,6 @@
 import * as text from '#text/inspector'
 import { setControl } from '../../commands/answer'
-import { tellOutcome } from '../../commands/tell'
+import { tellControl } from '../../commands/tell'
 import type { ControlState, Id } from '../../model/model'
 import { own } from '../../model/own'
 import { controlName } from '../../store/knowledge'
@@ -48,8 +48,7 @@ export function ElementControls({ ids }: { readonly ids: readonly Id[] }) {
         aria-label={text.addAMitigation}
         onChange={(control) => {
           if (!control) return
-          const change = () => setControl(ids, control, 'in-place')
-          void tellOutcome(text.isInPlace(controlName(control)), change)
+          void tellControl(controlName(control), 'in-place', () => setControl(ids, control, 'in-place'))
         }}
         options={[
           { value: '', label: text.addAMitigation },

@@ -3,7 +3,7 @@ import * as text from '#text/risk'
 import type { PlanStep } from '../../analysis/control-plan'
 import type { Register } from '../../analysis/register'
 import { type Placing, setControl, stateAt } from '../../commands/answer'
-import { tellOutcome } from '../../commands/tell'
+import { tellControl } from '../../commands/tell'
 import { tryMitigation } from '../../store/risk-page'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
@@ -27,9 +27,7 @@ export function StepCard({ step, rank, register }: StepProps) {
   )
   const rows = brings.flatMap((key) => register.byKey.get(key) ?? [])
   const put = (state: 'in-place' | 'planned') =>
-    void tellOutcome(`${control.name}: ${state === 'planned' ? text.isPlanned : text.inPlace}`, () =>
-      setControl(places, control.id, state),
-    )
+    void tellControl(control.name, state, () => setControl(places, control.id, state))
   const spoken = <span className="sr-only">: {control.name}</span>
   return (
     <li className="rounded-card border border-line bg-raised p-2.5">

@@ -6,7 +6,7 @@ import type { Register, RegisterRow } from '../../analysis/register'
 import { type Effect, whatIf } from '../../analysis/what-if'
 import type { Catalogue } from '../../catalogue/define'
 import { setControl } from '../../commands/answer'
-import { tellOutcome } from '../../commands/tell'
+import { tellControl } from '../../commands/tell'
 import { elementName } from '../../model/element'
 import type { Id } from '../../model/model'
 import { documentStore } from '../../store/document'
@@ -119,8 +119,8 @@ function Outcome({ register, catalogue, tried, places }: OutcomeProps) {
     () => whatIf(documentStore.getState().model, register, catalogue, [{ control: tried.id, places }]),
     [register, catalogue, tried, places],
   )
-  const put = (state: 'in-place' | 'planned', words: string) =>
-    void tellOutcome(`${tried.name}: ${words}`, () => setControl(places, tried.id, state))
+  const put = (state: 'in-place' | 'planned') =>
+    void tellControl(tried.name, state, () => setControl(places, tried.id, state))
   const { rows, noteOf } = concerned(register, effect)
   const { answers, lowers, raises } = effect
   return (
@@ -132,8 +132,8 @@ function Outcome({ register, catalogue, tried, places }: OutcomeProps) {
       <EffectLine effect={effect} />
       <ThreatLines noteOf={noteOf} rows={rows} />
       <div className="flex flex-wrap gap-1.5">
-        <Button onClick={() => put('planned', text.isPlanned)}>{text.markAsPlanned}</Button>
-        <Button onClick={() => put('in-place', text.inPlace)}>{text.markAsInPlace}</Button>
+        <Button onClick={() => put('planned')}>{text.markAsPlanned}</Button>
+        <Button onClick={() => put('in-place')}>{text.markAsInPlace}</Button>
       </div>
     </>
   )

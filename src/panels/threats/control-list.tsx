@@ -4,7 +4,7 @@ import type { Threat, ThreatControl } from '../../analysis/threat'
 import type { ControlDef } from '../../catalogue/define'
 import { placesOf, setThreatControl } from '../../commands/answer'
 import { showPanel } from '../../commands/reveal'
-import { tellOutcome } from '../../commands/tell'
+import { tellControl } from '../../commands/tell'
 import type { ControlState } from '../../model/model'
 import { documentStore } from '../../store/document'
 import { tryMitigation } from '../../store/risk-page'
@@ -75,10 +75,7 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
   const { id, state } = control
   const name = def?.name ?? id
   function put(next: ControlState | 'open') {
-    const label = STATES.find((each) => each.state === next)?.label ?? ''
-    void tellOutcome(`${name}: ${label.toLowerCase()}`, () =>
-      setThreatControl(threat, id, next === 'open' ? undefined : next),
-    )
+    void tellControl(name, next, () => setThreatControl(threat, id, next === 'open' ? undefined : next))
   }
   function lookAhead() {
     tryMitigation({ control: id, places: placesOf(threat) })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import * as text from '#text/mitigations'
 import type { NextControl } from '../../analysis/next-controls'
 import { setControl } from '../../commands/answer'
-import { tellOutcome } from '../../commands/tell'
+import { tellControl } from '../../commands/tell'
 import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
@@ -43,11 +43,7 @@ export function MitigationCard({ suggestion, children }: CardProps) {
         {STATES.map(({ state, label }) => (
           <Button
             key={state}
-            onClick={() =>
-              void tellOutcome(`${control.name}: ${label.toLowerCase()}`, () =>
-                setControl(places, control.id, state),
-              )
-            }
+            onClick={() => void tellControl(control.name, state, () => setControl(places, control.id, state))}
             size="sm"
           >
             {label}

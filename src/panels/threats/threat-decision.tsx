@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import * as text from '#text/threat-card'
+import { decidedAs } from '#text/threat-status'
 import type { Change } from '../../analysis/fingerprint'
 import { standingOf } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
@@ -62,7 +63,7 @@ function ReOpened({ threat, decision, changes }: ReOpenedProps) {
       <p>
         <strong className="font-semibold">{text.reOpened}</strong> {text.itWasDecidedAs}{' '}
         <em className="not-italic underline decoration-line-strong underline-offset-2">
-          {DECIDED[decision.status].toLowerCase()}
+          {decidedAs[decision.status]}
         </em>
         {decision.reason && <>: “{decision.reason}”</>}
         {`. ${text.sinceThen}`}

@@ -1,3 +1,4 @@
+import { decidedAs } from '#text/threat-status'
 import * as text from '#text/triage'
 import { standingOf } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
@@ -26,7 +27,7 @@ export function TriageStanding({ threat }: { readonly threat: Threat }) {
         <>
           <p>
             <strong className="font-semibold">{text.reOpenedStop}</strong> {text.itWas}{' '}
-            {DECIDED[decision.status].toLowerCase()}
+            {decidedAs[decision.status]}
             {decision.reason && <>: “{decision.reason}”</>}
             {`. ${text.sinceThen}`}
           </p>

@@ -50,9 +50,7 @@ export const onElement = 'on'
 export const andMore = (count: number) => `and ${count} more`
 export const and = 'and'
 export const inPlaceOf = (mitigations: number) => (mitigations > 1 ? 'Both in place' : 'In place')
-export const isInPlace = 'in place'
 export const plannedOf = (mitigations: number) => (mitigations > 1 ? 'Both planned' : 'Planned')
-export const isPlanned = 'planned'
 export const crownJewels = (count: number) => plural(count, 'crown jewel')
 export const breaks = (paths: number, all: number) => `breaks ${paths} of ${all} ${pluralWord(all, 'path')}`
 export const makesHarder = (paths: number) => `makes ${paths} harder`

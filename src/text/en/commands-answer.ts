@@ -11,6 +11,13 @@ export const markControls = {
   'in-place': (count: number) => `Mark ${plural(count, 'mitigation')} in place`,
   planned: (count: number) => `Mark ${plural(count, 'mitigation')} as planned`,
 }
+/** What is said once it is marked. */
+export const controlStands = {
+  'in-place': (name: string) => `${name}: in place`,
+  planned: (name: string) => `${name}: planned`,
+  absent: (name: string) => `${name}: not in place`,
+  open: (name: string) => `${name}: no answer`,
+}
 export const clearControl = (name: string) => `Clear “${name}”`
 export const elements = (count: number) => `${count} elements`
 export const answerFor = (label: string, where: string) => `Answer “${label}” for ${where}`

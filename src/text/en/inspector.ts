@@ -11,7 +11,6 @@ export const planned = 'Planned'
 export const notInPlace = 'Not in place'
 export const mitigations = 'Mitigations'
 export const addAMitigation = 'Add a mitigation'
-export const isInPlace = (control: string) => `${control}: in place`
 export const stateOf = (name: string) => `State of ${name}`
 export const removeControl = (name: string) => `Remove ${name}`
 

@@ -98,7 +98,6 @@ export const workingOutTheRisk = 'Working out the risk…'
 export const page = 'Page'
 export const loading = 'Loading…'
 
-export const inPlace = 'in place'
 export const onPlace = 'on'
 export const effortOf = (effort: keyof typeof effortWord) => `${effortWord[effort]} effort`
 export const helpsOthers = 'helps others'

@@ -15,6 +15,15 @@ export const avoided = 'Avoided'
 export const reOpened = 'Re-opened'
 export const mitigationPlanned = 'Mitigation planned'
 export const mitigated = 'Mitigated'
+/** What a decision came to, inside a sentence. */
+export const decidedAs = {
+  open: 'open',
+  accepted: 'accepted',
+  mitigated: 'to be mitigated',
+  transferred: 'transferred',
+  avoided: 'avoided',
+  'not-applicable': 'not applicable',
+}
 export const itWasAndIs = (from: keyof typeof status, to: keyof typeof status) =>
   `It was ${status[from]} and is ${status[to]}`
 export const riskRose = (from: Score, to: Score) =>
