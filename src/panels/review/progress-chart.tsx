@@ -4,7 +4,7 @@ import type { Progress } from '../../analysis/baseline'
 import { PHASES, type Phase } from '../../analysis/standing'
 
 /** Pixels at the natural size; a number needs `line` of height, a name `name` of width. */
-const CHART = { w: 360, h: 150, top: 4, bottom: 20, bar: 56, line: 12, name: 84 } as const
+const CHART = { w: 360, h: 150, top: 4, bottom: 20, bar: 56, line: 10, name: 84 } as const
 
 /** Whether names have room under their bars; else the bars are numbered, as the rows of the table are. */
 export function hasRoomForNames(bars: number): boolean {

@@ -30,7 +30,7 @@ export function ProgressPart() {
                 {text.day}
               </th>
               {PHASES.map((each) => (
-                <th className="font-normal" key={each} scope="col">
+                <th className="pl-2 text-right font-normal" key={each} scope="col">
                   {phase[each]}
                 </th>
               ))}
@@ -44,7 +44,7 @@ export function ProgressPart() {
                 </th>
                 <td>{point.at === '' ? '' : date(point.at, 'day')}</td>
                 {PHASES.map((each) => (
-                  <td className="tabular-nums" key={each}>
+                  <td className="pl-2 text-right tabular-nums" key={each}>
                     {point[each]}
                   </td>
                 ))}
