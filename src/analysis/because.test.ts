@@ -40,6 +40,19 @@ describe('sentences', () => {
     expect(sentences(model, 'API-02:api')).toEqual(['*Api* *accepts a static API key*'])
   })
 
+  test('a choice that nobody made is told as such, also where it is reason enough', () => {
+    const model = draw({
+      assets: {
+        ops: { kind: 'administrator', name: 'Operator' },
+        keys: { kind: 'credentials', name: 'Keys' },
+      },
+      flows: { f: { from: 'ops', to: 'keys' } },
+    })
+    const told = analyse(model, catalogue).threats.flatMap(({ because }) => because.map(text))
+    expect(told.filter((sentence) => /Not answered/.test(sentence))).toEqual([])
+    expect(told.join()).toMatch(/nobody has answered \*“Who uses them”\* for \*Keys\*/i)
+  })
+
   test('a crossing names both zones, linked where they are drawn', () => {
     const model = draw({
       assets: { api: { kind: 'public-api', zone: 'dmz' }, data: { kind: 'training-data' } },

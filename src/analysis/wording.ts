@@ -68,6 +68,7 @@ export function stated(
     ? said.slice(0, 2).map((item) => phraseOfValue(def, item))
     : [phraseOfValue(def, typeof value === 'object' ? '' : value)]
   const ground = `${element.id}.${property}=${Array.isArray(value) ? said.join() : value}`
+  if (value === 'unknown') return fact(ground, nobodyAnswered(def, element, property))
   const clause = { text: says(element, joined(phrases)), element: element.id, property }
   return fact(ground, words.stated(link(element), clause))
 }
@@ -90,8 +91,12 @@ export function unanswered(catalogue: Catalogue, element: ElementFacts, property
     const clause = { text: says(element, yes), element: element.id, property }
     return fact(ground, words.nobodySaid(link(element), clause))
   }
+  return fact(ground, nobodyAnswered(def, element, property))
+}
+
+function nobodyAnswered(def: PropertyDef | undefined, element: ElementFacts, property: string) {
   const label = { text: words.quoted(def?.label ?? property), element: element.id, property }
-  return fact(ground, words.nobodyAnswered(label, link(element)))
+  return words.nobodyAnswered(label, link(element))
 }
 
 /** “*Prediction request* goes from *Customer* to *Public API*”. */
