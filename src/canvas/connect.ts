@@ -9,6 +9,7 @@ import * as text from '#text/canvas-draw'
 import { connect, reconnect } from '../commands/insert'
 import type { Point, Rect } from '../model/geometry'
 import type { Id, Model } from '../model/model'
+import { canvasPort } from '../store/canvas-port'
 import { documentStore } from '../store/document'
 import { gestureHintStore, hintGesture } from '../store/gesture-hint'
 import { openPicker } from '../store/picker'
@@ -149,8 +150,11 @@ function finish(point: GesturePoint, space: Space): void {
   if (!current) return
   const { from, target, moving } = current
   if (target !== null && moving) reconnect(moving.flow, moving.end, target)
-  else if (target !== null) connect(from, target)
-  else if (!moving && cursor !== 'refused' && !isOver(space.rects().get(from), space.toModel(point))) {
+  else if (target !== null) {
+    connect(from, target)
+    // The new flow is what is selected; a ring left around another element would look like a second selection.
+    canvasPort()?.focus(null)
+  } else if (!moving && cursor !== 'refused' && !isOver(space.rects().get(from), space.toModel(point))) {
     openPicker({ at: space.toModel(point), from })
   }
 }

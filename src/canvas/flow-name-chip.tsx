@@ -49,6 +49,7 @@ export function FlowNameChip({ edges }: { readonly edges: readonly FlowEdge[] })
         onClick={() => startRename(edge.id)}
       >
         {text.nameThisFlow}
+        <span aria-hidden="true">{text.nameKey}</span>
       </button>
     </ViewportPortal>
   )

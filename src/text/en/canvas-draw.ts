@@ -1,6 +1,8 @@
 /** What the canvas says while somebody draws. */
 
 export const nameThisFlow = 'Name this flow'
+/** The key that does it too, as keyboards print it. */
+export const nameKey = 'Enter'
 
 const orGiveUp = (words: string) => `${words} · Esc gives up`
 export const connectTo = (name: string) => orGiveUp(`Let go to connect to ${name}`)
