@@ -8,6 +8,7 @@ import { controlName } from '../../store/knowledge'
 import { Button } from '../../ui/button'
 import { Chips, Segmented } from '../../ui/choice'
 import { TextArea, TextField } from '../../ui/field'
+import { scrollWithin } from '../../ui/scroll'
 import { changedFields, type DecisionDraft, draftOf } from './decision-draft'
 import { DECISIONS } from './decision-words'
 
@@ -18,18 +19,23 @@ type DecisionFormProps = {
   /** What a decision to mitigate can rely on, for one threat. */
   readonly controls?: readonly ThreatControl[]
   readonly onDone?: () => void
+  /** Offers to leave without a decision. */
+  readonly onCancel?: () => void
 }
 
 /** Deciding about one threat or many: the verdict, why, by whom and until when. Mod+Enter saves from any field. */
-export function DecisionForm({ keys, decision, controls = [], onDone }: DecisionFormProps) {
+export function DecisionForm({ keys, decision, controls = [], onDone, onCancel }: DecisionFormProps) {
   const before = draftOf(decision)
   const [seen, setSeen] = useState(decision)
   const [draft, setDraft] = useState(before)
   const [problem, setProblem] = useState<string | null>(null)
   const alert = useId()
   const form = useRef<HTMLFormElement>(null)
-  // The form opens on demand, so the keyboard goes there.
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
+  // The form opens on demand, so the keyboard goes there, and what saves it is in sight.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true })
+    if (form.current) scrollWithin(form.current, 'nearest')
+  }, [])
   // Undo and other tabs change the decision under the form.
   if (seen !== decision) {
     setSeen(decision)
@@ -80,6 +86,11 @@ export function DecisionForm({ keys, decision, controls = [], onDone }: Decision
         <Button type="submit" variant="primary">
           {keys.length > 1 ? text.decideOnThreats(keys.length) : text.saveDecision}
         </Button>
+        {onCancel && (
+          <Button onClick={onCancel} variant="ghost">
+            {text.cancel}
+          </Button>
+        )}
         {decision && (
           <Button onClick={() => clearDecisions(keys)} variant="ghost">
             {text.clear}

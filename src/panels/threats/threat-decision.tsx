@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { date } from '#text/locale'
 import * as text from '#text/threat-card'
 import { decidedAs } from '#text/threat-status'
 import type { Change } from '../../analysis/fingerprint'
@@ -40,7 +41,13 @@ export function ThreatDecision({ threat }: { readonly threat: Threat }) {
         </>
       )}
       {editing ? (
-        <DecisionForm controls={threat.controls} decision={decision} keys={[threat.key]} onDone={done} />
+        <DecisionForm
+          controls={threat.controls}
+          decision={decision}
+          keys={[threat.key]}
+          onCancel={done}
+          onDone={done}
+        />
       ) : (
         <Button className="self-start" onClick={() => setEditing(true)} ref={button} size="sm">
           {decision ? text.changeDecision : text.decide}
@@ -85,9 +92,9 @@ function Details({ decision }: { readonly decision: Decision }) {
   const { owner, due, ticket, note, by, at } = decision
   const parts = [
     owner && text.ownerIs(owner),
-    due && text.dueOn(due),
+    due && text.dueOn(date(due, 'day')),
     by && text.decidedBy(by),
-    at?.slice(0, 10),
+    at && date(at, 'day'),
   ]
   const said = parts.filter(Boolean).join(' · ')
   return (
