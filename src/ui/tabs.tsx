@@ -35,7 +35,13 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
           tabIndex={tab.id === value ? 0 : -1}
           type="button"
         >
-          {tab.label}
+          {/* As wide as in bold, so that choosing one does not move the others. */}
+          <span
+            className="inline-grid after:invisible after:h-0 after:overflow-hidden after:font-semibold after:content-[attr(data-label)]"
+            data-label={tab.label}
+          >
+            {tab.label}
+          </span>
         </button>
       ))}
     </div>

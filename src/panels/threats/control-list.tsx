@@ -96,11 +96,8 @@ function ControlRow({ threat, control, def, effect }: RowProps) {
           onChange={() => put(state === 'in-place' ? 'open' : 'in-place')}
           type="checkbox"
         />
-        <span
-          className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2"
-          {...(def ? tip(def.summary) : {})}
-        >
-          <span className="flex-auto">{name}</span>
+        <span className="flex min-w-0 flex-1 flex-col" {...(def ? tip(def.summary) : {})}>
+          <span>{name}</span>
           <span className="text-muted text-xs">{hint.filter(Boolean).join(' · ')}</span>
         </span>
       </label>

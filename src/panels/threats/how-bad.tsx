@@ -37,7 +37,7 @@ export function HowBad({ threat }: { readonly threat: Threat }) {
       {editing ? (
         <ScoreForm decision={decision} onDone={() => setEditing(false)} threat={threat} />
       ) : (
-        <Button className="self-start" onClick={() => setEditing(true)} size="sm" variant="ghost">
+        <Button className="-ml-2 self-start" onClick={() => setEditing(true)} size="sm" variant="ghost">
           {changed ? text.changeTheScoreAgain : text.changeTheScoreMore}
         </Button>
       )}
