@@ -6,6 +6,7 @@ import { FORMATS } from '../formats/format'
 import { drawSvg, pictureSize } from '../formats/svg'
 import { derivedStore } from '../store/derived'
 import { documentStore } from '../store/document'
+import { setSession } from '../store/session'
 import { useDerived, useDocument } from '../store/use'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -124,6 +125,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <Button variant="primary" onClick={() => void save()}>
             {text.download(chosen?.name ?? '')}
           </Button>
+          <p className="text-muted">
+            {text.forThreats}{' '}
+            <button
+              className="text-accent-ink underline underline-offset-2 pointer-coarse:min-h-11"
+              onClick={() => setSession({ dialog: 'report' })}
+              type="button"
+            >
+              {text.writeAReport}
+            </button>
+          </p>
         </div>
       </div>
     </Dialog>
