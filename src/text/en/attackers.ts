@@ -29,10 +29,10 @@ export const atElement = 'at'
 export const whereTheyCanStart = 'Where they can start'
 export const nowhereToStart = 'Nowhere: nothing here is within reach of what they have.'
 export const comeTo = (count: number) =>
-  `From there they come to ${plural(count, 'element')}, their own among them.`
+  `From there they can reach ${plural(count, 'element')}, including where they start.`
 
 export const chooseOne = (inScope: number, all: number) =>
-  `Choose one to see the system with their eyes. ${inScope} of ${all} are in scope.`
+  `Choose one to see the system through their eyes. ${inScope === all ? `All ${all}` : `${inScope} of ${all}`} are in scope.`
 
 export const beyondAll = (count: number) => `${plural(count, 'threat')} that nobody in scope can carry out`
 
@@ -73,7 +73,7 @@ export const noPathLeads =
   'No path leads to a crown jewel: somewhere on every way, no open threat is left that they could use.'
 export const attackPathCount = (count: number) => plural(count, 'attack path')
 export const jewelsWithinReach = (reachable: number, jewels: number) =>
-  `${reachable} of ${jewels} crown jewels are within reach. Easiest first, harm counted in.`
+  `${reachable} of ${jewels} crown jewels are within reach. Easiest first, weighed by harm.`
 export const showFewer = 'Show fewer'
 export const showAll = (paths: number) => `Show all ${paths}`
 export const attackPathTo = 'Attack path to'

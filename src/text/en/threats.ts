@@ -79,7 +79,7 @@ export const onElements = (count: number, unsure: number) =>
   unsure > 0 ? `on ${count} elements · ${unsure} to confirm` : `on ${count} elements`
 
 export const eachUnlessAnsweredWell =
-  'Nothing is confirmed or grave yet. Each of these is so unless answered well:'
+  'Nothing is confirmed, high or critical here yet. These threats wait for answers:'
 export const outOfReachOfEveryone = (count: number) => `Out of reach of every attacker in scope (${count})`
 export const lessUrgent = (count: number, answered: boolean) =>
   answered ? `${count} more, less urgent or answered` : `${count} more, less urgent`
