@@ -10,7 +10,7 @@ import type { Problem } from '../model/screen'
 import { now, tick } from './clock'
 import { newId } from './ids'
 import { notify } from './notices'
-import { select, sessionStore } from './session'
+import { select, sessionStore, setSession } from './session'
 
 export { newId } from './ids'
 
@@ -107,12 +107,19 @@ export function load(model: Model): void {
   const next = normalise(model)
   mergeable = null
   gesture = false
-  const patch = diff(documentStore.getState().model, next)
+  const before = documentStore.getState().model
+  const patch = diff(before, next)
   documentStore.setState({ model: next, past: [], future: [] })
   select([], 'program')
-  // What a picture of the other model chose is not in this one.
-  sessionStore.setState(({ threatFilter }) => ({ threatFilter: { ...threatFilter, chosen: null } }))
+  forgetFilters(next.info.id !== before.info.id)
   for (const listener of listeners) listener(patch, 'load', next)
+}
+
+/** What was chosen or looked for in one model is not in another, and its list would open on nothing. */
+function forgetFilters(another: boolean): void {
+  const { threatFilter } = sessionStore.getState()
+  const fresh = another ? ({ view: 'attention', stride: null, query: '' } as const) : {}
+  setSession({ threatFilter: { ...threatFilter, ...fresh, chosen: null } })
 }
 
 /** Follows a change made elsewhere. It does not enter the history; references that it broke are repaired. */
