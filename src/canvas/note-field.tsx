@@ -1,3 +1,4 @@
+import { useStore as useFlow } from '@xyflow/react'
 import { useRef } from 'react'
 import * as words from '#text/canvas'
 import { editNote } from '../commands/notes'
@@ -13,13 +14,20 @@ type Props = {
   readonly root: React.RefObject<HTMLElement | null>
 }
 
-/** The text of a sticky note while it is written. Leaving it keeps the text, and so does Ctrl or ⌘ with Enter. */
+/** At a smaller zoom than this the field stays as large as here, to be read while it is written. */
+const READABLE = 0.8
+
+/**
+ * The text of a sticky note while it is written. However it is left, the text stays, also with Escape: somebody who
+ * wrote three lines does not mean to lose them, and whoever does can undo.
+ */
 export function NoteField({ id, text, rect, root }: Props) {
   const done = useRef(false)
-  function finish(value: string | null) {
+  const scale = useFlow(({ transform: [, , zoom] }) => Math.max(1, READABLE / zoom))
+  function finish(value: string) {
     if (done.current) return
     done.current = true
-    if (value !== null) editNote(id, value)
+    editNote(id, value)
     if (sessionStore.getState().renaming === id) setSession({ renaming: null })
   }
   return (
@@ -30,7 +38,12 @@ export function NoteField({ id, text, rect, root }: Props) {
       className="note-field nopan nodrag nowheel"
       defaultValue={text}
       maxLength={2000}
-      style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.w, minHeight: rect.h }}
+      style={{
+        transform: `translate(${rect.x}px, ${rect.y}px) scale(${scale})`,
+        transformOrigin: '0 0',
+        width: rect.w,
+        minHeight: rect.h,
+      }}
       onFocus={(event) => event.target.select()}
       onBlur={(event) => finish(event.target.value)}
       onKeyDown={(event) => {
@@ -38,7 +51,7 @@ export function NoteField({ id, text, rect, root }: Props) {
         const keeps = event.key === 'Enter' && (event.metaKey || event.ctrlKey)
         if ((!keeps && event.key !== 'Escape') || event.nativeEvent.isComposing) return
         event.preventDefault()
-        finish(keeps ? event.currentTarget.value : null)
+        finish(event.currentTarget.value)
         if (root.current) focusElement(root.current, id)
       }}
     />
