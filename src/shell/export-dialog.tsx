@@ -82,7 +82,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         <img
           src={preview}
           alt={text.diagramAsExported}
-          className="h-72 w-full rounded-card border border-line object-contain"
+          className="h-72 max-sm:h-44 w-full rounded-card border border-line object-contain"
         />
         <div className="flex flex-col gap-4">
           <Choices
