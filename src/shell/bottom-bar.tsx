@@ -52,7 +52,7 @@ export function BottomBar() {
         label={text.morePanels}
         sections={otherPanels}
       >
-        <span className="relative cramped:hidden">
+        <span className="relative inline-flex cramped:hidden">
           <Icon name="more" />
           <ReviewChip dot />
         </span>

@@ -26,8 +26,10 @@ export function DecidedStatus({ threat, children }: DecidedStatusProps) {
   const mark = standing === 're-opened' ? '↺' : standing === 'planned' ? '◷' : '✓'
   return (
     <span className="font-medium text-ink">
-      <span aria-hidden="true">{mark} </span>
-      {words}
+      <span className="whitespace-nowrap">
+        <span aria-hidden="true">{mark} </span>
+        {words}
+      </span>
       {due}
       {owner}
     </span>
