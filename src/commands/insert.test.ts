@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { boxes } from '../model/geometry'
+import { ASSET_SIZE, boxes } from '../model/geometry'
 import { emptyModel, type Id } from '../model/model'
 import { documentStore, load, undo } from '../store/document'
 import { closePicker, pickerStore } from '../store/picker'
@@ -33,7 +33,8 @@ describe('insertAsset', () => {
     const first = insertAsset('server')
     const second = insertAsset('server')
     expect(centreOf(first)).toEqual({ x: 500, y: 300 })
-    expect(centreOf(second)).not.toEqual(centreOf(first))
+    // Below the first, with room for a flow and its name between.
+    expect(centreOf(second)).toEqual({ x: 500, y: 300 + ASSET_SIZE.h + 72 })
     expect(sessionStore.getState()).toMatchObject({ selection: [second], renaming: second })
     expect(model().assets[second]?.name).toBe(`${model().assets[first]?.name} 2`)
   })

@@ -28,6 +28,11 @@ export const NEW_ZONE_SIZE = { w: 440, h: 240 } as const
 /** Between an asset and the neighbour that a key adds beside it. */
 const GAP = 96
 
+/** Around an asset that is added without a place, so that a flow with its label fits between. */
+const APART = 72
+/** Farther from the middle of the view than this, a place with less room is better. */
+const NEAR = 480
+
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /**
@@ -159,9 +164,13 @@ function reveal(id: Id, rename: boolean): void {
   startRename(id)
 }
 
+/** Where there is room for a flow and its label on all sides; in a crowd, the next place that is free at all. */
 function spotFor(size: { w: number; h: number }): Point {
-  const corner0 = freeSpot(documentStore.getState().model, corner(viewCentre(), size), size)
-  return middle({ ...corner0, ...size })
+  const { model } = documentStore.getState()
+  const wanted = corner(viewCentre(), size)
+  const roomy = freeSpot(model, wanted, size, APART)
+  const isNear = Math.hypot(roomy.x - wanted.x, roomy.y - wanted.y) <= NEAR
+  return middle({ ...(isNear ? roomy : freeSpot(model, wanted, size)), ...size })
 }
 
 function corner(centre: Point, size: { w: number; h: number }): Point {

@@ -160,9 +160,9 @@ function childrenByZone(model: Model): Map<Id | null, Id[]> {
 
 /**
  * The absolute top left corner, next to the wanted one, where something of this size covers no asset and
- * cuts no zone's edge or header. Searched outwards in squares on a 12 px grid.
+ * cuts no zone's edge or header. Searched outwards in squares on a 12 px grid. `gap` is how far it stays from assets.
  */
-export function freeSpot(model: Model, wanted: Point, size: Size): Point {
+export function freeSpot(model: Model, wanted: Point, size: Size, gap: number = GRID): Point {
   const all = [...boxes(model)]
   const zones = all.filter(([id]) => model.zones[id]).map(([, rect]) => rect)
   const assets = all.filter(([id]) => model.assets[id]).map(([, rect]) => rect)
@@ -170,8 +170,8 @@ export function freeSpot(model: Model, wanted: Point, size: Size): Point {
   const isFree = (at: Point): boolean => {
     const spot = { ...at, ...size }
     // Neighbouring candidates mostly fail on the same asset: asking it first keeps 1,000 assets cheap.
-    if (lastHit && overlaps(spot, lastHit, GRID)) return false
-    lastHit = assets.find((rect) => overlaps(spot, rect, GRID))
+    if (lastHit && overlaps(spot, lastHit, gap)) return false
+    lastHit = assets.find((rect) => overlaps(spot, rect, gap))
     return !lastHit && zones.every((zone) => !overlaps(spot, zone, 0) || isInside(spot, zone))
   }
   const rings = 400
