@@ -130,3 +130,13 @@ test('axe finds nothing in writing and picking threats', async ({ page }) => {
   await card.getByRole('button', { name: 'Change the score…' }).click()
   await scan(page, 'card', { part: '[role="tabpanel"]' })
 })
+
+test('what was written on a sticky note stays when Escape leaves it', async ({ page }) => {
+  const board = new Board(page)
+  await board.startEmpty()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+  await page.keyboard.type('Ask the data office')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.react-flow__node-note')).toHaveText('Ask the data office')
+})

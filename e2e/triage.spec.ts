@@ -207,3 +207,13 @@ test('axe finds nothing in the triage', async ({ page }) => {
     await page.keyboard.press('Escape')
   }
 })
+
+test('the keyboard is where it was when the workshop is left', async ({ page }) => {
+  const board = await start(page)
+  await page.keyboard.press('Escape')
+  await board.asset('Assistant agent').focus()
+  await page.keyboard.press('t')
+  await expect(heading(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(board.asset('Assistant agent')).toBeFocused()
+})

@@ -25,14 +25,22 @@ import { useTriageKeys } from './use-triage-keys'
 export function TriageView() {
   const [ready, setReady] = useState(false)
   useEffect(() => {
+    const before = document.activeElement
     resumeTriage()
     setReady(true)
     return () => {
       requestView({ type: 'fit' })
-      catchFocus()
+      giveBack(before)
     }
   }, [])
   return ready && <Triage />
+}
+
+/** The keyboard goes on where it was; the canvas stands in for what gave way to the workshop. */
+function giveBack(before: Element | null): void {
+  if (before instanceof HTMLElement && before !== document.body && before.isConnected) {
+    before.focus({ preventScroll: true })
+  } else catchFocus()
 }
 
 function Triage() {
