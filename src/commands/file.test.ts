@@ -30,6 +30,7 @@ it('opens each file as a model of its own and says which it cannot read; none ta
   ])
   await openFiles([new File([writeModel(drawn('Theirs'))], 'theirs.json')])
   expect(documentStore.getState().model.info).toMatchObject({ title: 'Theirs' })
+  expect(noticeStore.getState().notices).toEqual([])
   expect(documentStore.getState().model.info.id).not.toBe('m')
   expect(
     listModels()

@@ -4,7 +4,7 @@ import { emptyModel } from '../model/model'
 import { canvasPort } from '../store/canvas-port'
 import { newId } from '../store/document'
 import { createModel, importModel, openModel } from '../store/library'
-import { notify } from '../store/notices'
+import { dismiss, notify } from '../store/notices'
 import { setSession } from '../store/session'
 import { requestView } from '../store/viewport'
 import type { Command } from './command'
@@ -36,8 +36,15 @@ export async function startFromTemplate(id: string): Promise<void> {
   canvasPort()?.focus(null)
 }
 
+/** What was said about the files opened last; it is over when others are opened. */
+let said: readonly number[] = []
+
 /** Opens each file as a model of its own, rule packs into the present one; what cannot be read is said, and changes nothing. */
 export async function openFiles(files: readonly File[]): Promise<void> {
+  if (files.length > 0) {
+    said.forEach(dismiss)
+    said = []
+  }
   for (const file of files) {
     if (await isPackFile(file)) {
       await openPackFile(file)
@@ -49,7 +56,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       showWhole()
     } else {
       const where = result.where && result.where !== 'file' ? text.atPlace(result.where) : ''
-      notify({ tone: 'problem', text: `${file.name}: ${result.message}`, detail: where })
+      said = [...said, notify({ tone: 'problem', text: `${file.name}: ${result.message}`, detail: where })]
     }
   }
 }

@@ -103,11 +103,7 @@ describe('refusing', () => {
       'it is not a Strideboard model but looks like a Threagile model',
     ],
     ['[]', 'file', 'it is JSON, but not a Strideboard model'],
-    [
-      '{"version": 1}',
-      'format',
-      'it is not a Strideboard model: this must be "strideboard", but it is missing',
-    ],
+    ['{"version": 1}', 'format', 'it is JSON, but not a Strideboard model'],
     [
       '{"format": "other"}',
       'format',

@@ -48,7 +48,8 @@ export function readValue(value: unknown): ReadResult {
   if (value.format !== 'strideboard') {
     const foreign = recogniseJson(value)
     if (foreign) return refuse('file', text.looksLike(foreign))
-    return refuse('format', text.notStrideboard(notBut(value.format)))
+    const message = value.format === undefined ? text.otherJson : text.notStrideboard(notBut(value.format))
+    return refuse('format', message)
   }
   const { version } = value
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
