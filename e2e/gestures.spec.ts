@@ -170,3 +170,28 @@ test('the title block is dragged to another corner of the drawing, one step to u
   await board.press('Control+z')
   await expect.poll(async () => (await board.box(block)).y).toBeLessThan(card.y)
 })
+
+test('a double click in the palette adds one, and the next lies clear of it', async ({ page }) => {
+  const board = new Board(page)
+  await board.startEmpty()
+  await board.palette.getByRole('button', { name: 'Training data' }).dblclick()
+  await expect(board.nameField).toHaveCount(0)
+  await board.palette.getByRole('button', { name: 'Hosting server' }).click()
+  await board.press('Enter')
+  await board.expectStored({ assets: 2 })
+  const [first, second] = [
+    await board.box(board.asset('Training data')),
+    await board.box(board.asset('Hosting server')),
+  ]
+  expect(second.y - first.y - first.height).toBeGreaterThanOrEqual(48)
+})
+
+test('the keyboard leaves the last asset for the flow that was just drawn', async ({ page }) => {
+  const board = new Board(page)
+  await two(board)
+  await board.asset('Training data').focus()
+  await board.connect('ML model', 'Training data')
+  await expect(page.getByRole('application', { name: 'Canvas' })).toBeFocused()
+  await board.press('Enter')
+  await expect(board.nameField).toHaveValue('')
+})

@@ -22,8 +22,11 @@ type RowProps = {
 const holdScroll = (button: HTMLButtonElement | null) => (button ? keepFromScrolling(button) : undefined)
 
 /** What makes a button one that can be dragged to the canvas. */
-export function itemPress({ type, kind, called }: PaletteItem) {
+export function itemPress(item: PaletteItem) {
+  const { type, kind, called } = item
   return {
+    // The second click of a double click, out of habit, does not mean a second one of the kind.
+    onClick: (event: React.MouseEvent) => event.detail < 2 && insert(item),
     onContextMenu: (event: React.MouseEvent) => event.preventDefault(),
     onPointerDown: (event: React.PointerEvent) => {
       if (event.button === 0) beginDrag({ type, kind, called }, event.nativeEvent)
@@ -39,7 +42,6 @@ export function PaletteRow({ item, current }: RowProps) {
     <button
       className="flex min-h-8 w-full touch-pan-y select-none items-center gap-2.5 rounded-control px-1.5 py-1 text-left pointer-coarse:min-h-11 hover:bg-accent-soft focus-visible:-outline-offset-2 cursor-grab active:cursor-grabbing"
       data-palette-item={`${type} ${kind}`}
-      onClick={() => insert(item)}
       tabIndex={current ? 0 : -1}
       type="button"
       {...itemPress(item)}

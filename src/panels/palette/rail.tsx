@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/button'
 import { nextIndex } from '../../ui/roving'
 import { tip } from '../../ui/tip'
 import { paletteGroups } from './palette-items'
-import { insert, itemPress, PaletteTile } from './palette-row'
+import { itemPress, PaletteTile } from './palette-row'
 
 const open = () => command('find-kind').run()
 
@@ -33,7 +33,6 @@ export function Rail() {
               className="grid size-10 touch-pan-y select-none place-items-center rounded-control pointer-coarse:size-11 hover:bg-accent-soft focus-visible:-outline-offset-2 active:cursor-grabbing"
               data-palette-item={`${item.type} ${item.kind}`}
               key={`${item.type} ${item.kind}`}
-              onClick={() => insert(item)}
               tabIndex={item === first ? 0 : -1}
               type="button"
               {...itemPress(item)}
