@@ -1,8 +1,6 @@
 /** The drawing, or what is selected of it, on the clipboard as a picture. */
 
 import * as text from '#text/commands-picture'
-import { drawPng } from '../formats/png'
-import { drawSvg } from '../formats/svg'
 import type { Model } from '../model/model'
 import { derivedStore } from '../store/derived'
 import { documentStore } from '../store/document'
@@ -24,11 +22,13 @@ function pictured(): Model {
   return selectedPart() ?? documentStore.getState().model
 }
 
-function png(model: Model): Promise<Blob> {
+async function png(model: Model): Promise<Blob> {
+  const { drawPng } = await import('../formats/drawing/draw-png')
   return drawPng(model, { ...look(), scale: SCALE })
 }
 
 async function svg(model: Model): Promise<Blob> {
+  const { drawSvg } = await import('../formats/drawing/draw-svg')
   return new Blob([drawSvg(model, look())], { type: 'text/plain' })
 }
 

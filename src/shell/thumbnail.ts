@@ -1,5 +1,5 @@
 import { buildTemplate, type Template } from '../catalogue/templates/templates'
-import { drawSvg } from '../formats/svg'
+import { drawSvg } from '../formats/drawing/draw-svg'
 
 /** A template drawn as a `data:` picture. */
 export function templatePicture(template: Template, theme: 'light' | 'dark'): string {
