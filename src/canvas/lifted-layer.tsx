@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Rect } from '../model/geometry'
 import type { Id } from '../model/model'
 import type { Overlay } from '../store/overlay'
@@ -32,7 +32,7 @@ export function LiftedLayer(props: Props) {
 
 function Lifted({ drawn, lifted, far, heat }: Props & { readonly lifted: ReadonlySet<Id> }) {
   const { nodes, edges, context } = drawn
-  const cache = useRef(createCache<FlowEdgeShape>())
+  const [cache] = useState(() => createCache<FlowEdgeShape>())
   const overlay = useOverlay((state) => state)
   const taken = useMemo(
     () => ({
@@ -43,7 +43,7 @@ function Lifted({ drawn, lifted, far, heat }: Props & { readonly lifted: Readonl
   )
   const rects = movedRects(drawn, lifted, overlay.places)
   const now = { ...context, rects }
-  const flows = taken.edges.map((edge) => projectFlow(cache.current, now, edge.id) ?? edge)
+  const flows = taken.edges.map((edge) => projectFlow(cache, now, edge.id) ?? edge)
   return (
     <Layer>
       <Welcome drawn={drawn} overlay={overlay} />

@@ -7,6 +7,7 @@ import { goBackTo, openEarlierCopy } from '../commands/earlier'
 import { drawSvg } from '../formats/drawing/draw-svg'
 import type { Model } from '../model/model'
 import { earlierStore, earlierVersions } from '../store/earlier'
+import { PREVIOUS_KEPT } from '../store/records'
 import { useDocument } from '../store/use'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -35,7 +36,7 @@ export function EarlierDialog({ onClose }: { onClose: () => void }) {
   )
   return (
     <Dialog
-      description={text.aboutVersions(title)}
+      description={text.aboutVersions(title, PREVIOUS_KEPT)}
       footer={actions}
       onClose={onClose}
       title={text.earlierVersions}

@@ -1,6 +1,6 @@
 /** Earlier versions of a model, and the steps that led to the present one. */
 
-import { plural } from './locale'
+import { number, plural } from './locale'
 
 export const earlierVersionsTitle = 'Earlier versions…'
 export const earlierVersionsKeywords = 'restore recover backup crash lost history'
@@ -8,8 +8,8 @@ export const historyTitle = 'History…'
 export const historyKeywords = 'undo steps past list go back'
 
 export const earlierVersions = 'Earlier versions'
-export const aboutVersions = (title: string) =>
-  `This device keeps the last ten states of “${title}”, about a minute apart. Opening one changes nothing else.`
+export const aboutVersions = (title: string, kept: number) =>
+  `This device keeps the last ${number(kept)} states of “${title}”, about a minute apart. Opening one changes nothing else.`
 export const none =
   'No earlier version is kept yet. One is taken when a model is opened and about every minute of work.'
 export const versionsKept = 'Versions kept'

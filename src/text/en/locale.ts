@@ -41,20 +41,20 @@ export function list(names: readonly string[]): string {
   return LIST.format(names)
 }
 
-const formats = {
-  day: { day: 'numeric', month: 'short', year: 'numeric' },
-  longDay: { dateStyle: 'long' },
-  time: { hour: '2-digit', minute: '2-digit' },
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+const DATES = {
+  day: new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' }),
+  longDay: new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }),
+  time: new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }),
+  moment: new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
+} as const
 
 /**
  * A date or a time of day as the reader writes it. `at` is a day (`2026-11-23`), a moment in ISO form, or
  * milliseconds; what is no date stays as it is.
  */
-export function date(at: string | number, format: keyof typeof formats): string {
+export function date(at: string | number, format: keyof typeof DATES): string {
   // A day alone would be read as midnight in Greenwich, which is the day before in America.
   const when = typeof at === 'string' && at.length === 10 ? new Date(`${at}T00:00`) : new Date(at)
   if (Number.isNaN(when.getTime())) return String(at)
-  return new Intl.DateTimeFormat(undefined, formats[format]).format(when)
+  return DATES[format].format(when)
 }
