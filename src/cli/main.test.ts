@@ -1,34 +1,21 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { buildTemplate } from '../catalogue/templates/template'
 import { TEMPLATES } from '../catalogue/templates/templates'
 import { writeModel } from '../model/schema'
+import { heldOutput } from './fixtures/output'
 import { main } from './main'
 
 const sample = TEMPLATES.flatMap((template) => (template.id === 'seed-sample' ? [template] : []))
 const [template] = sample
 
 describe('the command line', () => {
-  let out = ''
-  let err = ''
+  const output = heldOutput()
   let folder = ''
   beforeEach(async () => {
-    out = ''
-    err = ''
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      out += text
-      return true
-    })
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-      err += text
-      return true
-    })
     folder = await mkdtemp(join(tmpdir(), 'strideboard-'))
-  })
-  afterEach(() => {
-    vi.restoreAllMocks()
   })
 
   async function sampleFile(): Promise<string> {
@@ -41,7 +28,7 @@ describe('the command line', () => {
   it('prints an array with the threats of each file, in order', async () => {
     const file = await sampleFile()
     expect(await main(['analyze', file, file, '--json'])).toBe(0)
-    const reports = JSON.parse(out)
+    const reports = JSON.parse(output.out)
     expect(reports).toHaveLength(2)
     expect(reports[0]).toMatchObject({ file, model: { id: 's', title: 'Sample AI system' } })
     const poisoned = reports[0].threats.find((threat: { key: string }) => threat.key === 'DAT-01:data')
@@ -68,18 +55,18 @@ describe('the command line', () => {
     await writeFile(broken, '{"format": "strideboard", "version": 1,}')
     const file = await sampleFile()
     expect(await main(['analyze', broken, file, '--json'])).toBe(2)
-    expect(err.trimEnd().split('\n')).toHaveLength(1)
-    expect(err).toContain('broken.json: line 1, column 39')
-    expect(JSON.parse(out)).toHaveLength(1)
+    expect(output.err.trimEnd().split('\n')).toHaveLength(1)
+    expect(output.err).toContain('broken.json: line 1, column 39')
+    expect(JSON.parse(output.out)).toHaveLength(1)
     expect(await main(['analyze', join(folder, 'none.json')])).toBe(2)
-    expect(err).toContain('none.json: file: there is no such file')
+    expect(output.err).toContain('none.json: file: there is no such file')
   })
 
   it('prints a table of at most 100 columns', async () => {
     expect(await main(['analyze', await sampleFile()])).toBe(0)
-    const lines = out.split('\n').slice(1)
+    const lines = output.out.split('\n').slice(1)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
-    expect(out).toMatch(/high 16 +confirmed +T {2}Model evaded/)
+    expect(output.out).toMatch(/high 16 +confirmed +T {2}Model evaded/)
   })
 
   it('checks a rule pack: 0 when it is sound, 1 for a mistake with its place, 2 when it cannot be read', async () => {
@@ -88,16 +75,16 @@ describe('the command line', () => {
     await writeFile(sound, example)
     await writeFile(broken, example.replace('"auditLogged"', '"auditLoged"'))
     expect(await main(['pack-check', sound])).toBe(0)
-    expect(out).toBe(
+    expect(output.out).toBe(
       `${sound}: Example bank, 2026.1, by Example Bank, model risk: 1 kind, 2 rules, 1 mitigation; it is sound\n`,
     )
-    out = ''
+    output.out = ''
     expect(await main(['pack-check', sound, broken])).toBe(1)
-    expect(out).toContain(
+    expect(output.out).toContain(
       `${broken}: error: kinds[0].props[0]: no property "auditLoged" — did you mean "auditLogged"?\n${broken}: 1 mistake\n`,
     )
     expect(await main(['pack-check', join(folder, 'none.json'), broken])).toBe(2)
-    expect(err).toContain('none.json: file: it cannot be read')
+    expect(output.err).toContain('none.json: file: it cannot be read')
     expect(await main(['pack-check'])).toBe(2)
   })
 
@@ -115,23 +102,25 @@ describe('the command line', () => {
     }
     await writeFile(file, JSON.stringify(model))
     expect(await main(['analyze', file, '--json'])).toBe(0)
-    expect(JSON.parse(out)[0].threats.map((threat: { key: string }) => threat.key)).toContain('BANK-01:core')
-    expect(err).toContain('bank.json: packs.lost: its rules are not used: format: ')
-    out = ''
+    expect(JSON.parse(output.out)[0].threats.map((threat: { key: string }) => threat.key)).toContain(
+      'BANK-01:core',
+    )
+    expect(output.err).toContain('bank.json: packs.lost: its rules are not used: format: ')
+    output.out = ''
     expect(await main(['stats', file, '--json'])).toBe(0)
-    const withPack = JSON.parse(out)[0].open
-    out = ''
+    const withPack = JSON.parse(output.out)[0].open
+    output.out = ''
     await writeFile(file, JSON.stringify({ ...model, packs: { bank: { on: false, pack: example } } }))
     expect(await main(['stats', file, '--json'])).toBe(0)
-    expect(JSON.parse(out)[0].open).not.toBe(withPack)
+    expect(JSON.parse(output.out)[0].open).not.toBe(withPack)
   })
 
   it('explains itself, and refuses what it does not know', async () => {
     expect(await main(['--help'])).toBe(0)
-    expect(out).toContain('analyze FILE')
+    expect(output.out).toContain('analyze FILE')
     expect(await main([])).toBe(2)
     expect(await main(['paint'])).toBe(2)
     expect(await main(['analyze', '--nonsense'])).toBe(2)
-    expect(err).toContain('no command "paint"')
+    expect(output.err).toContain('no command "paint"')
   })
 })

@@ -1,30 +1,17 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import type { Model } from '../model/model'
 import { writeModel } from '../model/schema'
+import { heldOutput } from './fixtures/output'
 import { main } from './main'
 
-let out = ''
-let err = ''
+const output = heldOutput()
 let folder = ''
 beforeEach(async () => {
-  out = ''
-  err = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += text
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += text
-    return true
-  })
   folder = await mkdtemp(join(tmpdir(), 'strideboard-'))
-})
-afterEach(() => {
-  vi.restoreAllMocks()
 })
 
 const [template] = TEMPLATES
@@ -53,24 +40,24 @@ describe('report', () => {
       expect(text.startsWith(start)).toBe(true)
       expect(await readFile(two, 'utf8')).toBe(text)
     }
-    expect(out + err).toBe('')
+    expect(output.out + output.err).toBe('')
   })
 
   it('prints HTML for everybody unless told otherwise, and the sections of a reader', async () => {
     const file = await saved(sample())
     expect(await main(['report', file, '--for', 'manager', '--date', '2026-11-23'])).toBe(0)
-    expect([...out.matchAll(/<section id="(\w+)"/g)].map(([, id]) => id)).toEqual([
+    expect([...output.out.matchAll(/<section id="(\w+)"/g)].map(([, id]) => id)).toEqual([
       'summary',
       'diagram',
       'plan',
     ])
-    expect(out).toContain('2026-11-23')
+    expect(output.out).toContain('2026-11-23')
   })
 
   it('points from SARIF to the lines of the file', async () => {
     const file = await saved(sample())
     expect(await main(['report', file, '--format', 'sarif'])).toBe(0)
-    const [run] = JSON.parse(out).runs
+    const [run] = JSON.parse(output.out).runs
     const [place] = run.results[0].locations
     const lines = (await readFile(file, 'utf8')).split('\n')
     const { fullyQualifiedName } = place.logicalLocations[0]
@@ -94,11 +81,11 @@ describe('report', () => {
       [file, '--sections', 'summary', '--out', join(folder, 'no', 'such', 'folder')],
     ]
     for (const args of wrong) {
-      err = ''
+      output.err = ''
       expect(await main(['report', ...args]), args.join(' ')).toBe(2)
-      expect(err.trimEnd().split('\n'), args.join(' ')).toHaveLength(1)
+      expect(output.err.trimEnd().split('\n'), args.join(' ')).toHaveLength(1)
     }
-    expect(out).toBe('')
+    expect(output.out).toBe('')
   })
 })
 
@@ -106,12 +93,12 @@ describe('check', () => {
   it('answers 0 or 1 by what is undecided, with a table of at most 100 columns', async () => {
     const file = await saved(sample())
     expect(await main(['check', file, '--fail-on', 'high'])).toBe(1)
-    expect(out).toMatch(/Failed: \d+ threats of high risk or above that are open\.\n$/)
-    const lines = out.split('\n').slice(1)
+    expect(output.out).toMatch(/Failed: \d+ threats of high risk or above that are open\.\n$/)
+    const lines = output.out.split('\n').slice(1)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
-    out = ''
+    output.out = ''
     expect(await main(['check', file, '--fail-on', 'critical'])).toBe(0)
-    expect(out).toContain('Passed: no threats of critical risk that are open.')
+    expect(output.out).toContain('Passed: no threats of critical risk that are open.')
   })
 
   it('compares with a baseline, and tells machines why', async () => {
@@ -126,9 +113,9 @@ describe('check', () => {
       },
     }
     const now = await saved(grown, 'now.json')
-    out = ''
+    output.out = ''
     expect(await main(['check', now, '--fail-on', 'low', `--baseline=${then}`, '--format', 'json'])).toBe(1)
-    const answer = JSON.parse(out)
+    const answer = JSON.parse(output.out)
     expect(answer).toMatchObject({ failOn: 'low', passed: false, baseline: then })
     const isNew = (each: { since: string; element: { id: string } }) =>
       each.since === 'new' && each.element.id === 'bot'
@@ -148,10 +135,10 @@ describe('check', () => {
       [file, '--fail-on', 'high', '--quiet'],
     ]
     for (const args of wrong) {
-      err = ''
+      output.err = ''
       expect(await main(['check', ...args]), args.join(' ')).toBe(2)
-      expect(err.trimEnd().split('\n'), args.join(' ')).toHaveLength(1)
+      expect(output.err.trimEnd().split('\n'), args.join(' ')).toHaveLength(1)
     }
-    expect(out).toBe('')
+    expect(output.out).toBe('')
   })
 })

@@ -1,28 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
 import { writeModel } from '../model/schema'
+import { heldOutput } from './fixtures/output'
 import { main } from './main'
 
-let out = ''
-let err = ''
-beforeEach(() => {
-  out = ''
-  err = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += text
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += text
-    return true
-  })
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const output = heldOutput()
 
 const [template] = TEMPLATES
 
@@ -36,10 +21,10 @@ async function saved(): Promise<string> {
 it('counts the threats that analyze lists', async () => {
   const file = await saved()
   expect(await main(['analyze', file, '--json'])).toBe(0)
-  const [{ threats, summary }] = JSON.parse(out)
-  out = ''
+  const [{ threats, summary }] = JSON.parse(output.out)
+  output.out = ''
   expect(await main(['stats', file, '--json'])).toBe(0)
-  const [counted] = JSON.parse(out)
+  const [counted] = JSON.parse(output.out)
   expect(counted).toMatchObject({ file, byStatus: summary.byStatus, byLevel: summary.byLevel })
   const shown = threats.filter(
     ({ status, risk }: { status: string; risk: { level: string } }) =>
@@ -52,26 +37,28 @@ it('counts the threats that analyze lists', async () => {
 it('prints tables of at most 100 columns, with the sum of several models', async () => {
   const file = await saved()
   expect(await main(['stats', file])).toBe(0)
-  expect(out).not.toMatch(/^All /m)
-  out = ''
+  expect(output.out).not.toMatch(/^All /m)
+  output.out = ''
   expect(await main(['stats', file, file])).toBe(0)
-  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
-  const open = [...out.matchAll(/^(?:All|Sample AI system) +(\d+)/gm)].map(([, first]) => Number(first))
+  expect(Math.max(...output.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+  const open = [...output.out.matchAll(/^(?:All|Sample AI system) +(\d+)/gm)].map(([, first]) =>
+    Number(first),
+  )
   expect(open.slice(0, 3)).toEqual([open[0], open[0], 2 * (open[0] ?? 0)])
   expect(open).toHaveLength(9)
 })
 
 it('takes the built-in templates along', async () => {
   expect(await main(['stats', '--templates', '--json'])).toBe(0)
-  const files: readonly { file: string }[] = JSON.parse(out)
+  const files: readonly { file: string }[] = JSON.parse(output.out)
   expect(files.map(({ file }) => file)).toEqual(TEMPLATES.map(({ id }) => `template:${id}`))
 })
 
 it('says what it cannot read or does not know, and answers 2', async () => {
   expect(await main(['stats', await saved(), 'none.json', '--json'])).toBe(2)
-  expect(err).toBe('none.json: file: there is no such file\n')
-  expect(JSON.parse(out)).toHaveLength(1)
+  expect(output.err).toBe('none.json: file: there is no such file\n')
+  expect(JSON.parse(output.out)).toHaveLength(1)
   expect(await main(['stats'])).toBe(2)
   expect(await main(['stats', '--colour'])).toBe(2)
-  expect(err).toContain('stats has no option --colour')
+  expect(output.err).toContain('stats has no option --colour')
 })
