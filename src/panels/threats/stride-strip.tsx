@@ -25,7 +25,7 @@ type StripProps = {
 }
 
 const TILE =
-  'flex min-h-8 min-w-0 items-center gap-1 rounded-control border bg-raised px-1 pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3'
+  'flex min-h-8 min-w-0 items-center gap-1 rounded-control border bg-raised px-1 max-sm:justify-center pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3'
 
 /** The six letters with their open threats; a press filters. A letter never considered is dashed and has no number. */
 export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps) {
@@ -33,7 +33,7 @@ export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps
   const missing = STRIDE.filter(({ letter }) => !counts.has(letter))
   return (
     <section aria-label={text.threatsByStrideLetter}>
-      <div className="grid grid-cols-3 gap-1">
+      <div className="grid grid-cols-3 gap-1 max-sm:grid-cols-6">
         {STRIDE.map(({ letter, name, meaning }) => {
           const count = counts.get(letter)
           return (
@@ -51,8 +51,11 @@ export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps
               >
                 {count ? count.open : '–'}
               </span>
-              <span aria-hidden="true" className="text-[11px] text-muted">
+              <span aria-hidden="true" className="text-[11px] text-muted max-sm:hidden">
                 {SHORT[letter]}
+              </span>
+              <span aria-hidden="true" className="text-muted text-xs sm:hidden">
+                {letter}
               </span>
               <span className="sr-only">
                 {name}, {count ? text.countOpen(count.open) : text.noThreatConsidered}
