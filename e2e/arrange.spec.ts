@@ -72,6 +72,9 @@ test.describe('arranging', () => {
     await three(board)
     await board.connect('ML model', 'Training data')
     await board.expectStored({ flows: 1 })
+    await expect(page.getByText('Type its name')).toBeVisible()
+    await page.locator('.react-flow__edge').click()
+    await expect(page.getByText('Name this flow')).toBeVisible()
     await board.press('x')
     await expect
       .poll(async () => {
@@ -97,6 +100,8 @@ test.describe('arranging', () => {
     await three(board)
     await board.connect('ML model', 'Training data')
     await board.expectStored({ flows: 1 })
+    await page.locator('.react-flow__edge').click()
+    await expect(page.getByText('Name this flow')).toBeVisible()
     await board.press('i')
     await page.getByRole('combobox', { name: 'Add an asset' }).fill('Public-facing API')
     await board.press('Enter')

@@ -25,11 +25,10 @@ test('the RAG chatbot is drawn with the mouse in under three minutes', async ({ 
   const at = ([x, y]: readonly [number, number]) => ({ x: canvas.x + x, y: canvas.y + y })
   for (let n = 0; n < 2; n++) await me.click(page.getByRole('button', { name: 'Zoom out' }))
 
-  /** Names the flow that was just drawn: it is selected. */
+  /** Names the flow that was just drawn: letters are its name, not commands. */
   async function call(flow: string) {
-    await me.keys('Enter')
-    await expect(me.nameField).toBeFocused()
     await me.type(flow)
+    await expect(me.nameField).toHaveValue(flow)
     await me.keys('Enter')
   }
   async function add(name: Name) {

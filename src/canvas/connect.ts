@@ -13,6 +13,7 @@ import { canvasPort } from '../store/canvas-port'
 import { documentStore } from '../store/document'
 import { gestureHintStore, hintGesture } from '../store/gesture-hint'
 import { openPicker } from '../store/picker'
+import { offerName } from './fresh-flow'
 import { followPointer, type GesturePoint } from './gesture'
 import type { Space } from './use-space'
 
@@ -151,9 +152,10 @@ function finish(point: GesturePoint, space: Space): void {
   const { from, target, moving } = current
   if (target !== null && moving) reconnect(moving.flow, moving.end, target)
   else if (target !== null) {
-    connect(from, target)
+    const flow = connect(from, target)
     // The new flow is what is selected; a ring left around another element would look like a second selection.
     canvasPort()?.focus(null)
+    offerName(flow)
   } else if (!moving && cursor !== 'refused' && !isOver(space.rects().get(from), space.toModel(point))) {
     openPicker({ at: space.toModel(point), from })
   }

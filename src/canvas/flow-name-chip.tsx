@@ -5,6 +5,7 @@ import { startRename } from '../commands/start-rename'
 import type { Id, Model } from '../model/model'
 import { useDocument, useOverlay, useSession } from '../store/use'
 import { connectStore } from './connect'
+import { freshFlowStore } from './fresh-flow'
 import type { FlowEdge } from './scene'
 
 /** From the line to the middle of the chip, screen pixels: below the marks and arrows that sit on the line. */
@@ -23,6 +24,7 @@ export function FlowNameChip({ edges }: { readonly edges: readonly FlowEdge[] })
   const nameless = useDocument(({ model }) => (selected === undefined ? null : namelessOf(model, selected)))
   const connecting = useStore(connectStore, ({ current }) => current !== null)
   const moving = useOverlay(({ places }) => places.size > 0)
+  const fresh = useStore(freshFlowStore, ({ flow }) => flow !== null && flow === nameless)
   const edge = nameless === null ? undefined : edges.find(({ id }) => id === nameless)
   const label = edge?.data?.route.label
   const spot = useFlow(
@@ -43,13 +45,14 @@ export function FlowNameChip({ edges }: { readonly edges: readonly FlowEdge[] })
     <ViewportPortal>
       <button
         className="flow-name-chip nopan nodrag"
+        data-fresh={fresh || undefined}
         style={{ transform: `translate(${spot.x}px, ${spot.y}px) scale(${spot.scale})` }}
         tabIndex={-1}
         type="button"
         onClick={() => startRename(edge.id)}
       >
-        {text.nameThisFlow}
-        <span aria-hidden="true">{text.nameKey}</span>
+        {fresh ? text.typeToName : text.nameThisFlow}
+        {!fresh && <span aria-hidden="true">{text.nameKey}</span>}
       </button>
     </ViewportPortal>
   )

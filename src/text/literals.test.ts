@@ -23,7 +23,7 @@ const NOT_SHOWN =
 
 /** Strings that look like words and are names of keys or of things of the browser. */
 const PLATFORM =
-  /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu|Files|Meta)$|^\([a-z-]+: [^)]+\)$/
+  /^((Mod|Shift|Alt)(\+.*)?|Arrow(Up|Down|Left|Right)|Enter|Escape|Esc|Tab|Space|Home|End|Page(Up|Down)|Delete|Backspace|ContextMenu|Files|Meta|AltGraph)$|^\([a-z-]+: [^)]+\)$/
 /** The same in every language: names of things, a policy of the browser, fonts, how Mermaid begins. */
 const NAMES =
   /^(Strideboard|Markdown|PictureTooLarge|default-src .*|system-ui,.*|flowchart LR|\s*subgraph z)$/

@@ -1,6 +1,9 @@
 /** What the canvas says while somebody draws. */
 
 export const nameThisFlow = 'Name this flow'
+/** While letters are its name: on the flow, and in the status bar. */
+export const typeToName = 'Type its name'
+export const typeTheName = 'Type a name for the flow · after a click, letters are commands again'
 /** The key that does it too, as keyboards print it. */
 export const nameKey = 'Enter'
 
