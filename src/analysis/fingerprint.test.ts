@@ -15,6 +15,10 @@ const base = {
   flows: { f1: { from: 'user', to: 'api' }, f2: { from: 'api', to: 'model' } },
 } as const
 
+const each = <Row>(ids: readonly string[], row: Row) => Object.fromEntries(ids.map((id) => [id, row]))
+const toEach = (from: string, ids: readonly string[]) =>
+  Object.fromEntries(ids.map((to) => [`${from}-${to}`, { from, to }]))
+
 function basis(model: Model, key: ThreatKey) {
   const threat = analyse(model, catalogue).byKey.get(key)
   if (!threat) throw new Error(`no threat ${key}`)
@@ -38,7 +42,7 @@ describe('a fingerprint', () => {
   })
 
   test('holds ids of mitigations with any sign in them', () => {
-    const odd = { status: 'reduced', likelihood: 2, impact: 3, grounds: ['g'] } as const
+    const odd = { status: 'reduced', likelihood: 2, impact: 3, grounds: ['g'], further: [] } as const
     const text = fingerprint({ ...odd, inPlace: ['pack:a,b', 'x|y', '50%2c', 'C-KILL'] })
     expect(changesSince(text, { ...odd, inPlace: ['C-KILL', 'x|y', '50%2c', 'pack:a,b'] })).toEqual([])
     expect(changesSince(text, { ...odd, inPlace: ['C-KILL', '50%2c'] })).toEqual([
@@ -71,9 +75,16 @@ describe('a fingerprint', () => {
     }
   })
 
+  test('of before there was anything further in it does not re-open for that', () => {
+    for (const threat of analyse(plain, catalogue).threats) {
+      const [, ...parts] = fingerprint(basisOf(threat)).split('|')
+      expect(changesSince(['1', ...parts.slice(0, 4)].join('|'), basisOf(threat))).toEqual([])
+    }
+  })
+
   test('of another program means nothing, so that nothing re-opens', () => {
     const now = basis(plain, 'DAT-09:data')
-    for (const text of ['', 'rate-limit:in-place', '2|confirmed|1x1||', '1|what|1x1||', '1|confirmed|x||']) {
+    for (const text of ['', 'rate-limit:in-place', '3|confirmed|1x1||', '1|what|1x1||', '1|confirmed|x||']) {
       expect(changesSince(text, now)).toEqual([])
     }
   })
@@ -104,6 +115,41 @@ describe('it is another one when', () => {
       flows: { ...base.flows, g: { from: 'other', to: 'api' } },
     })
     expect(changed(plain, more, 'FLW-02:api')).toContain('facts')
+  })
+
+  test('something worse can send something there, but not one more of the same or a more trusted one', () => {
+    const key = 'API-04:api'
+    const from = (kind: string, to = 'api') =>
+      draw({
+        ...inside,
+        assets: { ...inside.assets, other: { kind } },
+        flows: { ...inside.flows, g: { from: 'other', to } },
+      })
+    const inside = {
+      ...base,
+      assets: { ...base.assets, user: { kind: 'annotator' } },
+      flows: base.flows,
+    }
+    const before = draw(inside)
+    expect(changed(before, from('end-user'), key)).toContain('further')
+    expect(changed(before, from('end-user', 'data'), key)).toEqual([])
+    expect(changed(from('end-user'), from('employee'), key)).toEqual([])
+    expect(changed(from('end-user'), before, key)).toEqual([])
+  })
+
+  test('an agent gets one more tool, in what was decided about its tools', () => {
+    const agent = (...tools: readonly string[]) =>
+      draw({
+        assets: { mail: { kind: 'public-content' }, it: { kind: 'agent' }, ...each(tools, { kind: 'tool' }) },
+        flows: { f: { from: 'mail', to: 'it' }, ...toEach('it', tools) },
+      })
+    const [one, two] = [agent('a'), agent('a', 'b')]
+    const re = analyse(one, catalogue).threats.filter(({ key }) => changed(one, two, key).length > 0)
+    expect(re.map(({ key }) => key)).toContain('AGT-10:it')
+    expect(re.map(({ key }) => key)).not.toContain('AGT-01:it')
+    const facts = changesSince(fingerprint(basis(one, 'AGT-10:it')), basis(two, 'AGT-10:it'))
+    expect(facts).toEqual([{ what: 'further', names: ['B'] }])
+    expect(changed(two, one, 'AGT-10:it')).toEqual([])
   })
 
   test('a mitigation is gone, but not when one comes', () => {

@@ -6,10 +6,12 @@ import { because } from './because'
 import { blame } from './blame'
 import type { Cell } from './cell'
 import { type Finding, placesOf, ruleOf } from './finding'
+import { eachSortOnce, furtherOf } from './further'
 import { factorsOf } from './score'
 import {
   type ElementRef,
   type Fact,
+  type Further,
   levelOf,
   type Question,
   type Status,
@@ -53,6 +55,7 @@ export class FoundThreat implements Threat {
   #source: Source
   #because: readonly Fact[] | null = null
   #grounds: readonly string[] | null = null
+  #further: readonly Further[] | null = null
   #questions: readonly Question[] | null = null
 
   constructor(finding: Finding, element: ElementRef, source: Source) {
@@ -91,6 +94,11 @@ export class FoundThreat implements Threat {
     return this.#grounds
   }
 
+  get further(): readonly Further[] {
+    this.#further ??= furtherOfAll(this.#finding, this.#source.worlds)
+    return this.#further
+  }
+
   get questions(): readonly Question[] {
     this.#questions ??= questionsOf(this.#finding, this.#source.worlds)
     return this.#questions
@@ -114,6 +122,11 @@ function groundsOf(finding: Finding, { now, bare }: Worlds): readonly string[] {
   const world = finding.vanished && bare ? bare : now
   const facts = finding.cells.flatMap(({ compiled, scope }) => because(compiled.when, scope, world))
   return [...new Set(facts.flatMap(({ grounds }) => grounds))].sort()
+}
+
+function furtherOfAll(finding: Finding, { now, bare }: Worlds): readonly Further[] {
+  const world = finding.vanished && bare ? bare : now
+  return eachSortOnce(finding.cells.flatMap(({ compiled, scope }) => furtherOf(compiled.when, scope, world)))
 }
 
 /** What is missing to tell whether the threat is real; for residual rules also whether it is reduced. */

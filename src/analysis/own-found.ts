@@ -41,6 +41,7 @@ function toThreat(model: Model, id: Id, row: OwnThreat): Threat {
     factors: [],
     because: [],
     grounds: basis.grounds,
+    further: basis.further,
     questions: [],
     controls,
     mitigatedBy: basis.status === 'mitigated' ? basis.inPlace : [],

@@ -29,7 +29,14 @@ export function judgeOwn(model: Model, threat: OwnThreat): OwnJudged {
   const inPlace = controls.filter(({ state }) => state === 'in-place').map(({ id }) => id)
   const status = now.left ? 'confirmed' : 'mitigated'
   return {
-    basis: { status, likelihood: now.likelihood, impact, grounds: [`on ${on}`], inPlace: inPlace.sort() },
+    basis: {
+      status,
+      likelihood: now.likelihood,
+      impact,
+      grounds: [`on ${on}`],
+      further: [],
+      inPlace: inPlace.sort(),
+    },
     risks: { inherent: riskOf(likelihood, impact, true), residual: now, target: planned },
     controls,
   }

@@ -4,7 +4,14 @@ import { type Basis, fingerprint } from './fingerprint'
 import { decision } from './fixtures/decide'
 import { isClosed, isUndecided, judge, STANDINGS } from './standing'
 
-const basis: Basis = { status: 'confirmed', likelihood: 3, impact: 4, grounds: ['a.b=no'], inPlace: [] }
+const basis: Basis = {
+  status: 'confirmed',
+  likelihood: 3,
+  impact: 4,
+  grounds: ['a.b=no'],
+  further: [],
+  inPlace: [],
+}
 const on = (status: Decision['status'], more: Partial<Decision> = {}) =>
   decision(status, { facts: fingerprint(basis), ...more })
 const worse: Basis = { ...basis, impact: 5 }

@@ -29,6 +29,20 @@ export type Fact = {
   readonly grounds: readonly string[]
 }
 
+/**
+ * Something that makes a threat so, whether or not the sentence names it: the sentence tells one way, the nearest.
+ * `sort` says which things count as the same for whoever decided: what the element is directly connected to and uses
+ * counts one by one, what is farther off by its kind, who sends something here by the group of its kind.
+ */
+export type Further = {
+  readonly sort: string
+  /** One element of that sort, of the least trusted ones, to name it by. */
+  readonly element: Id
+  readonly name: string
+  /** The least trust level from which that sort sends something here, as far as it counts; 0 where it has no say. */
+  readonly trust: number
+}
+
 /** A property that nobody answered; `element` is an asset or flow id, or 'system' with a control id as property. */
 export type Question = { readonly element: Id; readonly property: string }
 
@@ -40,7 +54,7 @@ export type ThreatControl = {
   readonly state: ControlState | 'open'
 }
 
-/** `because`, `grounds` and `questions` are worked out when first read: pass a threat on as it is, a copy may lack them. */
+/** `because`, `grounds`, `further` and `questions` are worked out when first read: pass a threat on as it is, a copy may lack them. */
 export type Threat = {
   readonly key: ThreatKey
   readonly rule: string
@@ -59,6 +73,8 @@ export type Threat = {
   readonly because: readonly Fact[]
   /** All that it stands on, of each of its flows, without names and wording; in order, each once. */
   readonly grounds: readonly string[]
+  /** All that makes it so through the diagram, also where `because` names only one such thing; each sort once. */
+  readonly further: readonly Further[]
   readonly questions: readonly Question[]
   /** Strongest first. */
   readonly controls: readonly ThreatControl[]

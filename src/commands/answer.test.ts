@@ -27,6 +27,7 @@ function threat(on: 'asset' | 'system', flows: string[]): Threat {
     factors: [],
     because: [],
     grounds: [],
+    further: [],
     questions: [],
     controls: [],
     mitigatedBy: [],

@@ -69,6 +69,9 @@ function gotWorse(before: Basis, now: Basis): boolean {
     WORSE.indexOf(now.status) > WORSE.indexOf(before.status) ||
     now.likelihood * now.impact > before.likelihood * before.impact ||
     now.grounds.some((ground) => !before.grounds.includes(ground)) ||
+    now.further.some(({ sort, trust }) =>
+      before.further.every((known) => known.sort !== sort || known.trust > trust),
+    ) ||
     before.inPlace.some((id) => !now.inPlace.includes(id))
   )
 }

@@ -81,12 +81,15 @@ describe('decisions about the steps of a path', () => {
     expect(told(decided(MAIL, 'AGT-01:agent', 'not-applicable', { facts: old }))).toEqual(told(MAIL))
   })
 
-  test('a mitigation that is planned leaves the step, one in place takes it', () => {
+  test('chosen mitigations leave the step until they are in place, and then what they leave over', () => {
     const model = decided(MAIL, 'AGT-01:agent', 'mitigated', { controls: ['C-TOOL-SCOPE'] })
     expect(told(model)).toEqual(told(MAIL))
     const agent = { ...model.assets.agent, controls: { 'C-TOOL-SCOPE': 'in-place' as const } }
     const done = { ...model, assets: { ...model.assets, agent: agent as Model['assets'][string] } }
-    expect(told(done).join()).not.toContain('AGT-01')
+    const [before] = paths(MAIL)
+    const [after] = paths(done)
+    expect(after?.threats[0]?.rule).toBe('AGT-01')
+    expect(after?.cost).toBeGreaterThan(before?.cost ?? 0)
   })
 
   test('a likelihood of one’s own is the cost of the step', () => {

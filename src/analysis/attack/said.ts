@@ -57,6 +57,7 @@ export class Said {
   }
 }
 
+/** Chosen mitigations that are in place may leave something over, and an attacker takes what is left. */
 function isClosed(verdict: Verdict | undefined): boolean {
-  return verdict !== undefined && CLOSED.has(verdict.standing)
+  return verdict !== undefined && CLOSED.has(verdict.standing) && !verdict.carried
 }

@@ -97,6 +97,8 @@ function changeClause(change: Change, { threat }: RegisterRow, catalogue: Catalo
       return words.riskChanged(change.from, change.to)
     case 'controls':
       return words.controlsLost(change.lost.map((id) => controlName(id, catalogue)).join(', '))
+    case 'further':
+      return words.alsoThrough(change.names)
     case 'facts': {
       const isNew = (ground: string) => change.grounds.includes(ground)
       const fresh = threat?.because.filter(({ grounds }) => grounds.some(isNew)) ?? []

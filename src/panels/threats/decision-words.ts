@@ -55,6 +55,8 @@ function textsOf(change: Change, because: Threat['because']): readonly string[] 
     }
     case 'controls':
       return [text.noLongerInPlace(change.lost.map(controlName))]
+    case 'further':
+      return [text.alsoThrough(change.names)]
     case 'facts': {
       const fresh = because.filter(({ grounds }) => grounds.some((each) => change.grounds.includes(each)))
       const texts = fresh.map(({ parts }) => text.newFact(parts.map(({ text: run }) => run).join('')))

@@ -16,6 +16,7 @@ const threat = (rule: string, on: string): Threat => ({
   factors: [],
   because: [],
   grounds: [],
+  further: [],
   questions: [],
   controls: [],
   mitigatedBy: [],

@@ -23,6 +23,7 @@ function threat(stride: Stride, status: Status, score: number, on: string, flows
     factors: [],
     because: [],
     grounds: [],
+    further: [],
     questions: [],
     controls: [],
     mitigatedBy: [],

@@ -1,5 +1,7 @@
 /** The report as a whole: sections, readers, forms, words that every section uses. */
 
+import { list } from './locale'
+
 export const sections = {
   summary: 'Management summary',
   diagram: 'Diagram',
@@ -59,6 +61,7 @@ export const riskChanged = (from: Score, to: Score) =>
   `likelihood × impact was ${from.likelihood} × ${from.impact} and is ${to.likelihood} × ${to.impact}`
 export const controlsLost = (names: string) => `no longer in place: ${names}`
 export const furtherCites = (more: number) => ` +${more}`
+export const alsoThrough = (names: readonly string[]) => `now also through ${list(names)}`
 export const factsNew = (facts: string) => `new: ${facts || 'reasons that were not known'}`
 
 export const catalogueSize = (rules: number, mitigations: number) =>

@@ -1,5 +1,7 @@
 /** How a threat stands and what people decided, in the words of cards, lists and print. */
 
+import { list } from './locale'
+
 export const dueOn = (day: string) => `due ${day}`
 
 export const open = 'Open'
@@ -30,6 +32,7 @@ export const riskRose = (from: Score, to: Score) =>
   `The risk rose from ${from.likelihood} × ${from.impact} to ${to.likelihood} × ${to.impact}`
 export const noLongerInPlace = (names: readonly string[]) => `No longer in place: ${names.join(', ')}`
 export const newFact = (fact: string) => `New: ${fact}`
+export const alsoThrough = (names: readonly string[]) => `Now also through ${list(names)}`
 export const newFacts = 'It stands on facts that were not there'
 
 export const confirmed = 'Confirmed'
