@@ -9,6 +9,7 @@ import { setSession } from '../store/session'
 import { useSession } from '../store/use'
 import { late } from '../ui/late'
 import { TooltipLayer } from '../ui/tooltip'
+import { useNarrow } from '../ui/use-media'
 import { Announcer } from './announcer'
 import { BottomBar } from './bottom-bar'
 import { ContextMenu } from './context-menu'
@@ -23,7 +24,6 @@ import { SidePanel } from './side-panel'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
 import { useFileDrop } from './use-file-drop'
-import { useNarrow } from './use-media'
 
 const loadDialogs = () => import('./dialogs')
 const loadPalette = () => import('./palette/command-palette')

@@ -5,7 +5,7 @@ import { announce } from '../store/announce'
 import { dismissHint, type Hint, hintStore, startHints } from '../store/hints'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
-import { useMedia } from './use-media'
+import { useMedia } from '../ui/use-media'
 
 const BY_MOUSE: Readonly<Record<Hint, string>> = words.hints
 const BY_TOUCH: Readonly<Record<Hint, string>> = { ...words.hints, ...words.hintsByTouch }

@@ -5,8 +5,8 @@ import { panelsOn } from '../panels/panel'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
 import { Tabs } from '../ui/tabs'
+import { useMedium } from '../ui/use-media'
 import { CrashGuard } from './crash-guard'
-import { useMedium } from './use-media'
 
 const PANELS = panelsOn('left')
 const TABS = PANELS.map(({ id, title }) => ({ id, label: title }))

@@ -4,8 +4,8 @@ import { setSession } from '../store/session'
 import { useSession } from '../store/use'
 import { EdgeGrip } from '../ui/edge-grip'
 import { Tabs } from '../ui/tabs'
+import { useMedium } from '../ui/use-media'
 import { CrashGuard } from './crash-guard'
-import { useMedium } from './use-media'
 
 /** Pixels. Whatever was chosen, half of the window stays for the rest. */
 const WIDTH = { least: 336, most: 640, usual: 376, medium: 336 } as const

@@ -49,5 +49,5 @@ export function QuestionPlaces({ questions, open, onToggle, tabIndex }: PlacesPr
 /** The elements of a question in one line; the whole list is a click away. */
 export function PlaceNames({ questions }: { readonly questions: readonly Question[] }) {
   const names = useDocument(({ model }) => questions.map(({ element }) => elementName(model, element)))
-  return <p className="truncate text-muted text-xs">{names.join(', ')}</p>
+  return <p className="truncate text-muted text-xs max-sm:hidden short:hidden">{names.join(', ')}</p>
 }

@@ -22,24 +22,26 @@ type StripProps = {
   readonly onChoose: (letter: Stride | null) => void
   /** Asks for at least one threat of each letter. */
   readonly asksForAll: boolean
+  /** One row, with the letters alone. */
+  readonly compact?: boolean
 }
 
 const TILE =
-  'flex min-h-8 min-w-0 items-center gap-1 rounded-control border bg-raised px-1 max-sm:justify-center pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3'
+  'flex min-h-8 min-w-0 items-center gap-1 rounded-control border bg-raised px-1 pointer-coarse:min-h-11 hover:border-edge aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:ring-1 aria-pressed:ring-accent forced-colors:aria-pressed:outline-3'
 
 /** The six letters with their open threats; a press filters. A letter never considered is dashed and has no number. */
-export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps) {
+export function StrideStrip({ counts, chosen, onChoose, asksForAll, compact = false }: StripProps) {
   const shown = STRIDE.find(({ letter }) => letter === chosen)
   const missing = STRIDE.filter(({ letter }) => !counts.has(letter))
   return (
-    <section aria-label={text.threatsByStrideLetter}>
-      <div className="grid grid-cols-3 gap-1 max-sm:grid-cols-6">
+    <section aria-label={text.threatsByStrideLetter} className="@container">
+      <div className={`grid gap-1 ${compact ? 'grid-cols-6' : 'grid-cols-3 @2xl:grid-cols-6'}`}>
         {STRIDE.map(({ letter, name, meaning }) => {
           const count = counts.get(letter)
           return (
             <button
               aria-pressed={letter === chosen}
-              className={`${TILE} ${count ? 'border-line' : 'border-line-strong border-dashed'}`}
+              className={`${TILE} ${compact ? 'justify-center' : ''} ${count ? 'border-line' : 'border-line-strong border-dashed'}`}
               key={letter}
               onClick={() => onChoose(letter === chosen ? null : letter)}
               type="button"
@@ -51,11 +53,8 @@ export function StrideStrip({ counts, chosen, onChoose, asksForAll }: StripProps
               >
                 {count ? count.open : '–'}
               </span>
-              <span aria-hidden="true" className="text-[11px] text-muted max-sm:hidden">
-                {SHORT[letter]}
-              </span>
-              <span aria-hidden="true" className="text-muted text-xs sm:hidden">
-                {letter}
+              <span aria-hidden="true" className="text-[11px] text-muted">
+                {compact ? letter : SHORT[letter]}
               </span>
               <span className="sr-only">
                 {name}, {count ? text.countOpen(count.open) : text.noThreatConsidered}

@@ -33,18 +33,19 @@ export function setView(view: ThreatFilter['view']): void {
 }
 
 const CHIP =
-  'relative inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] after:absolute after:inset-x-0 pointer-coarse:min-h-9 pointer-coarse:after:-inset-y-1.5 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]'
+  'relative inline-flex min-h-6 shrink-0 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] after:absolute after:inset-x-0 pointer-coarse:min-h-9 pointer-coarse:after:-inset-y-1.5 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]'
 
 type ChipsProps = {
   readonly view: ThreatFilter['view']
   readonly counts: Readonly<Record<View, number>>
   readonly questions: number
+  readonly className?: string
 }
 
 /** The views of threats with how many each holds; and what to answer, and what to put in place. */
-export function ViewChips({ view, counts, questions }: ChipsProps) {
+export function ViewChips({ view, counts, questions, className = 'flex-wrap' }: ChipsProps) {
   return (
-    <fieldset className="flex flex-wrap gap-1">
+    <fieldset className={`flex gap-1 ${className}`}>
       <legend className="sr-only">{text.whatToShow}</legend>
       {VIEWS.map((each) => (
         <Chip key={each} on={each === view} view={each}>
@@ -124,7 +125,7 @@ type WayOutProps = { readonly label: string; readonly spoken: string; readonly o
 
 function WayOut({ label, spoken, onClear }: WayOutProps) {
   return (
-    <p className="flex">
+    <p className="flex min-w-0">
       <button
         aria-label={spoken}
         className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-full bg-accent-soft px-2.5 text-accent-ink text-xs pointer-coarse:min-h-11 hover:ring-1 hover:ring-accent"

@@ -4,7 +4,9 @@ import { setSession } from '../../store/session'
 import { useDerived } from '../../store/use'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/late'
+import { useCompact } from '../../ui/use-media'
 import { BulkDecision } from './bulk-decision'
+import { CompactFilters } from './compact-filters'
 import { EmptyList } from './empty-list'
 import { NextControl } from './next-control'
 import { NextQuestion } from './next-question'
@@ -22,28 +24,35 @@ const MitigationList = late(async () => (await import('./mitigation-list')).Miti
 /** What could go wrong, worst first, and what to answer and put in place next: the product. */
 export function ThreatPanel() {
   const list = useThreatList()
+  const compact = useCompact()
   const { filter, only, counts, letters } = list
   const questions = useQuestions(useAskedHere(list))
   const lists = filter.view !== 'questions' && filter.view !== 'mitigations'
   return (
     <div className="flex flex-col gap-2.5 p-3" onPointerLeave={() => setSession({ hovered: null })}>
-      {filter.chosen && <ChosenChip label={filter.chosen.label} />}
-      {only && <OnlyChip label={only} />}
-      <StrideStrip
-        asksForAll={counts.all > 0 && !only}
-        chosen={filter.stride}
-        counts={letters}
-        onChoose={(letter) => setFilter({ stride: letter })}
-      />
+      {compact ? (
+        <CompactFilters list={list} questions={questions.open.length} />
+      ) : (
+        <>
+          {filter.chosen && <ChosenChip label={filter.chosen.label} />}
+          {only && <OnlyChip label={only} />}
+          <StrideStrip
+            asksForAll={counts.all > 0 && !only}
+            chosen={filter.stride}
+            counts={letters}
+            onChoose={(letter) => setFilter({ stride: letter })}
+          />
+        </>
+      )}
       {lists && <NextQuestion open={questions.open} />}
-      <ViewChips counts={counts} questions={questions.open.length} view={filter.view} />
+      {!compact && <ViewChips counts={counts} questions={questions.open.length} view={filter.view} />}
       <Suspense>
         {filter.view === 'questions' ? (
           <QuestionList questions={questions} />
         ) : filter.view === 'mitigations' ? (
           <MitigationList />
         ) : (
-          <ThreatList list={list} />
+          <ThreatList list={list} searches={!compact} />
         )}
       </Suspense>
     </div>
@@ -60,12 +69,14 @@ function useAskedHere({ found, isAll }: ThreatListState) {
   }, [found, isAll, questions])
 }
 
-function ThreatList({ list }: { readonly list: ThreatListState }) {
+type ListProps = { readonly list: ThreatListState; readonly searches: boolean }
+
+function ThreatList({ list, searches }: ListProps) {
   const { filter, view, asks, only, counts, groups, apart, beyond } = list
   const { stride, query, group } = filter
   return (
     <>
-      {(counts.all > 5 || query) && <SearchRow filter={filter} />}
+      {searches && (counts.all > 5 || query) && <SearchRow filter={filter} />}
       {asks && <p className="text-muted">{text.eachUnlessAnsweredWell}</p>}
       {groups.length + beyond.length === 0 && (
         <EmptyList counts={counts} filtered={stride !== null || query !== ''} view={view} />

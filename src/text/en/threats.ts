@@ -1,5 +1,7 @@
 /** The list of threats: filters, groups, cards while they are closed. */
 
+import { plural } from './locale'
+
 export const decideOnPicked = (count: number) => `Decide on ${count} picked…`
 export const stopPicking = 'Stop picking'
 export const decideOnThese = (count: number) => `Decide on these ${count}…`
@@ -69,6 +71,9 @@ export const bySeverity = 'By severity'
 export const whatToShow = 'What to show'
 export const questions = 'Questions'
 export const mitigations = 'Mitigations'
+export const filter = 'Filter'
+export const filtersOn = (count: number) => `${plural(count, 'filter')} on`
+export const clearFilters = 'Clear all'
 export const findAThreat = 'Find a threat'
 export const groupThreats = 'Group threats'
 export const onlyShowAllElements = (label: string) => `Only ${label}: show all elements`

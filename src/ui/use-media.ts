@@ -21,3 +21,8 @@ export function useNarrow(): boolean {
 export function useMedium(): boolean {
   return useMedia('(max-width: 1100px)')
 }
+
+/** A phone, upright or on its side: too little room for what only narrows a list to stand open above it. */
+export function useCompact(): boolean {
+  return useMedia('(max-width: 599px), (max-height: 560px) and (max-width: 1023px)')
+}
