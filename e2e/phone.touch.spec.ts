@@ -96,6 +96,7 @@ test('on a phone: threats are in view at once, and what narrows them is said', a
   await page.getByRole('button', { name: /^Threats/ }).tap()
   const sheet = page.getByRole('region', { name: 'Threats' })
   const cards = sheet.locator('[data-threat]')
+  await board.saved()
   await expect(cards.nth(1)).toBeInViewport({ ratio: 1 })
   await sheet.getByRole('button', { name: 'Filter', exact: true }).tap()
   await sheet.getByRole('button', { name: /^Tampering/ }).tap()

@@ -19,7 +19,7 @@ const OTHERS = [...panelsOn('left'), ...panelsOn('right')].filter(({ id }) =>
 )
 
 const ITEM =
-  'flex flex-col flat:flex-row flat:gap-2 items-center justify-center gap-0.5 text-muted text-xs aria-pressed:font-semibold aria-pressed:text-accent-ink'
+  'flex flex-col flat:flex-row flat:gap-2! items-center justify-center gap-0.5! text-muted text-xs aria-pressed:font-semibold aria-pressed:text-accent-ink'
 
 /** The thumb's reach on small screens: what the side panels are on large ones. */
 export function BottomBar() {
@@ -52,7 +52,7 @@ export function BottomBar() {
         label={text.morePanels}
         sections={otherPanels}
       >
-        <span className="relative inline-flex cramped:hidden">
+        <span className="relative flex cramped:hidden">
           <Icon name="more" />
           <ReviewChip dot />
         </span>

@@ -3,7 +3,7 @@ import { commit, endMerge } from '../store/document'
 import { useDocument } from '../store/use'
 
 /** The model's title, edited where it stands. Typing is one undo step. */
-export function ModelTitle() {
+export function ModelTitle({ className }: { readonly className: string }) {
   const title = useDocument(({ model }) => model.info.title)
   return (
     <input
@@ -20,7 +20,7 @@ export function ModelTitle() {
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
       }}
-      className="min-w-0 truncate rounded-control border border-transparent bg-transparent px-1.5 py-1 font-semibold text-sm pointer-coarse:min-h-11 hover:border-line focus:border-line-strong"
+      className={`min-w-0 truncate rounded-control border border-transparent bg-transparent px-1.5 py-1 font-semibold text-sm pointer-coarse:min-h-11 hover:border-line focus:border-line-strong ${className}`}
     />
   )
 }

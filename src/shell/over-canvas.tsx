@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { tellNotLoaded } from '../store/notices'
 import { useDocument, useSession } from '../store/use'
 import { late } from '../ui/late'
+import { GestureHint } from './status-bar'
 import { Welcome } from './welcome'
 import { ZoomControl } from './zoom-control'
 
@@ -27,6 +28,7 @@ export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
   return (
     <>
       {!(narrow && sheetOpen) && !welcoming && <ZoomControl />}
+      {narrow && <GestureHint />}
       {heat && (
         <Suspense>
           <HeatLegend />

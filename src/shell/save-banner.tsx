@@ -11,13 +11,15 @@ export function SaveBanner() {
   return (
     <div
       role="alert"
-      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-high-soft px-4 py-2 text-high"
+      className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-line border-b bg-high-soft px-4 py-2 text-high"
     >
-      <Icon name="warning" />
-      <p className="min-w-0 flex-1 font-medium">
-        {save.message ?? text.notKeeping} {text.youCanGoOn}
-      </p>
-      <Button variant="primary" onClick={saveCopyNow}>
+      <div className="flex min-w-0 flex-1 basis-64 gap-2">
+        <Icon className="mt-px shrink-0" name="warning" />
+        <p className="min-w-0 font-medium">
+          {save.message ?? text.notKeeping} {text.youCanGoOn}
+        </p>
+      </div>
+      <Button className="max-[479px]:w-full" onClick={saveCopyNow} variant="primary">
         {text.downloadNow}
       </Button>
     </div>

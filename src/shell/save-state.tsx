@@ -1,22 +1,31 @@
 import { date } from '#text/locale'
 import * as text from '#text/shell'
 import { useSave } from '../store/use'
+import { Icon } from '../ui/icon'
 
-/** "Saved on this device · 14:02". */
-export function SaveState() {
-  const save = useSave((state) => state)
-  const time = save.at ? date(save.at, 'time') : null
-  const said =
-    save.state === 'error'
-      ? text.notSavedOnThisDevice
-      : save.state === 'saving'
-        ? text.saving
-        : time
-          ? text.savedAt(time)
-          : text.keptAsYouDraw
+/** "Saved on this device · 14:02"; where there is little room, "Saved 14:02" under the title. */
+export function SaveState({ short = false }: { readonly short?: boolean }) {
+  const { state, at } = useSave((state) => state)
+  const time = at ? date(at, 'time') : null
+  const failed = state === 'error'
+  const said = failed
+    ? text.notSavedOnThisDevice
+    : state === 'saving'
+      ? text.saving
+      : time
+        ? text.savedAt(time)
+        : text.keptAsYouDraw
+  const briefly = failed ? text.notSaved : time && state !== 'saving' ? text.savedBriefly(time) : said
   return (
-    <p className="truncate text-faint text-xs" data-save-state={save.state}>
-      {said}
+    <p
+      className={`truncate ${failed ? 'font-semibold text-high' : 'text-faint'} ${
+        short ? 'pointer-events-none absolute inset-x-1.5 bottom-0.5 text-[11px] leading-4' : 'text-xs'
+      }`}
+      data-save-state={state}
+    >
+      {failed && <Icon className="mr-1 inline align-[-2px]" name="warning" size={12} />}
+      <span aria-hidden={short || undefined}>{short ? briefly : said}</span>
+      {short && <span className="sr-only">{said}</span>}
     </p>
   )
 }

@@ -42,6 +42,20 @@ function Risk() {
   )
 }
 
+/** Where there is no status bar, what a gesture would do stands over the canvas, clear of the finger. */
+export function GestureHint() {
+  const words = useStore(gestureHintStore, (state) => state.words)
+  if (words === null) return null
+  return (
+    <p
+      className="pointer-events-none absolute inset-x-3 top-3 z-10 mx-auto w-fit max-w-md rounded-control bg-ink px-3 py-1.5 text-center text-panel text-xs shadow-float"
+      data-gesture-hint=""
+    >
+      {words}
+    </p>
+  )
+}
+
 /** The lower edge: how much there is and how bad it is, or what a gesture would do; and that it stays here. */
 export function StatusBar() {
   const words = useStore(gestureHintStore, (state) => state.words)

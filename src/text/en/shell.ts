@@ -52,6 +52,8 @@ export const downloadNow = 'Download now'
 export const notSavedOnThisDevice = 'Not saved on this device'
 export const saving = 'Saving…'
 export const savedAt = (time: string) => `Saved on this device · ${time}`
+export const savedBriefly = (time: string) => `Saved ${time}`
+export const notSaved = 'Not saved'
 export const keptAsYouDraw = 'Kept on this device as you draw'
 
 export const widthOfSidePanel = 'Width of the side panel'
