@@ -10,7 +10,7 @@ import { defineConfig } from 'vitest/config'
  * The one style sheet that may stand in a page: that of a report, whose preview is a frame under this policy. A test
  * beside src/formats/report/style.ts says what it must be.
  */
-const REPORT_HASH = 'MyuxGa5cV9seV9f/g/cLBbmyrssTws95Yo6Kk0WlgAE='
+const REPORT_HASH = '7cIuP3FrHnYU8+VWLL65SDiaOVwgxYrnedCRL/hqydQ='
 
 /**
  * What the built page may do: run and load its own files, nothing else. `connect-src 'self'` is the promise that

@@ -53,6 +53,12 @@ describe('the HTML report', () => {
     expect(problems(html)).toEqual([])
   })
 
+  it('names the model at the foot of printed pages, in one line of it', () => {
+    const footer = (title: string) => /<html lang="en-GB" data-model="([^"]*)">/.exec(write(toldModel(title)))
+    expect(footer('Loans & "more"')?.[1]).toBe(' · Loans &amp; &quot;more&quot;')
+    expect(footer('🦊'.repeat(200))?.[1]).toBe(` · ${'🦊'.repeat(79)}…`)
+  })
+
   it('has one anchor for every link within, and no id twice', () => {
     const html = write(toldModel('Plain'))
     const ids = matches(html, /\sid="([^"]*)"/g)

@@ -16,7 +16,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 export function reportHtml({ title, about, sections }: Report): string {
   const name = escapeXml(title)
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" data-model="${escapeXml(text.inFooter(shortened(title, FOOTER_LENGTH)))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -41,6 +41,19 @@ ${sections.map(sectionHtml).join('\n')}
 </body>
 </html>
 `
+}
+
+/** Characters of the model's name at the foot of each page, which has one line for it. */
+const FOOTER_LENGTH = 80
+
+function shortened(name: string, most: number): string {
+  const signs = [...name]
+  return signs.length > most
+    ? `${signs
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : name
 }
 
 function contents(sections: readonly Section[]): string {

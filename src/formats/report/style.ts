@@ -84,7 +84,8 @@ figcaption{color:var(--muted);font-size:.8rem;text-align:left}
 .marks span+span{margin-left:.6em}
 .threat:target{outline:2px solid var(--accent)}
 @media (max-width:40rem){.page{padding:1rem 1rem 3rem}dl div,.threat dl div{grid-template-columns:minmax(0,1fr)}.marks{float:none;display:block;margin-top:.2rem}.scroll table{min-width:38rem}.stand{grid-template-columns:minmax(0,1fr);gap:1rem}.risk thead{display:none}.risk tr,.risk th,.risk td{display:block;border:0}.risk tr{border-bottom:1px solid var(--line);padding:.3rem 0}.risk td,.risk th{padding:.15rem 0}}
-@page{margin:16mm 15mm 18mm;@bottom-left{content:"Threat model report";font:8pt system-ui,sans-serif;color:#5b5b66}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#5b5b66}}
+html{--model:attr(data-model)}
+@page{margin:16mm 15mm 18mm;@bottom-left{content:"Threat model report" var(--model,"");font:8pt system-ui,sans-serif;color:#5b5b66}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#5b5b66}}
 @page wide{size:landscape}
 @media print{
 html{font-size:11.5px}

@@ -60,7 +60,9 @@ export function TriageHeader({ state, time, run }: HeaderProps) {
           max={Math.max(total, 1)}
           value={count}
         />
-        <span className="text-muted text-xs">{text.withGaps(text.goingThrough(show, letter), gaps)}</span>
+        <span className="text-muted text-xs">
+          {text.withGaps(text.goingThrough(show, letter), total - gaps, gaps)}
+        </span>
       </div>
     </header>
   )

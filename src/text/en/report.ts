@@ -77,6 +77,8 @@ export const catalogue = 'Catalogue'
 export const modelFile = 'Model file'
 
 export const kindOfDocument = 'Threat model report'
+/** After “Threat model report”, at the foot of printed pages. */
+export const inFooter = (name: string) => ` · ${name}`
 export const pageTitle = (title: string) => `${title} – threat model report`
 export const contents = 'Contents'
 export const linkTo = (title: string) => `Link to ${title}`

@@ -81,8 +81,8 @@ export const leaveTriage = 'Leave triage'
 export const decided = 'Decided'
 export const goingThrough = (show: keyof typeof queue, letter: string | null) =>
   letter ? `Going through ${queue[show]}, letter ${letter}` : `Going through ${queue[show]}`
-export const withGaps = (going: string, gaps: number) =>
-  gaps > 0 ? `${going}, with ${plural(gaps, 'gap')} of the organisation` : going
+export const withGaps = (going: string, threats: number, gaps: number) =>
+  gaps > 0 ? `${going}: ${plural(threats, 'threat')} and ${plural(gaps, 'gap')} of the organisation` : going
 export const timeLeft = 'Time left'
 export const timeIsUp = 'Time is up'
 export const goOn = 'Go on'
