@@ -113,6 +113,7 @@ const REOPENED = ['AGT-01:agent', 'AGT-19:agent', 'AGT-26:agent']
 
 async function decideAgain(page: Page): Promise<void> {
   await page.keyboard.press('t')
+  await expect(triage(page)).toContainText('Going through all that is open')
   await page.keyboard.press('s')
   await triage(page).getByText('Re-opened', { exact: true }).click()
   await page.keyboard.press('Escape')

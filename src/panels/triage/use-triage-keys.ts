@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isTyping } from '../../commands/field'
 import { type TriageAction, triageAction } from '../../commands/triage-keys'
 import type { Shown } from './run-triage'
@@ -7,7 +7,8 @@ import type { Shown } from './run-triage'
 export function useTriageKeys(shown: Shown, run: (action: TriageAction) => void): void {
   const latest = useRef({ shown, run })
   latest.current = { shown, run }
-  useEffect(() => {
+  // Before the paint: a key that follows on what is seen must not be lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
       if (document.querySelector('dialog[open], [role="menu"]')) return
