@@ -8,7 +8,7 @@ const { findBrowser, NO_BROWSER } = await import('../.ci/browser.mjs')
 const { build, preview } = await import('vite')
 
 const engineOnly = process.argv.includes('--engine')
-const browser = engineOnly ? undefined : await findBrowser()
+const browser = engineOnly ? undefined : await findBrowser({ windows: true })
 if (!engineOnly && !browser) {
   console.error(NO_BROWSER)
   process.exit(1)

@@ -23,8 +23,9 @@ export async function scan(page: Page, where: string, what: Where = {}): Promise
 
 /** What axe finds by these rules, by all that it has without them: the rule and the first place. */
 export async function faults(page: Page, { part, without }: Where = {}, rules?: string[]): Promise<string[]> {
-  // Nobody reads what passed, and writing it down takes most of the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  // Nobody reads what passed, and writing it down takes most of the time. No frame of ours is from elsewhere, so that
+  // the page itself can add up what was found, without a second page for that ("legacy").
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
   if (rules) axe.withRules(rules)
   if (part !== undefined) axe.include(part)
   if (without !== undefined) axe.exclude(without)

@@ -113,6 +113,8 @@ test('where frames are blocked it says how to print instead', async ({ page }) =
 })
 
 test('the report prints on A4 in few pages, and lies still on a phone', async ({ page, context }, info) => {
+  // Some twenty pages are laid out, judged and printed.
+  test.slow()
   const { dialog } = await openReport(page)
   await dialog.getByText('Everything', { exact: true }).click()
   await expect(dialog.getByRole('button', { name: 'Download HTML' })).toBeEnabled()
