@@ -1,3 +1,4 @@
+import type { Condition } from '../catalogue/condition'
 import { own } from '../model/own'
 import { splitRef } from './atoms'
 import { type Clue, CROSSING, DRAWN, PLACE, PROPERTY } from './clue'
@@ -59,24 +60,16 @@ function explain(check: Check, scope: Scope, world: World, wanted: boolean): Clu
         ? check.parts.flatMap((part) => explain(part, scope, world, wanted))
         : mostTelling(check.parts, scope, world, wanted)
     }
-    case 'not': {
-      const [part] = check.parts
-      return part ? explain(part, scope, world, !wanted) : []
-    }
+    case 'not':
+      return check.parts.flatMap((part) => explain(part, scope, world, !wanted))
     case 'always':
       return []
     case 'kind':
     case 'trait':
-      return wanted && scope.flow && (condition.who === 'source' || condition.who === 'target')
-        ? [{ fact: words.sends(scope.flow), open: false, telling: DRAWN }]
-        : []
     case 'trust':
-    case 'zone': {
-      const asset = condition.who === 'flow' ? null : scope[condition.who]
-      return asset ? [{ fact: words.lies(asset), open: false, telling: PLACE }] : []
-    }
+    case 'zone':
     case 'crosses':
-      return wanted && scope.flow ? [{ fact: words.crosses(scope.flow), open: false, telling: CROSSING }] : []
+      return explainPlace(condition, scope, wanted)
     case 'systemControl': {
       const truth = check.test(scope, world)
       const state = truth === OPEN ? 'open' : truth === YES ? 'in-place' : 'absent'
@@ -92,6 +85,28 @@ function explain(check: Check, scope: Scope, world: World, wanted: boolean): Clu
       return explainProperty(check, scope, world, wanted)
     default:
       return explainWord(check, scope, world, wanted, explain)
+  }
+}
+
+/** What something is drawn as, and where, is told by the flow that leads there and by the zone around it. */
+function explainPlace(
+  condition: Extract<Condition, { op: 'kind' | 'trait' | 'trust' | 'zone' | 'crosses' }>,
+  scope: Scope,
+  wanted: boolean,
+): Clue[] {
+  const { flow } = scope
+  switch (condition.op) {
+    case 'trust':
+    case 'zone': {
+      const asset = condition.who === 'flow' ? null : scope[condition.who]
+      return asset ? [{ fact: words.lies(asset), open: false, telling: PLACE }] : []
+    }
+    case 'crosses':
+      return wanted && flow ? [{ fact: words.crosses(flow), open: false, telling: CROSSING }] : []
+    default: {
+      const isEnd = condition.who === 'source' || condition.who === 'target'
+      return wanted && flow && isEnd ? [{ fact: words.sends(flow), open: false, telling: DRAWN }] : []
+    }
   }
 }
 

@@ -61,50 +61,74 @@ type Components = {
   readonly order: Int32Array
 }
 
-/** Tarjan's algorithm with an explicit stack, so that long chains do not overflow the call stack. */
 function findComponents(graph: StateGraph, closed: ReadonlySet<number>): Components {
-  const { states } = graph
-  const of = new Int32Array(states).fill(-1)
-  const order = new Int32Array(states)
-  const index = new Int32Array(states).fill(-1)
-  const low = new Int32Array(states)
-  const open: number[] = []
-  const nexts: (number[] | undefined)[] = new Array(states)
-  let clock = 0
-  let placed = 0
-  let count = 0
+  const search = new ComponentSearch(graph, closed)
+  for (let root = 0; root < graph.states; root++) search.from(root)
+  return search
+}
 
-  const enter = (state: number): number => {
-    index[state] = low[state] = clock++
-    open.push(state)
-    const list: number[] = []
-    eachNext(graph, state, closed, (next) => list.push(next))
-    nexts[state] = list
-    return state
-  }
-  const leave = (state: number) => {
-    if (low[state] !== index[state]) return
-    for (let member = open.pop(); member !== undefined; member = open.pop()) {
-      of[member] = count
-      order[placed++] = member
-      if (member === state) break
-    }
-    count++
+/** Tarjan's algorithm with an explicit stack, so that long chains do not overflow the call stack. */
+class ComponentSearch implements Components {
+  count = 0
+  readonly of: Int32Array
+  readonly order: Int32Array
+  readonly #graph: StateGraph
+  readonly #closed: ReadonlySet<number>
+  /** When a state was entered, and the earliest one that it leads back to; −1 before. */
+  readonly #index: Int32Array
+  readonly #low: Int32Array
+  readonly #nexts: (number[] | undefined)[]
+  readonly #open: number[] = []
+  #clock = 0
+  #placed = 0
+
+  constructor(graph: StateGraph, closed: ReadonlySet<number>) {
+    const { states } = graph
+    this.#graph = graph
+    this.#closed = closed
+    this.of = new Int32Array(states).fill(-1)
+    this.order = new Int32Array(states)
+    this.#index = new Int32Array(states).fill(-1)
+    this.#low = new Int32Array(states)
+    this.#nexts = new Array(states)
   }
 
-  for (let root = 0; root < states; root++) {
-    if ((index[root] ?? -1) >= 0) continue
-    const path = [enter(root)]
+  /** Completes the components of all that the state leads to, unless it was come to already. */
+  from(root: number): void {
+    if ((this.#index[root] ?? -1) >= 0) return
+    const path = [this.#enter(root)]
     for (let state = path.at(-1); state !== undefined; state = path.at(-1)) {
-      const next = nexts[state]?.pop()
+      const next = this.#nexts[state]?.pop()
       if (next === undefined) {
         path.pop()
-        leave(state)
+        this.#leave(state)
         const parent = path.at(-1)
-        if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[state] ?? 0)
-      } else if ((index[next] ?? -1) < 0) path.push(enter(next))
-      else if ((of[next] ?? -1) < 0) low[state] = Math.min(low[state] ?? 0, index[next] ?? 0)
+        if (parent !== undefined) this.#lower(parent, this.#low[state] ?? 0)
+      } else if ((this.#index[next] ?? -1) < 0) path.push(this.#enter(next))
+      else if ((this.of[next] ?? -1) < 0) this.#lower(state, this.#index[next] ?? 0)
     }
   }
-  return { count, of, order }
+
+  #enter(state: number): number {
+    this.#index[state] = this.#low[state] = this.#clock++
+    this.#open.push(state)
+    const list: number[] = []
+    eachNext(this.#graph, state, this.#closed, (next) => list.push(next))
+    this.#nexts[state] = list
+    return state
+  }
+
+  #leave(state: number): void {
+    if (this.#low[state] !== this.#index[state]) return
+    for (let member = this.#open.pop(); member !== undefined; member = this.#open.pop()) {
+      this.of[member] = this.count
+      this.order[this.#placed++] = member
+      if (member === state) break
+    }
+    this.count++
+  }
+
+  #lower(state: number, to: number): void {
+    this.#low[state] = Math.min(this.#low[state] ?? 0, to)
+  }
 }

@@ -17,39 +17,24 @@ export function watchRest(
   rested: (press: PointerEvent, lifted: boolean) => void,
   signal: AbortSignal,
 ): () => void {
-  let timer = 0
-  let press: PointerEvent | null = null
-  function forget() {
-    clearTimeout(timer)
-    press = null
-  }
-  function fire(lifted = false) {
-    const done = press
-    forget()
-    if (!done) return
-    ignoreRest()
-    rested(done, lifted)
-  }
+  const wait = createWait(rested)
+  const { forget } = wait
   function onDown(event: PointerEvent) {
     if (event.pointerType !== 'touch') return
     forget()
     if (!event.isPrimary || (event.target instanceof Element && event.target.closest(OWN))) return
-    press = event
-    timer = window.setTimeout(fire, REST.time, false)
+    wait.begin(event)
   }
-  // Where the page was busy the timer is late; what counts is how long the finger lay there.
-  const hasRested = (now: PointerEvent) => press !== null && now.timeStamp - press.timeStamp >= REST.time
   function onMove(event: PointerEvent) {
-    if (!press || Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) <= REST.stray)
-      return
-    if (!hasRested(event)) forget()
+    if (!wait.hasStrayed(event)) return
+    if (!wait.isOver(event)) forget()
     else {
       event.stopPropagation()
-      fire()
+      wait.end(false)
     }
   }
   function onUp(event: PointerEvent) {
-    if (event.isPrimary && hasRested(event)) fire(true)
+    if (event.isPrimary && wait.isOver(event)) wait.end(true)
     else forget()
   }
   element.addEventListener('pointerdown', onDown, { capture: true, signal })
@@ -57,7 +42,36 @@ export function watchRest(
   window.addEventListener('pointerup', onUp, { capture: true, signal })
   window.addEventListener('pointercancel', forget, { capture: true, signal })
   signal.addEventListener('abort', forget)
-  return () => fire()
+  return () => wait.end(false)
+}
+
+/** One finger on its way to have rested; ends by itself after the time. */
+function createWait(rested: (press: PointerEvent, lifted: boolean) => void) {
+  let timer = 0
+  let press: PointerEvent | null = null
+  function forget() {
+    clearTimeout(timer)
+    press = null
+  }
+  function end(lifted: boolean) {
+    const done = press
+    forget()
+    if (!done) return
+    ignoreRest()
+    rested(done, lifted)
+  }
+  return {
+    forget,
+    end,
+    begin: (event: PointerEvent) => {
+      press = event
+      timer = window.setTimeout(end, REST.time, false)
+    },
+    /** Where the page was busy the timer is late; what counts is how long the finger lay there. */
+    isOver: (now: PointerEvent) => press !== null && now.timeStamp - press.timeStamp >= REST.time,
+    hasStrayed: ({ clientX, clientY }: PointerEvent) =>
+      press !== null && Math.hypot(clientX - press.clientX, clientY - press.clientY) > REST.stray,
+  }
 }
 
 /** Until the finger is lifted, nobody sees it move: neither pans nor drags begin under the menu. */

@@ -8,6 +8,7 @@ import { basisOf, fingerprint } from '../../analysis/fingerprint'
 import type { Register, RegisterRow } from '../../analysis/register'
 import { phaseOf, type Standing } from '../../analysis/standing'
 import type { Level } from '../../analysis/threat'
+import type { Catalogue } from '../../catalogue/define'
 import type { Decision, Id } from '../../model/model'
 import { catalogueMark, modelMark, VERSION } from './edition'
 import { factText } from './fact-text'
@@ -39,16 +40,7 @@ export function registerSarif(
     version: '2.1.0',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'Strideboard',
-            version: VERSION,
-            semanticVersion: VERSION,
-            rules: rules.descriptors,
-            supportedTaxonomies: taxonomies.components.map(({ name }, index) => ({ name, index })),
-            properties: { catalogue: catalogueMark(catalogue) },
-          },
-        },
+        tool: { driver: driver(catalogue, rules, taxonomies) },
         invocations: [{ executionSuccessful: true }],
         automationDetails: { id: `strideboard/${encodeURIComponent(model.info.id)}/` },
         ...(source ? { artifacts: [{ location: { uri: source.uri }, roles: ['analysisTarget'] }] } : {}),
@@ -70,6 +62,21 @@ export function registerSarif(
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function driver(
+  catalogue: Catalogue,
+  rules: ReturnType<typeof sarifRules>,
+  taxonomies: ReturnType<typeof sarifTaxonomies>,
+) {
+  return {
+    name: 'Strideboard',
+    version: VERSION,
+    semanticVersion: VERSION,
+    rules: rules.descriptors,
+    supportedTaxonomies: taxonomies.components.map(({ name }, index) => ({ name, index })),
+    properties: { catalogue: catalogueMark(catalogue) },
+  }
 }
 
 export type SarifOptions = {

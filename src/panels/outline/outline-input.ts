@@ -14,13 +14,13 @@ const PAUSE = 600
 
 /** The listeners of the grid, for keys and pointer alike. `keepFocus` puts the keyboard on the current row next time. */
 export function useOutlineInput(outline: Outline, keepFocus: () => void) {
-  const { rows, here, goTo } = outline
+  const { rows, here } = outline
   const typeahead = useTypeahead(outline)
   const [, draw] = useState(0)
-  function go(id: Id | undefined, how: Parameters<typeof goTo>[1]) {
+  const go: Go = (id, how) => {
     if (id === undefined) return
     keepFocus()
-    goTo(id, how)
+    outline.goTo(id, how)
     draw((count) => count + 1)
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -34,20 +34,7 @@ export function useOutlineInput(outline: Outline, keepFocus: () => void) {
     if (!step) return
     if ('to' in step) go(step.to, step.how)
     else if ('turn' in step) outline.turn(step.turn, step.open)
-    else act(step.act, row.id)
-  }
-  function act(what: 'rename' | 'delete' | 'menu' | 'toggle', id: Id) {
-    if (what === 'toggle') goTo(id, 'toggle')
-    else if (what === 'rename') {
-      select([id])
-      startRename(id)
-    } else if (what === 'menu') openMenu(id, rectOf(id))
-    else remove(id)
-  }
-  function remove(id: Id) {
-    if (!sessionStore.getState().selection.includes(id)) select([id])
-    const next = rowAfter(rows, here, new Set(sessionStore.getState().selection))
-    if (runCommand(command('delete')) && next !== null) go(next, 'select')
+    else act(step.act, row.id, outline, go)
   }
   return {
     onKeyDown,
@@ -60,6 +47,24 @@ export function useOutlineInput(outline: Outline, keepFocus: () => void) {
       if (next && step !== 0) requestAnimationFrame(() => startRename(next.id))
     },
   }
+}
+
+/** Goes to a row and keeps the keyboard there. */
+type Go = (id: Id | undefined, how: Parameters<Outline['goTo']>[1]) => void
+
+function act(what: 'rename' | 'delete' | 'menu' | 'toggle', id: Id, outline: Outline, go: Go): void {
+  if (what === 'toggle') outline.goTo(id, 'toggle')
+  else if (what === 'rename') {
+    select([id])
+    startRename(id)
+  } else if (what === 'menu') openMenu(id, rectOf(id))
+  else remove(id, outline, go)
+}
+
+function remove(id: Id, { rows, here }: Outline, go: Go): void {
+  if (!sessionStore.getState().selection.includes(id)) select([id])
+  const next = rowAfter(rows, here, new Set(sessionStore.getState().selection))
+  if (runCommand(command('delete')) && next !== null) go(next, 'select')
 }
 
 function pointer({ rows, goTo, turn }: Outline) {

@@ -1,7 +1,7 @@
 import { phase } from '#text/phases'
 import * as text from '#text/report-threats'
 import { progressOf } from '../../../analysis/baseline'
-import { compare } from '../../../analysis/compare'
+import { type Comparison, compare } from '../../../analysis/compare'
 import { PHASES } from '../../../analysis/standing'
 import { elementName } from '../../../model/element'
 import type { Baseline, ThreatKey } from '../../../model/model'
@@ -33,25 +33,11 @@ export function changeBlocks(findings: Findings, date: string): readonly Block[]
   ]
 }
 
-function since({ model, register, catalogue }: Findings, last: Baseline): readonly Block[] {
-  const { elements, threats, major } = compare(last, model, register, catalogue)
-  const then = { ...model, ...last.model }
-  const titleThen = (key: ThreatKey) => last.titles[key.split(':')[0] ?? ''] ?? last.titles[key] ?? key
-  const title = (key: ThreatKey) => {
-    const row = register.byKey.get(key)
-    return row ? `${row.title} (${row.element.name})` : titleThen(key)
-  }
-  const rows: readonly (readonly [string, readonly string[]])[] = [
-    [text.elementsAdded, elements.added.map((id) => elementName(model, id))],
-    [text.elementsRemoved, elements.removed.map((id) => elementName(then, id))],
-    [text.elementsChanged, elements.changed.map((id) => elementName(model, id))],
-    [text.newThreats, threats.fresh.map(title)],
-    [text.threatsGone, threats.gone.map(titleThen)],
-    [text.scoredAnew, threats.rescored.map(({ key, from, to }) => `${title(key)}: ${from} → ${to}`)],
-    [text.reOpened, threats.reopened.map(title)],
-    [text.nowClosed, threats.closed.map(title)],
-  ]
-  const reasons = major.map((change) => {
+function since(findings: Findings, last: Baseline): readonly Block[] {
+  const { model, register, catalogue } = findings
+  const comparison = compare(last, model, register, catalogue)
+  const rows = listed(findings, last, comparison).filter(([, names]) => names.length > 0)
+  const reasons = comparison.major.map((change) => {
     if (change.what === 'crossing') return text.newCrossings(change.flows.length)
     if (change.what === 'kind') return text.newKinds(change.assets.length)
     return text.newCritical(change.keys.length)
@@ -64,13 +50,35 @@ function since({ model, register, catalogue }: Findings, last: Baseline): readon
       text.nothingHasChanged,
       text.changesSince,
       [text.what, text.howMany, text.which],
-      rows
-        .filter(([, names]) => names.length > 0)
-        .map(([what, names]): readonly Words[] => [
-          [{ text: what, strong: true }],
-          say(String(names.length)),
-          say(names.join('; ')),
-        ]),
+      rows.map(([what, names]): readonly Words[] => [
+        [{ text: what, strong: true }],
+        say(String(names.length)),
+        say(names.join('; ')),
+      ]),
     ),
+  ]
+}
+
+/** Each sort of change with the names of what changed so. */
+function listed(
+  { model, register }: Findings,
+  last: Baseline,
+  { elements, threats }: Comparison,
+): readonly (readonly [string, readonly string[]])[] {
+  const then = { ...model, ...last.model }
+  const titleThen = (key: ThreatKey) => last.titles[key.split(':')[0] ?? ''] ?? last.titles[key] ?? key
+  const title = (key: ThreatKey) => {
+    const row = register.byKey.get(key)
+    return row ? `${row.title} (${row.element.name})` : titleThen(key)
+  }
+  return [
+    [text.elementsAdded, elements.added.map((id) => elementName(model, id))],
+    [text.elementsRemoved, elements.removed.map((id) => elementName(then, id))],
+    [text.elementsChanged, elements.changed.map((id) => elementName(model, id))],
+    [text.newThreats, threats.fresh.map(title)],
+    [text.threatsGone, threats.gone.map(titleThen)],
+    [text.scoredAnew, threats.rescored.map(({ key, from, to }) => `${title(key)}: ${from} → ${to}`)],
+    [text.reOpened, threats.reopened.map(title)],
+    [text.nowClosed, threats.closed.map(title)],
   ]
 }

@@ -1,13 +1,15 @@
 import * as text from '#text/report-threats'
 import { groupQuestions } from '../../../analysis/question-groups'
 import { nextQuestions } from '../../../analysis/questions'
+import type { RegisterRow } from '../../../analysis/register'
 import type { Question } from '../../../analysis/threat'
 import { verdictsOf } from '../../../analysis/verdicts'
 import { askedOfKind } from '../../../catalogue/asked-of-kind'
+import type { Catalogue } from '../../../catalogue/define'
 import { kindOf } from '../../../catalogue/kind-groups'
 import { elementName } from '../../../model/element'
 import { own } from '../../../model/own'
-import { type Block, paragraph, say, tableOr } from '../blocks'
+import { type Block, paragraph, say, tableOr, type Words } from '../blocks'
 import type { Findings } from '../findings'
 import { changeClauses, controlName, riskRun, STANDING_WORDS } from '../words'
 import { decisionWords } from './decision-facts'
@@ -15,51 +17,55 @@ import { decisionsNeeded, overdue } from './decisions-needed'
 
 /** What nobody has decided, answered or done yet. */
 export function openBlocks(findings: Findings, date: string): readonly Block[] {
-  const { register, catalogue } = findings
-  const reopened = register.rows.filter(({ standing }) => standing === 're-opened')
-  const late = overdue(register.rows, date)
   return [
     { type: 'list', items: decisionsNeeded(findings, date) },
     { type: 'heading', text: text.reOpenedDecisions },
-    tableOr(
-      text.allStillFit,
-      text.noLongerFit,
-      [text.risk, text.threat, text.where, text.decisionThen, text.changedSince],
-      reopened.map((row) => [
-        [riskRun(row.risks.residual)],
-        say(row.title),
-        say(row.element.name),
-        decisionWords(row, catalogue),
-        say(changeClauses(row, catalogue).join('; ')),
-      ]),
-    ),
+    reopened(findings),
     { type: 'heading', text: text.late },
-    tableOr(
-      text.nothingLate,
-      text.plannedAndLate,
-      [text.risk, text.threat, text.where, text.decision],
-      late.map((row) => [
-        [riskRun(row.risks.residual)],
-        say(row.title),
-        say(row.element.name),
-        decisionWords(row, catalogue),
-      ]),
-    ),
+    late(findings, date),
     { type: 'heading', text: text.questionsToAnswer },
     ...questions(findings),
     { type: 'heading', text: text.aboutTheOrganisation },
-    tableOr(
-      text.noGaps,
-      text.gaps,
-      [text.gap, text.state, text.whatAnswersIt, text.decision],
-      register.organisation.map((row) => [
-        say(row.title),
-        say(STANDING_WORDS[row.standing]),
-        say(row.controls.map(({ id }) => controlName(id, catalogue)).join(', ')),
-        decisionWords(row, catalogue),
-      ]),
-    ),
+    gaps(findings),
   ]
+}
+
+function reopened({ register, catalogue }: Findings): Block {
+  const rows = register.rows.filter(({ standing }) => standing === 're-opened')
+  return tableOr(
+    text.allStillFit,
+    text.noLongerFit,
+    [text.risk, text.threat, text.where, text.decisionThen, text.changedSince],
+    rows.map((row) => [...about(row, catalogue), say(changeClauses(row, catalogue).join('; '))]),
+  )
+}
+
+function late({ register, catalogue }: Findings, date: string): Block {
+  return tableOr(
+    text.nothingLate,
+    text.plannedAndLate,
+    [text.risk, text.threat, text.where, text.decision],
+    overdue(register.rows, date).map((row) => about(row, catalogue)),
+  )
+}
+
+/** Its risk, title and place, and what was decided. */
+function about(row: RegisterRow, catalogue: Catalogue): readonly Words[] {
+  return [[riskRun(row.risks.residual)], say(row.title), say(row.element.name), decisionWords(row, catalogue)]
+}
+
+function gaps({ register, catalogue }: Findings): Block {
+  return tableOr(
+    text.noGaps,
+    text.gaps,
+    [text.gap, text.state, text.whatAnswersIt, text.decision],
+    register.organisation.map((row) => [
+      say(row.title),
+      say(STANDING_WORDS[row.standing]),
+      say(row.controls.map(({ id }) => controlName(id, catalogue)).join(', ')),
+      decisionWords(row, catalogue),
+    ]),
+  )
 }
 
 /** So many are asked in the report. */

@@ -1,5 +1,5 @@
 import * as text from '#text/report-threats'
-import type { RegisterRow } from '../../../analysis/register'
+import type { Register, RegisterRow } from '../../../analysis/register'
 import type { Risk } from '../../../analysis/risk'
 import { elementName } from '../../../model/element'
 import { type Block, paragraph, say, tableOr, type Words } from '../blocks'
@@ -12,18 +12,9 @@ type Beside = { readonly details: boolean; readonly decisions: boolean }
 
 /** Every threat with where it stands, and unless that stands elsewhere what was decided: what an auditor goes through. */
 export function registerBlocks(findings: Findings, beside: Beside): readonly Block[] {
-  const { register, catalogue, model } = findings
-  const { byStanding } = register.totals
-  const standings = Object.entries(STANDING_WORDS).filter(([standing]) =>
-    Object.entries(byStanding).some(([each, count]) => each === standing && count > 0),
-  )
-  const counts = new Map<string, number>(Object.entries(byStanding))
+  const { register } = findings
   return [
-    paragraph(
-      `${text.threats(register.rows.length)}: ${standings
-        .map(([standing, words]) => `${counts.get(standing) ?? 0} ${words.toLowerCase()}`)
-        .join('; ')}.`,
-    ),
+    paragraph(`${text.threats(register.rows.length)}: ${counts(register).join('; ')}.`),
     tableOr(
       text.thereAreNoThreats,
       text.everyThreatTheWorstFirst,
@@ -37,22 +28,31 @@ export function registerBlocks(findings: Findings, beside: Beside): readonly Blo
       register.rows.map((row) => line(row, findings, beside)),
     ),
     { type: 'heading', text: text.decisionsOfGone },
-    tableOr(
-      text.thereAreNone,
-      text.decisionsKept,
-      [text.threat, text.where, text.decision],
-      register.gone.map(({ key, decision }) => {
-        const [rule = key, ...rest] = key.split(':')
-        const title = catalogue.rules.get(rule)?.title
-        const reason = [decision.status, decision.reason.trim()].filter(Boolean).join(': ')
-        return [
-          [{ text: title ?? key }, { text: ` ${key}`, code: true }],
-          say(elementName(model, rest.join(':'))),
-          say([reason, decision.by?.trim(), decision.at?.slice(0, 10)].filter(Boolean).join('; ')),
-        ]
-      }),
-    ),
+    gone(findings),
   ]
+}
+
+/** “12 open”, for each way to stand that some threat has. */
+function counts({ totals }: Register): readonly string[] {
+  const byStanding = new Map<string, number>(Object.entries(totals.byStanding))
+  return Object.entries(STANDING_WORDS).flatMap(([standing, words]) => {
+    const count = byStanding.get(standing) ?? 0
+    return count > 0 ? [`${count} ${words.toLowerCase()}`] : []
+  })
+}
+
+function gone({ register, catalogue, model }: Findings): Block {
+  const rows = register.gone.map(({ key, decision }) => {
+    const [rule = key, ...rest] = key.split(':')
+    const title = catalogue.rules.get(rule)?.title
+    const reason = [decision.status, decision.reason.trim()].filter(Boolean).join(': ')
+    return [
+      [{ text: title ?? key }, { text: ` ${key}`, code: true as const }],
+      say(elementName(model, rest.join(':'))),
+      say([reason, decision.by?.trim(), decision.at?.slice(0, 10)].filter(Boolean).join('; ')),
+    ]
+  })
+  return tableOr(text.thereAreNone, text.decisionsKept, [text.threat, text.where, text.decision], rows)
 }
 
 function line(row: RegisterRow, { catalogue, nobody }: Findings, beside: Beside): readonly Words[] {

@@ -44,47 +44,62 @@ function leftOut({ model }: Pick<Findings, 'model'>): Block {
 }
 
 /** Everything that is drawn, as tables: for readers without the picture, and to check it against. */
-function drawnBlocks({ model, catalogue }: Findings): readonly Block[] {
-  const zoneName = (id: Id | null) => (id === null ? '' : (own(model.zones, id)?.name ?? ''))
+function drawnBlocks(findings: Findings): readonly Block[] {
   return [
     { type: 'heading', text: text.assets },
-    tableOr(
-      text.thereAreNoAssets,
-      text.assets,
-      [text.asset, text.kind, text.zone, text.notes],
-      Object.entries(model.assets).map(([id, asset]) => [
-        [
-          { text: elementName(model, id) },
-          ...(asset.crown ? [{ text: ` ${text.crownJewel}`, strong: true as const }] : []),
-        ],
-        say(kindOf(catalogue, asset.kind).name),
-        say(zoneName(asset.zone) || text.noneDrawn),
-        say(asset.notes.trim()),
-      ]),
-    ),
+    assets(findings),
     { type: 'heading', text: text.zones },
-    tableOr(
-      text.noZonesAreDrawn,
-      text.zones,
-      [text.zone, text.kind, text.trustLevel, text.notes],
-      Object.entries(model.zones).map(([id, zone]) => [
-        say(elementName(model, id)),
-        say(catalogue.zoneKinds.get(zone.kind)?.name ?? zone.kind),
-        say(String(zone.trust ?? catalogue.zoneKinds.get(zone.kind)?.trust ?? '')),
-        say(zone.notes.trim()),
-      ]),
-    ),
+    zones(findings),
     { type: 'heading', text: text.dataFlows },
-    tableOr(
-      text.thereAreNoDataFlows,
-      text.dataFlows,
-      [text.from, text.to, text.flow, text.notes],
-      Object.values(model.flows).map((flow) => [
-        say(elementName(model, flow.from)),
-        say(elementName(model, flow.to)),
-        say(flow.name.trim()),
-        say(flow.notes.trim()),
-      ]),
-    ),
+    flows(findings),
   ]
+}
+
+function assets({ model, catalogue }: Findings): Block {
+  const zoneName = (id: Id | null) => (id === null ? '' : (own(model.zones, id)?.name ?? ''))
+  return tableOr(
+    text.thereAreNoAssets,
+    text.assets,
+    [text.asset, text.kind, text.zone, text.notes],
+    Object.entries(model.assets).map(([id, asset]) => [
+      [
+        { text: elementName(model, id) },
+        ...(asset.crown ? [{ text: ` ${text.crownJewel}`, strong: true as const }] : []),
+      ],
+      say(kindOf(catalogue, asset.kind).name),
+      say(zoneName(asset.zone) || text.noneDrawn),
+      say(asset.notes.trim()),
+    ]),
+  )
+}
+
+function zones({ model, catalogue }: Findings): Block {
+  return tableOr(
+    text.noZonesAreDrawn,
+    text.zones,
+    [text.zone, text.kind, text.trustLevel, text.notes],
+    Object.entries(model.zones).map(([id, zone]) => {
+      const kind = catalogue.zoneKinds.get(zone.kind)
+      return [
+        say(elementName(model, id)),
+        say(kind?.name ?? zone.kind),
+        say(String(zone.trust ?? kind?.trust ?? '')),
+        say(zone.notes.trim()),
+      ]
+    }),
+  )
+}
+
+function flows({ model }: Findings): Block {
+  return tableOr(
+    text.thereAreNoDataFlows,
+    text.dataFlows,
+    [text.from, text.to, text.flow, text.notes],
+    Object.values(model.flows).map((flow) => [
+      say(elementName(model, flow.from)),
+      say(elementName(model, flow.to)),
+      say(flow.name.trim()),
+      say(flow.notes.trim()),
+    ]),
+  )
 }
