@@ -120,6 +120,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'react-flow', test: /node_modules[\\/](@xyflow|d3-[a-z]+|zustand|classcat)[\\/]/ },
+            // The rest of it as one file: each of thirty small ones would be asked for on its own.
+            { name: 'app', tags: ['$initial'] },
           ],
         },
       },

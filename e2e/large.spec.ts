@@ -42,6 +42,8 @@ test.describe('a large drawing', () => {
         await board.press('Shift+2')
         await expect(api(page).locator('.asset-name')).toBeVisible()
       }
+      // Those that come after the first picture too.
+      if (!near) await expect(page.locator('.react-flow__node-asset')).toHaveCount(300)
       const before = (await board.saved()).places['api-8']
       const flow = page.getByRole('img', { name: /^Flow: user to api, from user 8 / }).first()
       const line = near ? null : await flow.getAttribute('d')

@@ -16,8 +16,9 @@ if (!root) throw new Error('The page has no #root')
 
 document.documentElement.lang = lang
 startTheme()
-startPersistence()
+// First, so that the engine comes in while the model is read and drawn.
 startDerived()
+startPersistence()
 startKeymap(COMMANDS)
 
 createRoot(root).render(

@@ -3,7 +3,6 @@ import { memo } from 'react'
 import * as words from '#text/canvas'
 import { CARD_TILE, cardText } from '../model/card'
 import { Glyph } from '../ui/icon'
-import { Anchor } from './anchor'
 import { AssetBadge, AttackSign, Pin, worstOf } from './marks'
 import type { AssetNode as Shape } from './scene'
 
@@ -36,7 +35,6 @@ function AssetCard({ data }: Pick<NodeProps<Shape>, 'data'>) {
       {locked && <Pin />}
       {badge && !outOfScope && <AssetBadge badge={badge} />}
       {mark && <AttackSign mark={mark} />}
-      <Anchor />
     </div>
   )
 }

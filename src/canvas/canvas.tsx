@@ -154,7 +154,7 @@ function Drawing() {
   const { hand, heat, minimap } = useSession(shownOf)
   const panning = usePanKey(root) || hand
   const small = useFlow((state) => state.transform[2] < DETAIL_ZOOM)
-  const { far, nodeTypes, full, lines } = useFar(projection)
+  const { far, nodeTypes, mounted, full, lines } = useFar(projection)
   const connecting = useStore(connectStore, ({ current }) => current !== null)
   const cursor = useStore(gestureHintStore, (state) => state.cursor)
   const compared = useStore(compareStore, ({ pair }) => pair)
@@ -196,7 +196,7 @@ function Drawing() {
         {...focus}
         edges={full}
         edgeTypes={EDGE_TYPES}
-        nodes={nodes}
+        nodes={mounted}
         nodesDraggable={!panning}
         nodeTypes={nodeTypes}
         noPanClassName={HOLDS_POINTER}

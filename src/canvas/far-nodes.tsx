@@ -1,14 +1,9 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { Anchor } from './anchor'
 import type { AssetNode, ZoneNode } from './scene'
 
 function Card({ data: { emphasis } }: Pick<NodeProps<AssetNode>, 'data'>) {
-  return (
-    <div className="asset asset-far" data-emphasis={emphasis}>
-      <Anchor />
-    </div>
-  )
+  return <div className="asset asset-far" data-emphasis={emphasis} />
 }
 
 /** An asset from far off: it takes the pointer and shows what is selected; far-drawing.tsx draws all cards at once. */

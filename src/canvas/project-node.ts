@@ -36,10 +36,7 @@ export const Z_FLOW = 1000
 
 const NOWHERE: Place = { x: 0, y: 0 }
 
-/**
- * One anchor in the middle, where the rendered Handle is too. Without static handles React Flow would have to
- * measure each node; without a rendered one it would then forget them, and every edge with them.
- */
+/** One anchor in the middle, to which every flow is tied for React Flow; use-known-sizes.ts keeps it from looking for others. */
 const HANDLES = [
   {
     type: 'source' as const,

@@ -8,6 +8,8 @@ import { FarAsset, FarZone } from './far-nodes'
 import { NoteNode } from './note-node'
 import type { Drawn } from './project'
 import type { FlowEdge } from './scene'
+import { useKnownSizes } from './use-known-sizes'
+import { useSlices } from './use-slices'
 import { ZoneNode } from './zone-node'
 
 const NEAR_TYPES = { asset: AssetNode, zone: ZoneNode, note: NoteNode }
@@ -25,10 +27,11 @@ export function isTied({ source, target }: FlowEdge, ids: ReadonlySet<Id>): bool
 }
 
 /**
- * How much is drawn at this zoom: the kinds of node, the flows that React Flow draws, and those that are lines only.
- * What is selected or stands out is always drawn in full.
+ * How much is drawn at this zoom: the nodes and their kinds, the flows that React Flow draws, and those that are
+ * lines only. What is selected or stands out is always drawn in full.
  */
 export function useFar({ nodes, edges: all, context }: Drawn) {
+  useKnownSizes()
   const { lifted } = context.scene.overlay
   const elements = nodes.length + all.length
   const edges = useMemo(() => (lifted ? all.filter((edge) => !isTied(edge, lifted)) : all), [all, lifted])
@@ -46,5 +49,6 @@ export function useFar({ nodes, edges: all, context }: Drawn) {
     }
   }, [edges, far])
   kept.current = { full, lines }
-  return { far, nodeTypes: far ? FAR_TYPES : NEAR_TYPES, full, lines }
+  const mounted = useSlices(context.scene.model.info.id, nodes, far)
+  return { far, nodeTypes: far ? FAR_TYPES : NEAR_TYPES, mounted, full, lines }
 }

@@ -25,6 +25,8 @@ export const RESCUE_AFTER_MS = 2_000
 const WRITES_REMEMBERED = 20
 /** Between two kept earlier versions. */
 const PREVIOUS_EVERY_MS = 60_000
+/** After a model was opened, if nothing was written by then: copying a large one would hold up its first picture. */
+const OPENED_KEPT_AFTER_MS = 3_000
 
 /** What the autosave needs around it. */
 export type Desk = {
@@ -54,7 +56,8 @@ export type Autosave = {
   untold: Map<string, Patch[]>
   /** The latest own writes, oldest first. */
   written: readonly Write[]
-  lastPrevious: number
+  /** null before the first since it was opened. */
+  lastPrevious: number | null
   timer: ReturnType<typeof setTimeout> | null
   channel: Channel
 }
@@ -68,11 +71,11 @@ export function beginAutosave(desk: Desk, id: Id, revision: number): Autosave {
     unwritten: [],
     untold: new Map(),
     written: [],
-    lastPrevious: tick(),
+    lastPrevious: revision > 0 ? null : tick(),
     timer: null,
     channel: desk.openChannel(id, (message) => receive(save, message)),
   }
-  if (revision > 0) keepPrevious(desk.storage, id, revision)
+  if (revision > 0) setTimeout(() => keepOpened(save), OPENED_KEPT_AFTER_MS)
   return save
 }
 
@@ -196,8 +199,14 @@ function writeAgain(save: Autosave, message: Message & { type: 'saved' }): void 
   schedule(save, save.desk.tab < message.from ? SAVE_AFTER_MS : 2 * SAVE_AFTER_MS)
 }
 
+/** What was opened is kept before anything is written over it; here, where nothing was written yet. */
+function keepOpened(save: Autosave): void {
+  const { storage } = save.desk
+  if (save.lastPrevious === null && readRevision(storage, save.id) === save.seen) keepNowAndThen(save)
+}
+
 function keepNowAndThen(save: Autosave): void {
-  if (tick() - save.lastPrevious < PREVIOUS_EVERY_MS) return
+  if (save.lastPrevious !== null && tick() - save.lastPrevious < PREVIOUS_EVERY_MS) return
   save.lastPrevious = tick()
   keepPrevious(save.desk.storage, save.id, save.seen)
 }

@@ -5,6 +5,7 @@ import type { NextQuestion } from '../analysis/questions'
 import type { Analysis, Threat } from '../analysis/threat'
 import type { Decided, Verdicts } from '../analysis/verdict'
 import type { Id, Model } from '../model/model'
+import { afterPaint } from '../ui/after-paint'
 import { documentStore } from './document'
 import { notify } from './notices'
 
@@ -69,7 +70,7 @@ export async function openNow(): Promise<readonly Threat[]> {
 }
 
 function start(): Promise<void> {
-  loading ??= loadEngine().then((loaded) => {
+  loading ??= Promise.all([loadEngine(), afterPaint()]).then(([loaded]) => {
     engine = loaded
     documentStore.subscribe(schedule)
     refresh()

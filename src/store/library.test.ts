@@ -128,6 +128,7 @@ describe('starting', () => {
     const tab = await openTab(texts)
     tab.createModel(drawn('m', 'Loan scoring'))
     await openTab(texts)
+    vi.advanceTimersByTime(5_000)
     texts.set(recordKey('m'), '{"revision":2,"model":{"ass')
     const again = await openTab(texts)
     expect(again.model().assets.a?.name).toBe('A')
