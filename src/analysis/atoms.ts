@@ -1,4 +1,5 @@
 import type { Condition, Who } from '../catalogue/condition'
+import type { KindDef } from '../catalogue/define'
 import type { PropValue } from '../model/model'
 import type { AssetFacts, ElementFacts } from './facts'
 import type { Test } from './scope'
@@ -37,10 +38,8 @@ export function atom(condition: Atom): Test {
       return onAsset(condition.who, (asset) => truthOf(kinds.has(asset.kind.id)))
     }
     case 'trait': {
-      const traits = condition.traits
-      return onAsset(condition.who, (asset) =>
-        truthOf(asset.kind.traits.some((trait) => traits.includes(trait))),
-      )
+      const has = once((kind: KindDef) => kind.traits.some((trait) => condition.traits.includes(trait)))
+      return onAsset(condition.who, (asset) => truthOf(has(asset.kind)))
     }
     case 'trust': {
       const level = condition.level
@@ -59,6 +58,18 @@ export function atom(condition: Atom): Test {
     }
     default:
       return property(condition)
+  }
+}
+
+/** Asked about thousands of assets of a few dozen kinds. */
+function once(work: (kind: KindDef) => boolean): (kind: KindDef) => boolean {
+  const known = new WeakMap<KindDef, boolean>()
+  return (kind) => {
+    const old = known.get(kind)
+    if (old !== undefined) return old
+    const value = work(kind)
+    known.set(kind, value)
+    return value
   }
 }
 

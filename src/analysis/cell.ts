@@ -21,14 +21,17 @@ export function judge(compiled: CompiledRule, scope: Scope, world: World): Cell 
   const truth = compiled.when.test(scope, world)
   if (!holds(truth)) return null
   let { likelihood, impact } = compiled.rule
-  const factors: string[] = []
+  let factors: string[] | null = null
   for (const modifier of compiled.modifiers) {
     if (scope.self && modifier.exceptKinds.has(scope.self.kind.id)) continue
     if (modifier.when.test(scope, world) !== YES) continue
     likelihood += modifier.likelihood
     impact += modifier.impact
+    factors ??= []
     factors.push(modifier.why)
   }
   const reduced = compiled.reducedWhen?.test(scope, world) === YES
-  return { compiled, scope, truth, likelihood, impact, factors, reduced }
+  return { compiled, scope, truth, likelihood, impact, factors: factors ?? NO_FACTORS, reduced }
 }
+
+const NO_FACTORS: readonly string[] = []

@@ -68,7 +68,8 @@ type Step = State & { readonly assembly: Assembly }
 function advance(last: Step | null, model: Model, program: Program): Step {
   const facts = readFacts(model, program, last?.now.world.facts)
   const now = last && next(last.now, facts)
-  if (!last || !now) return start(readFacts(model, program), program)
+  if (!last) return start(facts, program)
+  if (!now) return start(readFacts(model, program), program)
   const changes = [now.changes]
   let bare: Judged | null = null
   if (hasEffect(facts)) {

@@ -71,7 +71,7 @@ export class FoundThreat implements Threat {
     this.status = finding.status
     this.likelihood = finding.likelihood
     this.impact = finding.impact
-    this.risk = { score, level: levelOf(score) }
+    this.risk = RISKS[score] ?? { score, level: levelOf(score) }
     this.factors = factorsOf(finding.scored, finding.strength)
     this.controls = controlsOf(finding, worlds.now.facts.system)
     this.mitigatedBy = finding.status === 'mitigated' ? mitigatedBy(finding, worlds) : NOTHING
@@ -111,6 +111,12 @@ export class FoundThreat implements Threat {
 }
 
 const NOTHING: readonly string[] = []
+
+/** By score: the same few for thousands of threats. */
+const RISKS: readonly Threat['risk'][] = Array.from({ length: 26 }, (_, score) => ({
+  score,
+  level: levelOf(score),
+}))
 
 function becauseOf(finding: Finding, { now, bare }: Worlds): readonly Fact[] {
   const [{ compiled, scope }] = finding.cells

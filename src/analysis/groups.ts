@@ -102,7 +102,11 @@ export class Groups {
   }
 
   #put(element: ElementRef, findings: readonly Finding[]): void {
-    const old = this.groups.get(element.id) ?? NO_GROUP
+    const old = this.groups.get(element.id)
+    if (!old) {
+      this.#putFirst(element, findings)
+      return
+    }
     const before = new Map(old.threats.map((threat) => [threat.rule, threat]))
     const threats = findings.map((finding) => {
       const known = before.get(ruleOf(finding).id)
@@ -111,6 +115,15 @@ export class Groups {
     })
     const group = { threats, lists: listsOf(threats) }
     this.#replace(old, group)
+    this.groups.set(element.id, group)
+  }
+
+  /** As `#put` where there was nothing, which is every element of a model that was just opened. */
+  #putFirst(element: ElementRef, findings: readonly Finding[]): void {
+    const threats = findings.map((finding) => new FoundThreat(finding, element, this.#source))
+    for (const threat of threats) this.#fresh.push(threat)
+    const group = { threats, lists: listsOf(threats) }
+    for (const [id, list] of group.lists) this.#byElement.set(id, list)
     this.groups.set(element.id, group)
   }
 
