@@ -3,7 +3,7 @@ import { scan } from './axe'
 import { Board } from './board'
 
 const PANEL = '[role="tabpanel"][aria-label="Threats"]'
-const SHEET = 'section.shadow-float'
+const SHEET = '[data-sheet] > section'
 
 async function menu(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Menu', exact: true }).click()

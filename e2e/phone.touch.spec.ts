@@ -108,3 +108,25 @@ test('on a phone: threats are in view at once, and what narrows them is said', a
   await sheet.getByRole('button', { name: 'Clear all' }).tap()
   await expect(sheet.getByRole('button', { name: 'Filter', exact: true })).toBeVisible()
 })
+
+test('on a phone: a sheet is pulled up and down, and shows on the canvas what its open card is about', async ({
+  page,
+}) => {
+  const board = new Board(page)
+  await board.openSample()
+  await page.getByRole('button', { name: /^Threats/ }).tap()
+  const sheet = page.getByRole('region', { name: 'Threats' })
+  const grip = sheet.getByRole('button', { name: 'Make it taller' })
+  const from = await board.centre(grip)
+  await sheet.locator('[data-card]').first().tap()
+  await expect(board.asset('ML model').locator('[data-emphasis="in"]')).toBeInViewport({ ratio: 1 })
+  await board.pull(from, { x: from.x, y: from.y - 250 }, 0)
+  await expect(board.canvas.getByRole('application')).toBeHidden()
+  await sheet.getByRole('button', { name: 'Make it shorter' }).tap()
+  await expect(board.asset('ML model')).toBeVisible()
+  await sheet.locator('[data-scroll]').evaluate((list) => list.scrollTo(0, 0))
+  const list = await board.centre(sheet.locator('[data-card]').first())
+  await board.pull(list, { x: list.x, y: list.y + 300 }, 0)
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Threats/ })).toBeFocused()
+})

@@ -11,8 +11,12 @@ import type { CanvasNode, FlowEdge, Projection } from './scene'
 export const ZOOM = { least: 0.1, most: 4 } as const
 /** So much larger than life is what is presented, at most. */
 const PRESENTED = 1.6
+type Margins = { readonly fit: number; readonly fitBottom: number }
 /** Free pixels around what is fitted (the zoom control stands at the bottom), and around what is revealed. */
-const MARGIN = { fit: 32, fitBottom: 60, reveal: 32 } as const
+const MARGIN: Margins = { fit: 32, fitBottom: 60 }
+/** Above a sheet there is no zoom control, and little height. */
+const ABOVE_SHEET: Margins = { fit: 12, fitBottom: 12 }
+const REVEALED = 32
 
 type View = { readonly x: number; readonly y: number; readonly zoom: number }
 type Size = { readonly width: number; readonly height: number }
@@ -22,20 +26,20 @@ type Flow = ReactFlowInstance<CanvasNode, FlowEdge>
  * The view that shows the whole rectangle, never enlarged beyond `most`: in the middle, but above what stands at the
  * bottom of the canvas.
  */
-export function fitted(rect: Rect, size: Size, most = 1): View {
+export function fitted(rect: Rect, size: Size, most = 1, margin = MARGIN): View {
   const room = (length: number, margins: number) => Math.max(length - margins, length * 0.6)
-  const height = room(size.height, MARGIN.fit + MARGIN.fitBottom)
-  const wanted = Math.min(room(size.width, 2 * MARGIN.fit) / rect.w, height / rect.h, most)
+  const height = room(size.height, margin.fit + margin.fitBottom)
+  const wanted = Math.min(room(size.width, 2 * margin.fit) / rect.w, height / rect.h, most)
   const zoom = Math.min(Math.max(wanted, ZOOM.least), ZOOM.most)
   const free = size.height - rect.h * zoom
-  const top = Math.max(Math.min(free / 2, free - MARGIN.fitBottom), Math.min(free / 2, MARGIN.fit))
+  const top = Math.max(Math.min(free / 2, free - margin.fitBottom), Math.min(free / 2, margin.fit))
   return { x: size.width / 2 - (rect.x + rect.w / 2) * zoom, y: top - rect.y * zoom, zoom }
 }
 
 /** The nearest view that shows the rectangle; the present one when it already does, or a fitted one if too large. */
 export function revealed(rect: Rect, view: View, size: Size): View {
   const { zoom } = view
-  const margin = MARGIN.reveal
+  const margin = REVEALED
   if (rect.w * zoom > size.width - 2 * margin || rect.h * zoom > size.height - 2 * margin)
     return fitted(rect, size)
   const shift = (from: number, to: number, length: number) =>
@@ -94,7 +98,8 @@ function viewFor(request: ViewRequest, now: View, size: Size, { rects, edges }: 
   switch (request.type) {
     case 'fit': {
       const all = bounds(rects.values())
-      return all ? fitted(all, size) : { x: 0, y: 0, zoom: 1 }
+      const { sheet } = sessionStore.getState()
+      return all ? fitted(all, size, 1, sheet ? ABOVE_SHEET : MARGIN) : { x: 0, y: 0, zoom: 1 }
     }
     case 'fit-selection': {
       const rect = around(sessionStore.getState().selection)

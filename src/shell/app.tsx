@@ -19,7 +19,6 @@ import { OverCanvas } from './over-canvas'
 import { PaletteSide } from './palette-side'
 import { prefetch } from './prefetch'
 import { SaveBanner } from './save-banner'
-import { Sheet } from './sheet'
 import { SidePanel } from './side-panel'
 import { StatusBar } from './status-bar'
 import { TopBar } from './top-bar'
@@ -31,6 +30,14 @@ const Dialogs = late(
   async () => (await loadDialogs()).default,
   () => {
     setSession({ dialog: null })
+    tellNotLoaded()
+  },
+)
+const loadSheet = () => import('./sheet')
+const Sheet = late(
+  async () => (await loadSheet()).Sheet,
+  () => {
+    setSession({ sheet: null })
     tellNotLoaded()
   },
 )
@@ -70,15 +77,18 @@ export function App() {
     prefetch(loadDialogs)
     prefetch(loadPalette)
   }, [])
+  useEffect(() => {
+    if (narrow) prefetch(loadSheet)
+  }, [narrow])
   return (
-    <div className="relative flex h-dvh flex-col overflow-clip">
+    <div className="relative flex h-dvh flex-col overflow-clip bg-panel pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)]">
       {!bare && <TopBar narrow={narrow} />}
       <SaveBanner />
       <div className="relative flex min-h-0 flex-1 max-[820px]:flex-col short:flex-row">
         {!narrow && !bare && paletteOpen && <PaletteSide />}
         <main
           aria-label={text.diagram}
-          className="relative min-h-0 min-w-0 flex-1 cramped:has-[+[data-sheet]]:[&>:not(h1)]:invisible low:max-[599px]:has-[+[data-triage]]:*:invisible"
+          className="relative min-h-0 min-w-0 flex-1 cramped:has-[+[data-sheet]]:[&>:not(h1)]:invisible has-[+[data-tall]]:[&>:not(h1)]:invisible low:max-[599px]:has-[+[data-triage]]:*:invisible"
           inert={presenting}
         >
           {!bare && <h1 className="sr-only">{text.strideboard}</h1>}
@@ -119,6 +129,7 @@ export function App() {
 /** What stands beside the canvas: the workshop, else the panels. */
 function Beside({ narrow, triage }: { readonly narrow: boolean; readonly triage: boolean }) {
   const panelOpen = useSession((session) => session.panelOpen)
+  const sheet = useSession((session) => session.sheet)
   if (triage) {
     return (
       <CrashGuard what={text.triage}>
@@ -129,5 +140,11 @@ function Beside({ narrow, triage }: { readonly narrow: boolean; readonly triage:
     )
   }
   if (!narrow) return panelOpen && <SidePanel />
-  return <Sheet />
+  return (
+    sheet && (
+      <Suspense>
+        <Sheet sheet={sheet} />
+      </Suspense>
+    )
+  )
 }

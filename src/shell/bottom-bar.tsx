@@ -32,7 +32,7 @@ export function BottomBar() {
     <nav
       aria-label={text.panels}
       data-bottom-bar=""
-      className="z-40 grid h-14 shrink-0 grid-cols-4 flat:h-10 flat:pointer-coarse:h-11 border-line border-t bg-panel"
+      className="z-40 box-content grid h-14 shrink-0 grid-cols-4 pb-[env(safe-area-inset-bottom)] flat:h-10 flat:pointer-coarse:h-11 border-line border-t bg-panel"
     >
       {ITEMS.map((item) => (
         <button

@@ -20,7 +20,7 @@ export function ModelTitle({ className }: { readonly className: string }) {
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
       }}
-      className={`min-w-0 truncate rounded-control border border-transparent bg-transparent px-1.5 py-1 font-semibold text-sm pointer-coarse:min-h-11 hover:border-line focus:border-line-strong ${className}`}
+      className={`min-w-0 truncate rounded-control border border-transparent bg-transparent px-1.5 py-1 font-semibold text-sm pointer-coarse:min-h-11 pointer-coarse:focus:text-base hover:border-line focus:border-line-strong ${className}`}
     />
   )
 }

@@ -1,22 +1,34 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import * as text from '#text/shell'
 import { panelsOn } from '../panels/panel'
 import { sessionStore, setSession } from '../store/session'
-import { useSession } from '../store/use'
-import { requestView } from '../store/viewport'
+import { requestView, viewportStore } from '../store/viewport'
 import { IconButton } from '../ui/button'
+import { useMedia } from '../ui/use-media'
 import { CrashGuard } from './crash-guard'
+import { type Detent, letPull } from './sheet-motion'
 
-/** The canvas just became lower: what was selected, or else the whole diagram, stays in sight. */
-function useKeepInSight(sheet: string | null): void {
+/** While it is open the canvas is lower: what was selected, or else the whole diagram, stays in sight, and comes back as it was. */
+function useKeepInSight(): void {
   useEffect(() => {
-    if (!sheet) return
+    const before = viewportStore.getState()
+    let fitted = before.zoom
     const frame = requestAnimationFrame(() => {
       const { selection } = sessionStore.getState()
       requestView(selection.length > 0 ? { type: 'reveal', ids: selection } : { type: 'fit' })
     })
-    return () => cancelAnimationFrame(frame)
-  }, [sheet])
+    const stop = viewportStore.subscribe((now) => {
+      if (now.zoom !== before.zoom) stop()
+      fitted = now.zoom
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      stop()
+      // Unless somebody zoomed meanwhile.
+      const { zoom } = viewportStore.getState()
+      if (zoom !== before.zoom && zoom === fitted) requestView({ type: 'back', view: before })
+    }
+  }, [])
 }
 
 /** The keyboard goes back to the button that opened it. */
@@ -28,29 +40,62 @@ function close(sheet: string): void {
   button?.focus()
 }
 
+/** A finger pulls it up and down. */
+function usePull(section: RefObject<HTMLElement | null>, go: (to: Detent) => void): void {
+  const latest = useRef(go)
+  latest.current = go
+  useEffect(
+    () => (section.current ? letPull(section.current, (to) => latest.current(to)) : undefined),
+    [section],
+  )
+}
+
 /** On small screens: the palette or a panel below the canvas (beside it on low ones), which stays in sight and usable. */
-export function Sheet() {
-  const sheet = useSession((session) => session.sheet)
-  useKeepInSight(sheet)
-  if (!sheet) return null
+export function Sheet({ sheet }: { readonly sheet: string }) {
+  const beside = useMedia('(max-height: 560px) and (min-width: 600px)')
+  const [wanted, setTall] = useState(false)
+  const tall = wanted && !beside
+  const section = useRef<HTMLElement>(null)
+  useKeepInSight()
+  usePull(section, (to) => {
+    setTall(to === 'full')
+    if (to === 'closed') close(sheet)
+  })
   const panel = [...panelsOn('left'), ...panelsOn('right')].find((candidate) => candidate.id === sheet)
   if (!panel) return null
   const { title } = panel
   return (
-    <section
-      aria-label={title}
-      className="z-30 flex h-[56dvh] shrink-0 flex-col border-line border-t bg-panel shadow-float short:h-auto short:w-84 short:border-t-0 short:border-l cramped:absolute cramped:inset-0 cramped:h-auto cramped:border-t-0"
+    <div
+      className="h-[56dvh] shrink-0 short:h-auto short:w-84 not-data-tall:relative cramped:absolute! cramped:inset-0 cramped:h-auto"
       data-sheet=""
+      data-tall={tall || undefined}
     >
-      <header className="flex items-center justify-between py-1 pr-2 pl-4 flat:py-0">
-        <h2 className="font-semibold text-sm">{title}</h2>
-        <IconButton icon="x" label={text.close(title)} onClick={() => close(sheet)} />
-      </header>
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        <CrashGuard key={sheet} what={title}>
-          <panel.Component />
-        </CrashGuard>
-      </div>
-    </section>
+      <section
+        aria-label={title}
+        className="absolute inset-0 z-30 flex flex-col rounded-t-[12px] border-line border-t bg-panel shadow-float short:rounded-none short:border-t-0 short:border-l cramped:rounded-none cramped:border-t-0"
+        ref={section}
+      >
+        <header
+          className="relative flex shrink-0 touch-none items-center justify-between pr-2 pl-4 not-short:not-cramped:pt-1.5"
+          data-pull=""
+        >
+          <h2 className="font-semibold text-sm">{title}</h2>
+          <button
+            aria-label={tall ? text.shorter : text.taller}
+            className="absolute inset-x-0 top-0 mx-auto flex h-11 w-20 justify-center rounded-control pt-2 short:hidden cramped:hidden"
+            onClick={() => setTall(!tall)}
+            type="button"
+          >
+            <span className="h-1 w-9 rounded-full bg-line-strong forced-colors:bg-[ButtonText]" />
+          </button>
+          <IconButton className="relative" icon="x" label={text.close(title)} onClick={() => close(sheet)} />
+        </header>
+        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain" data-scroll="">
+          <CrashGuard key={sheet} what={title}>
+            <panel.Component />
+          </CrashGuard>
+        </div>
+      </section>
+    </div>
   )
 }

@@ -3,8 +3,11 @@ import * as words from '#text/ui'
 import { Icon } from './icon'
 import { tip } from './tip'
 
-export const INPUT =
+const CONTROL =
   'w-full min-w-0 rounded-control border border-line-strong bg-raised px-2.5 text-ink placeholder:text-faint hover:border-edge pointer-coarse:min-h-11 disabled:opacity-60'
+
+/** Phones enlarge the whole page for a field whose letters are smaller than these. */
+export const INPUT = `${CONTROL} pointer-coarse:text-base`
 
 type FieldProps = {
   readonly label: string
@@ -120,7 +123,7 @@ type SelectProps = Omit<ComponentPropsWithRef<'select'>, 'onChange' | 'value'> &
 export function Select({ options, onChange, className = '', ...rest }: SelectProps) {
   return (
     <select
-      className={`${INPUT} h-8 ${className}`}
+      className={`${CONTROL} h-8 ${className}`}
       onChange={(event) => onChange(event.target.value)}
       {...rest}
     >

@@ -5,8 +5,9 @@ import { lettersOf, riskNow } from '../../analysis/verdict'
 import { STRIDE } from '../../catalogue/stride'
 import { elementName } from '../../model/element'
 import { togglePicked } from '../../store/picked'
-import { setSession } from '../../store/session'
+import { sessionStore, setSession } from '../../store/session'
 import { useDerived, useDocument } from '../../store/use'
+import { requestView } from '../../store/viewport'
 import { scrollWithin } from '../../ui/scroll'
 import { SeverityBadge } from '../../ui/severity'
 import { StrideLetter } from '../../ui/stride-letter'
@@ -40,6 +41,7 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
   useEffect(() => {
     if (open && ref.current) scrollWithin(ref.current, 'nearest')
   }, [open])
+  useShownAbove(threat, open)
   const answered = isAnswered(threat)
   return (
     <article
@@ -92,6 +94,17 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
     </article>
   )
 })
+
+/** On small screens the element of the open card stands out on the canvas, which stays above the list. */
+function useShownAbove({ element, flows }: Threat, open: boolean): void {
+  const id = flows[0] ?? element.id
+  useEffect(() => {
+    if (!open || sessionStore.getState().sheet === null || id === 'system') return
+    setSession({ hovered: id })
+    requestView({ type: 'reveal', ids: [id] })
+    return () => setSession({ hovered: null })
+  }, [open, id])
+}
 
 /** Its letters; a threat that people wrote may have several, or none yet. */
 function Letters({ threat }: { readonly threat: Threat }) {

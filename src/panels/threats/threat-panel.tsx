@@ -29,7 +29,10 @@ export function ThreatPanel() {
   const questions = useQuestions(useAskedHere(list))
   const lists = filter.view !== 'questions' && filter.view !== 'mitigations'
   return (
-    <div className="flex flex-col gap-2.5 p-3" onPointerLeave={() => setSession({ hovered: null })}>
+    <div
+      className={`flex flex-col gap-2.5 p-3 ${compact ? 'pt-1' : ''}`}
+      onPointerLeave={() => setSession({ hovered: null })}
+    >
       {compact ? (
         <CompactFilters list={list} questions={questions.open.length} />
       ) : (

@@ -59,6 +59,8 @@ export const keptAsYouDraw = 'Kept on this device as you draw'
 export const widthOfSidePanel = 'Width of the side panel'
 export const sidePanel = 'Side panel'
 
+export const taller = 'Make it taller'
+export const shorter = 'Make it shorter'
 export const close = (title: string) => `Close ${title}`
 
 export const drawn = (assets: number, flows: number, zones: number) =>
