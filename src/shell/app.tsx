@@ -88,7 +88,7 @@ export function App() {
         {!narrow && !bare && paletteOpen && <PaletteSide />}
         <main
           aria-label={text.diagram}
-          className="relative min-h-0 min-w-0 flex-1 cramped:has-[+[data-sheet]]:[&>:not(h1)]:invisible has-[+[data-tall]]:[&>:not(h1)]:invisible low:max-[599px]:has-[+[data-triage]]:*:invisible"
+          className="relative min-h-0 min-w-0 flex-1 cramped:has-[+[data-sheet]]:[&>:not(h1)]:invisible has-[+[data-tall]]:[&>:not(h1)]:invisible has-[+[data-tall]]:[&_.react-flow__node]:invisible! low:max-[599px]:has-[+[data-triage]]:*:invisible"
           inert={presenting}
         >
           {!bare && <h1 className="sr-only">{text.strideboard}</h1>}
