@@ -1,5 +1,6 @@
 import { agree, isPlural } from '#text/agree'
 import * as words from '#text/facts'
+import { both } from '#text/nouns'
 import { askedOfKind } from '../catalogue/asked-of-kind'
 import type { Catalogue, PropertyDef } from '../catalogue/define'
 import { phraseOfValue } from '../catalogue/fact-phrases'
@@ -69,17 +70,8 @@ export function stated(
     : [phraseOfValue(def, typeof value === 'object' ? '' : value)]
   const ground = `${element.id}.${property}=${Array.isArray(value) ? said.join() : value}`
   if (value === 'unknown') return fact(ground, nobodyAnswered(def, element, property))
-  const clause = { text: says(element, joined(phrases)), element: element.id, property }
+  const clause = { text: says(element, both(phrases)), element: element.id, property }
   return fact(ground, words.stated(link(element), clause))
-}
-
-/** “carries prompts” and “carries personal data” → “carries prompts and personal data”. */
-function joined([first = '', ...rest]: readonly string[]): string {
-  const verb = `${first.split(' ', 1)[0]} `
-  return [
-    first,
-    ...rest.map((phrase) => (phrase.startsWith(verb) ? phrase.slice(verb.length) : phrase)),
-  ].join(words.and)
 }
 
 /** “nobody has said whether *Training data* is backed up”. */

@@ -1,9 +1,11 @@
 /** What a condition asks of one element, as a clause that follows its name. */
 
+import * as text from '#text/conditions'
+import { either } from '#text/nouns'
 import type { Condition, Who } from './condition'
 import type { Catalogue, PropertyDef } from './define'
 import { phraseOfValue } from './fact-phrases'
-import { either, kindNoun, listed, traitNoun } from './noun-words'
+import { kindNoun, traitNoun } from './noun-words'
 import { nameOfValue } from './value-labels'
 
 /** Conditions about one element alone. */
@@ -26,30 +28,24 @@ export function whoOf(leaf: Leaf): Who {
 /** “does not throttle calls per identity”, “is an agent”, “lies in a zone of trust 1 or lower”. */
 export function clauseOf(leaf: Leaf, denied: boolean, catalogue: Catalogue): string {
   switch (leaf.op) {
-    case 'kind':
-      return isOneOf(
-        leaf.kinds.map((id) => kindNoun(catalogue, id)),
-        denied,
-      )
-    case 'trait':
-      return isOneOf(
-        leaf.traits.map((trait) => traitNoun(trait)),
-        denied,
-      )
-    case 'zone': {
-      const names = leaf.kinds.map((id) => `“${catalogue.zoneKinds.get(id)?.name ?? id}”`)
-      return `lies in ${denied ? 'no' : 'a'} zone of kind ${listed(names)}`
+    case 'kind': {
+      const nouns = leaf.kinds.map((id) => kindNoun(catalogue, id))
+      return denied ? text.isNoneOf(nouns) : text.isOneOf(nouns)
     }
+    case 'trait': {
+      const nouns = leaf.traits.map((trait) => traitNoun(trait))
+      return denied ? text.isNoneOf(nouns) : text.isOneOf(nouns)
+    }
+    case 'zone':
+      return text.liesIn(
+        leaf.kinds.map((id) => catalogue.zoneKinds.get(id)?.name ?? id),
+        denied,
+      )
     case 'trust':
       return trustClause(leaf.cmp, leaf.level, denied)
     default:
       return answerClause(leaf, denied, catalogue)
   }
-}
-
-function isOneOf(nouns: readonly string[], denied: boolean): string {
-  if (!denied) return `is ${listed(nouns)}`
-  return nouns.length === 1 ? `is not ${nouns[0]}` : `is neither ${listed(nouns, 'nor')}`
 }
 
 function trustClause(cmp: string, level: number, denied: boolean): string {
@@ -58,7 +54,7 @@ function trustClause(cmp: string, level: number, denied: boolean): string {
   const down = below !== denied
   // The last level that still counts, once `denied` has turned the comparison round.
   const edge = inclusive !== denied ? level : level + (down ? -1 : 1)
-  return `lies in a zone of trust level ${edge}${edge === 0 ? '' : down ? ' or lower' : ' or higher'}`
+  return text.trustIs(edge, down ? 'lower' : 'higher')
 }
 
 type Answered = Extract<Leaf, { ref: string }>
@@ -68,16 +64,19 @@ function answerClause(leaf: Answered, denied: boolean, catalogue: Catalogue): st
   const id = rest.join('.')
   const own = on === 'flow' ? catalogue.flowProperties : catalogue.properties
   const def = own.get(id) ?? catalogue.properties.get(id) ?? catalogue.flowProperties.get(id)
-  if (leaf.op === 'asked') return `has ${denied ? 'no' : 'any'} answer to “${def?.label ?? id}”`
+  const question = def?.label ?? id
+  if (leaf.op === 'asked') return text.hasAnswer(question, denied ? 'no' : 'any')
   const wanted = wantedOf(leaf, def)
-  if (wanted.includes('unknown')) return `has ${denied ? 'an' : 'no'} answer to “${def?.label ?? id}”`
+  if (wanted.includes('unknown')) return text.hasAnswer(question, denied ? 'an' : 'no')
   const said = (values: readonly (string | boolean)[]) =>
     either(values.map((value) => phraseOfValue(def, value)))
   if (!denied) return said(wanted)
   const others = def?.values.filter((value) => value !== 'unknown' && !wanted.includes(value)) ?? []
   if (def?.type !== 'multi' && others.length > 0 && others.length <= 3) return said(others)
-  const names = wanted.map((value) => `“${nameOfValue(def, value)}”`)
-  return `has none of these under “${def?.label ?? id}”: ${listed(names)}`
+  return text.hasNoneOf(
+    question,
+    wanted.map((value) => nameOfValue(def, value)),
+  )
 }
 
 /** The answers that make the leaf true. */

@@ -1,5 +1,6 @@
 /** Who might do it, why, and what they hold. A profile could carry out a threat when it is capable enough and shares an access. */
 
+import * as text from '#text/entry-words'
 import type { AttackerDef } from './define'
 
 export const attackers: readonly AttackerDef[] = [
@@ -118,27 +119,11 @@ export const attackers: readonly AttackerDef[] = [
 ]
 
 /** What an attacker may hold, as rules and profiles name it. */
-export const ATTACKER_ACCESS: Readonly<Record<string, string>> = {
-  remote: 'From the internet, no account',
-  user: 'Ordinary user or customer account',
-  content: 'Can place content the system will read',
-  supplier: 'Controls something you download, buy or integrate',
-  insider: 'Employee with normal access',
-  admin: 'Administrator or key holder',
-  tenant: 'Shares the same platform or hardware',
-  physical: 'Can touch or face devices and sensors',
-  participant: 'Peer in a federation or agent network',
-  provider: 'Runs infrastructure or models for you',
-}
+export const ATTACKER_ACCESS: Readonly<Record<string, string>> = text.accesses
 
 /** Capability 1 to 4, as rules and profiles count it. */
 export const ATTACKER_CAPABILITY: readonly {
   readonly level: number
   readonly name: string
   readonly why: string
-}[] = [
-  { level: 1, name: 'Basic', why: 'Ready-made tools, plain prompts, bought accounts' },
-  { level: 2, name: 'Skilled', why: 'Writes own tools, patient, some money' },
-  { level: 3, name: 'Organised', why: 'Team, infrastructure, machine-learning expertise' },
-  { level: 4, name: 'State level', why: 'Large budget, undisclosed flaws, insiders and supply chain' },
-]
+}[] = text.capabilities.map((words, index) => ({ level: index + 1, ...words }))

@@ -1,5 +1,6 @@
 /** Everything the engine and the screen know, put together from the files beside. */
 
+import * as text from '#text/catalogue-rules'
 import { attackers } from './attackers'
 import type {
   AttackerDef,
@@ -19,6 +20,7 @@ import { known } from './known-properties'
 import { globalModifiers } from './modifiers'
 import { frameworks } from './references/frameworks'
 import { byId, modules } from './registry'
+import { translated } from './translated'
 
 /** What a catalogue is made of, as lists. */
 export type CatalogueParts = {
@@ -69,10 +71,16 @@ export const catalogue: Catalogue = buildCatalogue({
   properties: known.properties.values(),
   flowProperties: known.flowProperties.values(),
   zoneKinds: elements.zoneKinds.values(),
-  controls: controls.flatMap((file) => file.controls),
-  rules: rules.flatMap((file) => file.rules),
-  globalModifiers,
-  attackers,
+  controls: translated(
+    controls.flatMap((file) => file.controls),
+    text.controls,
+  ),
+  rules: translated(
+    rules.flatMap((file) => file.rules),
+    text.rules,
+  ),
+  globalModifiers: translated(globalModifiers, text.modifiers),
+  attackers: translated(attackers, text.attackers),
   references: references.flatMap((file) => file.references),
   frameworks,
 })

@@ -1,9 +1,11 @@
-/** A condition in plain English: for the catalogue on screen and for its printed pages. */
+/** A condition in plain words: for the catalogue on screen and for its printed pages. */
 
+import * as text from '#text/conditions'
+import { listedAnd, listedOr } from '#text/nouns'
 import { clauseOf, leafOf, whoOf } from './answer-words'
 import type { Condition, Who } from './condition'
 import type { Catalogue } from './define'
-import { kindNoun, listed, traitNoun } from './noun-words'
+import { kindNoun, traitNoun } from './noun-words'
 
 /** A sentence, or a heading over the sentences that it joins; a heading ends without a colon. */
 export type Words = { readonly text: string; readonly parts: readonly Words[] }
@@ -15,10 +17,15 @@ type Scope = 'asset' | 'flow' | 'system'
 type Names = Readonly<Record<Who, string | null>>
 type Reading = { readonly catalogue: Catalogue; readonly names: Names }
 
-const FOR_ASSET: Names = { self: 'it', source: 'the sender', target: 'the receiver', flow: 'the flow' }
-const FOR_FLOW: Names = { ...FOR_ASSET, self: 'the receiver' }
-const FOR_INFLOW: Names = { ...FOR_ASSET, target: 'it' }
-const FOR_OUTFLOW: Names = { ...FOR_ASSET, source: 'it' }
+const FOR_ASSET: Names = {
+  self: text.it,
+  source: text.theSender,
+  target: text.theReceiver,
+  flow: text.theFlow,
+}
+const FOR_FLOW: Names = { ...FOR_ASSET, self: text.theReceiver }
+const FOR_INFLOW: Names = { ...FOR_ASSET, target: text.it }
+const FOR_OUTFLOW: Names = { ...FOR_ASSET, source: text.it }
 const WITHOUT_SUBJECT: Names = { ...FOR_ASSET, self: null }
 
 /** A noun with clauses may be this long before it becomes a list. */
@@ -30,17 +37,18 @@ export function conditionWords(condition: Condition, catalogue: Catalogue, scope
 }
 
 /** The same on one line, with brackets where lists nest. */
-export function inOneLine({ text, parts }: Words): string {
-  if (parts.length === 0) return text
+export function inOneLine({ text: heading, parts }: Words): string {
+  if (parts.length === 0) return heading
   const [one] = parts
-  if (parts.length === 1 && one) return `${text}: ${inOneLine(one)}`
-  return `${text}: ${parts.map((part) => (part.parts.length > 0 ? `(${inOneLine(part)})` : part.text)).join('; ')}`
+  if (parts.length === 1 && one) return text.under(heading, inOneLine(one))
+  const inner = parts.map((part) => (part.parts.length > 0 ? `(${inOneLine(part)})` : part.text))
+  return text.under(heading, inner.join('; '))
 }
 
 function say(condition: Condition, denied: boolean, reading: Reading): Words {
   switch (condition.op) {
     case 'always':
-      return plain(denied ? 'never' : 'always')
+      return plain(denied ? text.never : text.always)
     case 'not':
       return say(condition.of, !denied, reading)
     case 'all':
@@ -48,10 +56,10 @@ function say(condition: Condition, denied: boolean, reading: Reading): Words {
     case 'any':
       return joined(denied ? 'all' : 'any', condition.of, denied, reading)
     case 'crosses':
-      return plain(CROSSINGS[condition.way][denied ? 1 : 0])
+      return plain((denied ? text.noCrossing : text.crossing)[condition.way])
     case 'systemControl': {
       const name = reading.catalogue.controls.get(condition.control)?.name ?? condition.control
-      return plain(`“${name}” is ${denied ? 'not ' : ''}in place for the whole system`)
+      return plain(text.systemControl(name, denied))
     }
     case 'inflow':
     case 'outflow':
@@ -67,20 +75,14 @@ function say(condition: Condition, denied: boolean, reading: Reading): Words {
   }
 }
 
-const CROSSINGS = {
-  any: ['the flow goes from one zone into another', 'the flow stays within one zone'],
-  up: ['the flow goes into a more trusted zone', 'the flow does not go into a more trusted zone'],
-  down: ['the flow goes into a less trusted zone', 'the flow does not go into a less trusted zone'],
-} as const
-
-const plain = (text: string): Words => ({ text, parts: [] })
+const plain = (words: string): Words => ({ text: words, parts: [] })
 
 function sentence(who: Who, clause: string, { names }: Reading): Words {
-  return plain(names[who] === null ? clause : `${names[who]} ${clause}`)
+  return plain(names[who] === null ? clause : text.sentence(names[who], clause))
 }
 
 function joined(op: 'all' | 'any', of: readonly Condition[], denied: boolean, reading: Reading): Words {
-  const heading = op === 'all' ? 'all of these' : 'at least one of these'
+  const heading = op === 'all' ? text.allOf : text.anyOf
   const parts = of
     .map((part) => say(part, denied, reading))
     .flatMap((part) => (part.text === heading ? part.parts : [part]))
@@ -91,7 +93,7 @@ function joined(op: 'all' | 'any', of: readonly Condition[], denied: boolean, re
 function notAll(of: readonly Condition[], reading: Reading): Words {
   const [only] = of
   if (of.length === 1 && only) return say(only, true, reading)
-  return { text: 'not all of these at once', parts: of.map((part) => say(part, false, reading)) }
+  return { text: text.notAllOf, parts: of.map((part) => say(part, false, reading)) }
 }
 
 type Around = Extract<Condition, { op: 'exists' | 'sameZone' }>
@@ -100,54 +102,45 @@ type Around = Extract<Condition, { op: 'exists' | 'sameZone' }>
 function around({ op, where }: Around, denied: boolean, reading: Reading): Words {
   const noun = nounOf(where, 'self', reading.catalogue, op === 'sameZone' || !denied)
   if (op === 'sameZone') {
-    const clause = `${denied ? 'does not share' : 'shares'} its zone with ${noun.text}`
-    return { ...noun, text: sentence('self', clause, reading).text }
+    return { ...noun, text: sentence('self', text.sharesZone(noun.text, denied), reading).text }
   }
-  const shows = denied ? `shows no ${noun.text}`.replace('no any', 'none') : `contains ${noun.text}`
-  return { ...noun, text: `the diagram ${shows}` }
+  return { ...noun, text: text.diagramShows(noun.text, denied) }
 }
 
 type Walk = Extract<Condition, { op: 'upstream' | 'downstream' }>
 
 /** What lies further away, over any number of flows. */
 function distant(walk: Walk, denied: boolean, reading: Reading): Words {
-  const [verb, link] = walk.op === 'upstream' ? ['receive content', 'from'] : ['pass content on', 'to']
   const noun = nounOf(walk.where, 'self', reading.catalogue)
-  const clause = `${denied ? 'cannot' : 'can'} ${verb}${limits(walk, reading)} ${link} ${noun.text}`
+  const way = { hops: walk.maxHops, around: aroundOf(walk, reading) }
+  const clause =
+    walk.op === 'upstream' ? text.receivesFrom(noun.text, denied, way) : text.passesTo(noun.text, denied, way)
   return { ...noun, text: sentence('self', clause, reading).text }
 }
 
-/** Stands for the long list of kinds in BUILD_CHAIN of named-conditions.ts. */
-export const BUILD_PLACES = 'the places where models are built'
-
-/** More kinds than this to keep out of are where models are built, and named so. */
+/** More kinds than this to keep out of are those of BUILD_CHAIN in named-conditions.ts, and named so. */
 const FEW = 4
 
-function limits({ maxHops, avoid = [] }: Walk, { catalogue }: Reading): string {
-  const hops = maxHops === 1 ? ' directly' : maxHops ? `, in at most ${maxHops} flows,` : ''
-  if (avoid.length === 0) return hops
-  const kinds = avoid.map((id) => kindNoun(catalogue, id))
-  const around = avoid.length > FEW ? BUILD_PLACES : listed(kinds)
-  return `${hops.replace(/,$/, '')}, not by way of ${around},`
+function aroundOf({ avoid = [] }: Walk, { catalogue }: Reading): string | null {
+  if (avoid.length === 0) return null
+  return avoid.length > FEW ? text.buildPlaces : listedOr(avoid.map((id) => kindNoun(catalogue, id)))
 }
 
 /** What is one flow away: by its asset, by the flow between, or by both. */
 function neighbour(op: 'inflow' | 'outflow', where: Condition, denied: boolean, reading: Reading): Words {
   const other = op === 'inflow' ? 'source' : 'target'
-  const [verb, link] = op === 'inflow' ? ['receive', 'from'] : ['send', 'to']
-  const does = denied ? `does not ${verb}` : `${verb}s`
-  if (where.op === 'always') return sentence('self', `${does} anything`, reading)
+  const says = op === 'inflow' ? text.inflow : text.outflow
+  if (where.op === 'always') return sentence('self', says.anything(denied), reading)
   const [far, near] = parted(where, other)
   const noun = far && nounOf(far, other, reading.catalogue)
   const clause = near && clauses(near, 'flow', reading.catalogue)
   if (noun && (!near || (clause && noun.parts.length === 0))) {
-    const flow = clause ? `${does} over a flow that ${clause}, ${link} ${noun.text}` : ''
-    return { ...noun, text: sentence('self', flow || `${does} ${link} ${noun.text}`, reading).text }
+    const own = clause ? says.both(denied, clause, noun.text) : says.asset(denied, noun.text)
+    return { ...noun, text: sentence('self', own, reading).text }
   }
-  if (!far && clause) return sentence('self', `${does} over a flow that ${clause}`, reading)
+  if (!far && clause) return sentence('self', says.flow(denied, clause), reading)
   const inner = say(where, false, { ...reading, names: op === 'inflow' ? FOR_INFLOW : FOR_OUTFLOW })
-  const own = `${does} over a flow for which ${inner.text}`
-  return { parts: inner.parts, text: sentence('self', own, reading).text }
+  return { parts: inner.parts, text: sentence('self', says.list(denied, inner.text), reading).text }
 }
 
 /** Splits a condition into what it asks of the far end and what it asks of the flow; neither when they mix. */
@@ -176,26 +169,25 @@ function nounOf(condition: Condition, who: Who, catalogue: Catalogue, article = 
   if (condition.op === 'any') {
     const parts = condition.of
       .map((part) => nounOf(part, who, catalogue, article))
-      .flatMap((part) => (part.text === 'any of these' ? part.parts : [part]))
-    return { text: 'any of these', parts }
+      .flatMap((part) => (part.text === text.anyOfNouns ? part.parts : [part]))
+    return { text: text.anyOfNouns, parts }
   }
   const reading = { catalogue, names: { ...WITHOUT_SUBJECT, [who]: null } }
   const of = condition.op === 'all' ? condition.of : [condition]
   const head = of.find((part) => headNoun(part, who, catalogue, article) !== null)
   const noun = head && headNoun(head, who, catalogue, article)
   const rest = joined('all', head ? of.filter((part) => part !== head) : of, false, reading)
-  if (noun && rest.parts.length === 0 && rest.text === 'all of these') return plain(noun)
-  const comma = noun?.includes(',') ? ',' : ''
-  const fits = rest.parts.length > 0 ? 'that fits' : 'that'
-  return { text: `${noun ?? 'something'}${comma} ${fits} ${rest.text}`, parts: rest.parts }
+  if (noun && rest.parts.length === 0 && rest.text === text.allOf) return plain(noun)
+  const words = rest.parts.length > 0 ? text.thatFits : text.that
+  return { text: words(noun ?? text.something, rest.text), parts: rest.parts }
 }
 
 /** The noun in a kind or trait. */
 function headNoun(condition: Condition, who: Who, catalogue: Catalogue, article: boolean): string | null {
   const leaf = leafOf(condition)
   if (!leaf || whoOf(leaf) !== who) return null
-  if (leaf.op === 'kind') return listed(leaf.kinds.map((id) => kindNoun(catalogue, id, article)))
-  if (leaf.op === 'trait') return listed(leaf.traits.map((trait) => traitNoun(trait, article)))
+  if (leaf.op === 'kind') return listedOr(leaf.kinds.map((id) => kindNoun(catalogue, id, article)))
+  if (leaf.op === 'trait') return listedOr(leaf.traits.map((trait) => traitNoun(trait, article)))
   return null
 }
 
@@ -206,7 +198,7 @@ function shortNoun(condition: Condition, who: Who, catalogue: Catalogue, article
   if (condition.op === 'any') {
     const nouns = condition.of.map((part) => headNoun(part, who, catalogue, article))
     const all = nouns.filter((noun) => noun !== null)
-    return all.length === nouns.length ? listed(all) : null
+    return all.length === nouns.length ? listedOr(all) : null
   }
   const of = condition.op === 'all' ? condition.of : [condition]
   const first = condition.op === 'all' ? of.find((part) => nounInAny(part)) : undefined
@@ -215,7 +207,7 @@ function shortNoun(condition: Condition, who: Who, catalogue: Catalogue, article
   if (noun && rest.length === 0) return noun
   const clause = clauses({ op: 'all', of: rest }, who, catalogue)
   if (clause === null) return null
-  return `${noun ?? (article ? 'something' : 'thing')}${noun?.includes(',') ? ',' : ''} that ${clause}`
+  return text.that(noun ?? (article ? text.something : text.thing), clause)
 }
 
 function nounInAny(condition: Condition): boolean {
@@ -237,10 +229,8 @@ function clauses(condition: Condition, who: Who, catalogue: Catalogue): string |
     const [only] = condition.of
     return condition.of.length === 1 && only ? clauses(only, who, catalogue) : null
   }
-  return listed(
-    parts.filter((part) => part !== null),
-    condition.op === 'all' ? 'and' : 'or',
-  )
+  const all = parts.filter((part) => part !== null)
+  return condition.op === 'all' ? listedAnd(all) : listedOr(all)
 }
 
 function isGroup(condition: Condition | undefined): boolean {

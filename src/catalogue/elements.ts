@@ -1,7 +1,9 @@
 /** What drawing needs to know: kinds and zones. Light enough for the first paint; the rest loads with catalogue.ts. */
 
+import * as text from '#text/catalogue-elements'
 import type { Catalogue, KindDef } from './define'
 import { byId, modules } from './registry'
+import { translated } from './translated'
 import { zoneKinds } from './zones'
 
 type Elements = Pick<Catalogue, 'kinds' | 'zoneKinds'>
@@ -11,7 +13,10 @@ const kinds = modules(import.meta.glob<{ kinds: readonly KindDef[] }>('./kinds/*
 export const elements: Elements = Object.freeze({
   kinds: byId(
     'kind',
-    kinds.flatMap((file) => file.kinds),
+    translated(
+      kinds.flatMap((file) => file.kinds),
+      text.kinds,
+    ),
   ),
-  zoneKinds: byId('zone kind', zoneKinds),
+  zoneKinds: byId('zone kind', translated(zoneKinds, text.zoneKinds)),
 })

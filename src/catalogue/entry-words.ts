@@ -1,35 +1,31 @@
 /** Short words for the fields of the catalogue's entries, for the screen and for the printed pages. */
 
+import * as text from '#text/entry-words'
 import { askedOfKind } from './asked-of-kind'
 import { ATTACKER_ACCESS, ATTACKER_CAPABILITY } from './attackers'
 import type { Catalogue, ControlDef, Dfd, KindDef, Modifier, PropertyDef, RuleDef } from './define'
-import { inSentence } from './noun-words'
 import { nameOfValue } from './value-labels'
 
-export const DFD_NAMES: Readonly<Record<Dfd, string>> = {
-  'external-entity': 'External entity',
-  process: 'Process',
-  'data-store': 'Data store',
-}
+/** How each is drawn in a data flow diagram. */
+export const DFD_NAMES: Readonly<Record<Dfd, string>> = text.drawnAs
 
 /** What points of strength mean for a rule; three answer a threat, or reduce one that no mitigation removes. */
 export function strengthWords(strength: number, { residual }: RuleDef): string {
-  return strength >= 3 ? (residual ? 'reduces it' : 'answers it') : strength === 2 ? 'helps much' : 'helps'
+  if (strength >= 3) return residual ? text.reducesIt : text.answersIt
+  return strength === 2 ? text.helpsMuch : text.helps
 }
 
 /** What a rule is asked for, where that is not a list of kinds. */
 export function scopeWords({ scope }: RuleDef): string {
-  if (scope === 'system') return 'The whole system, once'
-  return scope === 'flow' ? 'Every flow; told once for each receiver' : 'Assets'
+  if (scope === 'system') return text.wholeSystemOnce
+  return scope === 'flow' ? text.everyFlow : text.assets
 }
 
 /** “Likelihood +1”, “Impact −1”, or both. */
 export function changeWords({ likelihood, impact }: Modifier): string {
-  const signed = (by: number) => (by > 0 ? `+${by}` : `−${-by}`)
-  return [likelihood && `Likelihood ${signed(likelihood)}`, impact && `Impact ${signed(impact)}`]
-    .filter(Boolean)
-    .join(', ')
-    .replace(', I', ', i')
+  if (likelihood && impact) return text.bothBy(likelihood, impact)
+  if (likelihood) return text.likelihoodBy(likelihood)
+  return impact ? text.impactBy(impact) : ''
 }
 
 export type Setting = {
@@ -63,7 +59,7 @@ export function questionsOf(kind: KindDef, { properties }: Catalogue): readonly 
 /** Capability 1 to 4 as “skilled: writes own tools, patient, some money”. */
 export function capabilityWords(level: number): string {
   const found = ATTACKER_CAPABILITY.find((each) => each.level === level)
-  return found ? `${found.name}: ${inSentence(found.why)}` : String(level)
+  return found ? text.capabilityAndWhy(found.name, found.why) : String(level)
 }
 
 /** A way in, as “Ordinary user or customer account”. */

@@ -1,5 +1,6 @@
 /** What an answer says about an element, for sentences that explain a threat. */
 
+import * as text from '#text/conditions'
 import type { PropertyDef } from './define'
 import { known } from './known-properties'
 import { nameOfValue, propertyOf } from './value-labels'
@@ -22,5 +23,5 @@ export function phraseOfValue(property: PropertyDef | undefined, value: string |
   const clause = property?.clauses?.[String(value)]
   if (clause) return clause
   const answer = nameOfValue(property, value)
-  return property ? `has “${property.label}: ${answer}”` : `has “${answer}”`
+  return property ? text.hasValue(property.label, answer) : text.hasValueAlone(answer)
 }

@@ -1,21 +1,26 @@
 /** Looking up asset kinds, and their order in the palette. */
 
+import * as text from '#text/kind-groups'
 import type { Catalogue, KindDef } from './define'
 
 type Kinds = Pick<Catalogue, 'kinds'>
 
-const GROUPS: readonly { readonly id: string; readonly name: string }[] = [
-  { id: 'people', name: 'People' },
-  { id: 'serving', name: 'Applications and APIs' },
-  { id: 'model', name: 'Models' },
-  { id: 'agentic', name: 'Agents and tools' },
-  { id: 'data', name: 'Data' },
-  { id: 'pipeline', name: 'Training and build' },
-  { id: 'infrastructure', name: 'Machines and devices' },
-  { id: 'security', name: 'Identity, keys and logs' },
-  { id: 'supply', name: 'Outside sources and suppliers' },
-  { id: 'generic', name: 'Anything else' },
-]
+const GROUP_IDS = [
+  'people',
+  'serving',
+  'model',
+  'agentic',
+  'data',
+  'pipeline',
+  'infrastructure',
+  'security',
+  'supply',
+  'generic',
+] as const
+const GROUPS: readonly { readonly id: string; readonly name: string }[] = GROUP_IDS.map((id) => ({
+  id,
+  name: text.groups[id],
+}))
 
 /** The five key assets of an AI system lead the starters. */
 const KEY_ASSETS = ['training-data', 'public-api', 'ml-model', 'server', 'credentials']
@@ -23,7 +28,7 @@ const KEY_ASSETS = ['training-data', 'public-api', 'ml-model', 'server', 'creden
 /** For kinds that nobody declared, as a file from elsewhere may hold. */
 const ANYTHING: KindDef = {
   id: 'process',
-  name: 'Process',
+  name: text.process,
   description: '',
   dfd: 'process',
   group: 'generic',

@@ -1,5 +1,6 @@
 /** The six kinds of threat, in the reader's words. */
 
+import * as text from '#text/stride'
 import type { Stride } from '../model/model'
 
 export const STRIDE: readonly {
@@ -8,40 +9,10 @@ export const STRIDE: readonly {
   readonly question: string
   readonly meaning: string
 }[] = [
-  {
-    letter: 'S',
-    name: 'Spoofing',
-    question: 'Who could pretend to be someone or something else?',
-    meaning: 'A person, service, device, model or publisher is not who it claims to be.',
-  },
-  {
-    letter: 'T',
-    name: 'Tampering',
-    question: 'What could be changed on purpose?',
-    meaning: 'Data, weights, prompts, code or answers are altered, or steered by what they are fed.',
-  },
-  {
-    letter: 'R',
-    name: 'Repudiation',
-    question: 'What could be denied afterwards?',
-    meaning: 'Nobody can prove who did what, so an action is denied or blamed on someone else.',
-  },
-  {
-    letter: 'I',
-    name: 'Information disclosure',
-    question: 'What could leak?',
-    meaning: 'Data, prompts, keys or the model itself reach people who should not have them.',
-  },
-  {
-    letter: 'D',
-    name: 'Denial of service',
-    question: 'What could stop or wear out?',
-    meaning: 'The system becomes unavailable, useless or too expensive to run.',
-  },
-  {
-    letter: 'E',
-    name: 'Elevation of privilege',
-    question: 'What could someone do that they may not?',
-    meaning: 'A person, program or agent gains rights, or uses those of something more powerful.',
-  },
+  { letter: 'S', ...text.S },
+  { letter: 'T', ...text.T },
+  { letter: 'R', ...text.R },
+  { letter: 'I', ...text.I },
+  { letter: 'D', ...text.D },
+  { letter: 'E', ...text.E },
 ]

@@ -1,5 +1,6 @@
 /** What an answer is called on screen. */
 
+import * as text from '#text/kind-groups'
 import { askedOfKind } from './asked-of-kind'
 import type { Catalogue, PropertyDef } from './define'
 import { kindOf } from './kind-groups'
@@ -20,7 +21,7 @@ export function valueLabel(
 
 /** The same for a property at hand. */
 export function nameOfValue(property: PropertyDef | undefined, value: string | boolean): string {
-  if (value === 'unknown') return 'Not answered'
+  if (value === 'unknown') return text.notAnswered
   const id = String(value)
   return property?.names?.[id] ?? readable(id)
 }

@@ -2,7 +2,6 @@ import * as text from '#text/report-sarif'
 import type { RegisterRow } from '../../analysis/register'
 import { type Level, levelOf } from '../../analysis/threat'
 import type { Catalogue, RuleDef } from '../../catalogue/define'
-import { STRIDE } from '../../catalogue/stride'
 import type { Stride } from '../../model/model'
 import type { Taxonomies } from './sarif-taxonomies'
 import { controlName } from './words'
@@ -51,7 +50,7 @@ function descriptor(row: RegisterRow, worst: number, catalogue: Catalogue, taxon
     defaultConfiguration: { level: LEVELS[levelOf(rule ? rule.likelihood * rule.impact : worst)] },
     relationships: taxonomies.relationsOf(cites),
     properties: {
-      tags: ['security', 'threat-model', ...stride.map(nameOf), ...cites],
+      tags: ['security', 'threat-model', ...stride.map((letter) => TAGS[letter]), ...cites],
       'security-severity': severity(worst),
     },
   }
@@ -92,8 +91,14 @@ function severity(score: number): string {
   return (score / 2.5).toFixed(1)
 }
 
-function nameOf(letter: Stride): string {
-  return (STRIDE.find((each) => each.letter === letter)?.name ?? letter).toLowerCase().replaceAll(' ', '-')
+/** Tags are the same in every language. */
+const TAGS: Readonly<Record<Stride, string>> = {
+  S: 'spoofing',
+  T: 'tampering',
+  R: 'repudiation',
+  I: 'information-disclosure',
+  D: 'denial-of-service',
+  E: 'elevation-of-privilege',
 }
 
 /** “Model evaded” as `ModelEvaded`, the way in which names of rules are written. */

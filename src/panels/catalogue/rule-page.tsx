@@ -1,6 +1,8 @@
 import * as text from '#text/catalogue'
+import { buildPlaces } from '#text/conditions'
+import { inSentence } from '#text/nouns'
 import { levelOf } from '../../analysis/threat'
-import { BUILD_PLACES, conditionWords, inOneLine } from '../../catalogue/condition-words'
+import { conditionWords, inOneLine } from '../../catalogue/condition-words'
 import { attackersOfRule, controlsOfRule, kindsOfRule, sharedModifiers } from '../../catalogue/cross-links'
 import type { Catalogue, Modifier, RuleDef } from '../../catalogue/define'
 import {
@@ -83,12 +85,12 @@ export function RulePage({ rule, catalogue }: RulePageProps) {
 
 /** A pack is called by its name, a theme of ours is in the middle of a line. */
 function themeWords(id: string, catalogue: Catalogue): string {
-  return packOf(catalogue, id)?.name ?? themeOf(id).name.toLowerCase()
+  return packOf(catalogue, id)?.name ?? inSentence(themeOf(id).name)
 }
 
 /** Which kinds the words “the places where models are built” stand for, where they are used. */
 function BuildPlaces({ rule, catalogue }: RulePageProps) {
-  if (!inOneLine(conditionWords(rule.when, catalogue, rule.scope)).includes(BUILD_PLACES)) return null
+  if (!inOneLine(conditionWords(rule.when, catalogue, rule.scope)).includes(buildPlaces)) return null
   const kinds = BUILD_CHAIN.flatMap((id) => catalogue.kinds.get(id) ?? [])
   return (
     <p className="mt-1 text-faint text-xs">

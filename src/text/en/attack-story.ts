@@ -1,11 +1,10 @@
 /** How an attack might happen, told in sentences; a name that leads to an element stays as it is. */
 
+import { inSentence } from './nouns'
+
 type Runs<Link> = readonly (Link | string)[]
 
-/** Lower case at the start, except for what is written in capitals. */
-export function inSentence(words: string): string {
-  return /^(AI|API|[A-Z]{2,})/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
-}
+export { inSentence }
 export const anAttacker = (name: string) => `${/^[aeiou]/i.test(name) ? 'An' : 'A'} ${inSentence(name)}`
 
 /** How they begin: where they only get in touch, then by what they hold. */

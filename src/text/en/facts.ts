@@ -4,6 +4,7 @@
  */
 
 import { agree } from './agree'
+import { inSentence } from './nouns'
 
 type Runs<Link> = readonly (Link | string)[]
 
@@ -15,7 +16,6 @@ export const unknownZone = 'an unknown zone'
 export const wholeSystem = 'Whole system'
 
 export const stated = <Link>(name: Link, clause: Link): Runs<Link> => [name, ' ', clause]
-export const and = ' and '
 export const nobodySaid = <Link>(name: Link, clause: Link): Runs<Link> => [
   'nobody has said whether ',
   name,
@@ -79,10 +79,7 @@ export function through<Link>(names: readonly Link[], more: number): Runs<Link> 
 
 /** Names of kinds inside a sentence, as alternatives: “sensor or camera”. */
 export function kindsOr(names: readonly string[]): string {
-  const plain = names.map((name) =>
-    // Without the capital, unless it is an abbreviation.
-    /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
-  )
+  const plain = names.map(inSentence)
   const last = plain.pop() ?? ''
   return plain.length > 0 ? `${plain.join(', ')} or ${last}` : last
 }
