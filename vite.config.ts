@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { type Plugin, parseSync } from 'vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { languagePlugins } from './vite.languages.ts'
 
 /**
  * The one style sheet that may stand in a page: that of a report, whose preview is a frame under this policy. A test
@@ -50,48 +48,9 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
-/** Wraps what a text says, however it is kept: a string, a sentence with values, a table or a list. */
-const WRAP = `
-const wrap = (text) =>
-  typeof text === 'string' ? text && '⟦' + text + '⟧'
-  : typeof text === 'function' ? (...values) => wrap(text(...values))
-  : Array.isArray(text) ? text.map(wrap)
-  : typeof text === 'object' && text ? Object.fromEntries(Object.entries(text).map(([key, value]) => [key, wrap(value)]))
-  : text
-`
-
-/** A language for e2e/language.spec.ts: every text of src/text/en in brackets, but for how numbers are written. */
-function pseudoLanguage(): Plugin {
-  return {
-    name: 'pseudo-language',
-    enforce: 'pre',
-    transform(_code, id) {
-      if (!/\/src\/text\/en\/(?!locale)[\w-]+\.ts$/.test(id)) return null
-      const { module } = parseSync(id, readFileSync(id, 'utf8'))
-      const names = module.staticExports.flatMap(({ entries }) =>
-        entries.flatMap(({ exportName, isType }) => (isType ? [] : (exportName.name ?? []))),
-      )
-      const exports = names.map((name) => `export const ${name} = wrap(texts.${name})`)
-      // The query makes it another module: the texts themselves, which this one wraps.
-      return [`import * as texts from './${basename(id)}?plain'`, WRAP, ...exports].join('\n')
-    },
-  }
-}
-
-/**
- * The folder of src/text that `#text/…` is read from; without a wish it is the one that
- * package.json names. `pseudo` is that one with every text in brackets, for e2e/language.spec.ts.
- */
-const language = process.env.STRIDEBOARD_LANG
-const texts =
-  language && language !== 'pseudo'
-    ? fileURLToPath(new URL(`./src/text/${language}/`, import.meta.url))
-    : null
-
 export default defineConfig({
-  resolve: { alias: texts ? [{ find: /^#text\//, replacement: texts }] : [] },
   plugins: [
-    ...(language === 'pseudo' ? [pseudoLanguage()] : []),
+    ...languagePlugins(process.env.STRIDEBOARD_LANG),
     react(),
     tailwindcss(),
     contentSecurityPolicy(),

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createRunnableDevEnvironment, resolveConfig } from 'vite'
 
@@ -12,7 +13,8 @@ export async function withModule(path, callback) {
   const config = await resolveConfig(
     {
       root,
-      configFile: false,
+      // The app's own settings only say more than ours when texts are to be in another language.
+      configFile: process.env.STRIDEBOARD_LANG ? join(root, 'vite.config.ts') : false,
       envDir: false,
       logLevel: 'error',
       environments: {
