@@ -89,7 +89,7 @@ export function typesFit(language) {
   const checked = join(CACHE, `${language}.ts`)
   writeFileSync(checked, `${lines.join('\n')}\n${SHAPE}`)
   const config = join(CACHE, 'tsconfig.json')
-  const compilerOptions = { typeRoots: [join(ROOT, 'node_modules/@types')] }
+  const compilerOptions = { types: [] }
   writeFileSync(
     config,
     JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: [], files: [checked] }),

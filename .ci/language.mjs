@@ -49,13 +49,11 @@ async function checkLanguage(language) {
   const catalogue = await catalogueOf(language)
   const wrong = [...areas.strays, ...catalogue.strays]
   console.log(`Texts of src/text/${language}; whatever is missing stays English.\n`)
-  for (const { file, missing, all } of areas.files)
-    if (missing.length > 0) {
-      const names = missing.length < all ? `: ${missing.join(', ')}` : ''
-      console.log(`  ${file}.ts: ${missing.length} of ${all} missing${names}`)
-    }
-  for (const { file, done, all } of catalogue.files)
-    console.log(`  ${file}.ts: ${all - done} of ${all} missing`)
+  const begun = areas.files.filter(({ missing, all }) => missing.length > 0 && missing.length < all)
+  for (const { file, missing } of begun) console.log(`  ${file}.ts lacks ${missing.join(', ')}`)
+  for (const { file, done, all } of catalogue.files) console.log(`  ${file}.ts: ${done} of ${all}`)
+  const untouched = areas.files.filter(({ missing, all }) => missing.length === all).map(({ file }) => file)
+  if (untouched.length > 0) console.log(`  not begun: ${untouched.join(', ')}`)
   if (wrong.length > 0) console.log(`\nNot in English, so nobody reads them:\n  ${wrong.join('\n  ')}`)
   const fit = typesFit(language)
   console.log(fit ? '\nEvery text takes the values that the English one takes.' : '')

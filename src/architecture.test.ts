@@ -68,7 +68,8 @@ const WORDS: readonly { readonly word: RegExp; readonly in: RegExp; readonly why
   },
 ]
 
-const DATA = /^catalogue\/(kinds|rules|controls|properties|references|templates)\/|^catalogue\/icons\.ts$/
+const DATA =
+  /^catalogue\/(kinds|rules|controls|properties|references|templates)\/|^catalogue\/icons\.ts$|^text\/\w+\/catalogue-/
 /** Tests and what only tests use. */
 const TEST = /\.test\.tsx?$|\/fixtures\//
 const MAX_LINES = 300
