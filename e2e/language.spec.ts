@@ -5,8 +5,8 @@ import { parseSync } from 'vite'
 import { Board } from './board'
 
 /**
- * The app built with every text of src/text in ⟦brackets⟧ (`npm run language`): what a person reads and is not in
- * brackets must be of the model or the catalogue, or no word at all.
+ * The app built with every text of src/text and of the catalogue in ⟦brackets⟧ (`npm run language`): what a person reads and is not in
+ * brackets must be of the model or a cited name, or no word at all.
  */
 
 /** Names of keys, dates and names that are the same in every language. */
@@ -52,21 +52,19 @@ function* stringsIn(value: unknown): Generator<string> {
     for (const part of Object.values(value)) yield* stringsIn(part)
 }
 
-/** All strings of the catalogue, as a syntax tree has them. */
-function catalogueStrings(): readonly string[] {
-  const folder = join(import.meta.dirname, '../src/catalogue')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /(?<!\.test)\.ts$/.test(path),
-  )
-  return files.flatMap((path) => {
-    const { program } = parseSync(path, readFileSync(join(folder, path), 'utf8'))
+/** What stays English: names of other frameworks and of what they list. */
+function citedNames(): readonly string[] {
+  const catalogue = join(import.meta.dirname, '../src/catalogue')
+  const cited = readdirSync(join(catalogue, 'references')).map((file) => `references/${file}`)
+  return [...cited, 'atlas-tactics.ts'].flatMap((path) => {
+    const { program } = parseSync(path, readFileSync(join(catalogue, path), 'utf8'))
     return [...stringsIn(program)]
   })
 }
 
 const letters = (words: string) => /\p{L}{2}/u.test(words)
-const known = new Set(catalogueStrings().map((words) => words.toLowerCase()))
-/** Phrases of the catalogue that stand inside a sentence. */
+const known = new Set(citedNames().map((words) => words.toLowerCase()))
+/** Cited names that stand inside a sentence. */
 const phrases = [...known]
   .filter((words) => words.includes(' ') || words.length > 11)
   .sort((a, b) => b.length - a.length)
