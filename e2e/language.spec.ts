@@ -42,7 +42,8 @@ function readable(page: Page): Promise<readonly string[]> {
 
 /** Takes away what is in brackets, innermost first. */
 function withoutTexts(words: string): string {
-  const less = words.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
+  // One that is cut off in the drawing has no end.
+  const less = words.replaceAll(/⟦[^⟦⟧]*(⟧|…$)/g, ' ')
   return less === words ? words : withoutTexts(less)
 }
 
@@ -80,7 +81,7 @@ function strange(words: string, names: readonly string[]): string {
   const untold = withoutTexts(words).trim()
   let rest = untold.replaceAll(SAME, ' ').trim().toLowerCase()
   if (!letters(rest) || known.has(rest) || known.has(untold.toLowerCase())) return ''
-  if (untold.split(/,(?: |$)| · /).every((part) => !letters(part) || known.has(part.trim().toLowerCase())))
+  if (untold.split(/[,:](?: |$)| · /).every((part) => !letters(part) || known.has(part.trim().toLowerCase())))
     return ''
   if (isPieceOf(names, rest) || (rest.endsWith('…') && isPieceOf(phrases, rest))) return ''
   rest = untold.toLowerCase()

@@ -1,6 +1,7 @@
 /** What a screen reader says about the elements of the drawing: first what matters. */
 
 import * as text from '#text/canvas'
+import { names } from '#text/locale'
 import type { Badge } from '../analysis/badge'
 import { threatWords } from '../analysis/badge-words'
 import type { AttackMark } from '../store/attack-picture'
@@ -23,7 +24,7 @@ export function assetLabel({ name, kind, zone, outOfScope, locked, badge, mark =
     ...(locked ? [text.locked] : []),
     ...markWords(mark),
   ]
-  return [...parts, ...state].join(', ')
+  return names([...parts, ...state])
 }
 
 function markWords(mark: AttackMark | null): string[] {
@@ -42,14 +43,14 @@ type ZoneWords = {
 
 /** "Zone: Exposed services, trust 2, 1 element inside, in Cloud"; with the threats that people wrote on it. */
 export function zoneLabel({ name, trust, inside, around, locked, badge }: ZoneWords): string {
-  return [
+  return names([
     text.zone(name),
     text.trust(trust),
     text.elementsInside(inside),
     ...(around ? [text.inZone(around)] : []),
     ...(badge ? [threatWords(badge)] : []),
     ...(locked ? [text.locked] : []),
-  ].join(', ')
+  ])
 }
 
 type FlowWords = {
@@ -65,16 +66,16 @@ type FlowWords = {
 /** "Flow: prompts, from User to Assistant, enters DMZ, 2 open threats, worst high". */
 export function flowLabel({ name, from, to, enters, locked, badge }: FlowWords): string {
   const crossing = enters ? [text.enters(enters)] : []
-  return [
+  return names([
     text.flow(name),
     text.fromTo(from, to),
     ...crossing,
     threatWords(badge),
     ...(locked ? [text.locked] : []),
-  ].join(', ')
+  ])
 }
 
 /** "Note: ask the team, locked". */
 export function noteLabel(note: string, locked: boolean): string {
-  return [text.note(note), ...(locked ? [text.locked] : [])].join(', ')
+  return names([text.note(note), ...(locked ? [text.locked] : [])])
 }

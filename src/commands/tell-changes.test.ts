@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { done } from '#text/commands-tell'
 import { createAnalyser } from '../analysis/engine'
 import { decision } from '../analysis/fixtures/decide'
 import { openThreats } from '../analysis/verdict'
@@ -9,13 +8,6 @@ import { emptyModel, type Model, newAsset } from '../model/model'
 import { threatsSaid } from './tell-changes'
 
 const empty = emptyModel('m', 'Model', '2026-01-01T00:00:00.000Z')
-
-it('says what was done in the past', () => {
-  expect(done('Add Public API')).toBe('Public API added')
-  expect(done('Move 3 assets')).toBe('3 assets moved')
-  expect(done('Wrap Index in a zone')).toBe('Index in a zone wrapped')
-  expect(done('Lay out the diagram')).toBe('Lay out the diagram')
-})
 
 it('counts the threats that came and went, and those that are to be confirmed', () => {
   const analyse = createAnalyser(catalogue)

@@ -1,6 +1,7 @@
 /** Saying what a change did to the threats, with the way back in the message. */
 
 import * as text from '#text/commands-answer'
+import { names } from '#text/locale'
 import type { Threat } from '../analysis/threat'
 import type { ControlState } from '../model/model'
 import { openNow } from '../store/derived'
@@ -49,5 +50,5 @@ export function outcomeOf(before: readonly Threat[], after: readonly Threat[]): 
     { count: confirmed, first: text.confirmed, further: text.furtherConfirmed },
     { count: raised, first: text.raised, further: text.furtherRaised },
   ].filter(({ count }) => count > 0)
-  return counts.map(({ count, first, further }, at) => (at === 0 ? first : further)(count)).join(', ')
+  return names(counts.map(({ count, first, further }, at) => (at === 0 ? first : further)(count)))
 }

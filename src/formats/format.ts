@@ -1,6 +1,7 @@
 /** Ways in and out for a model. A new one is a file beside this that exports `format`. */
 
 import * as text from '#text/formats'
+import { names } from '#text/locale'
 import type { Badge } from '../analysis/badge'
 import type { Id, Model } from '../model/model'
 import type { ReadResult } from '../model/schema'
@@ -55,11 +56,11 @@ export async function readAny(bytes: Uint8Array, name: string): Promise<ReadResu
   const format =
     readers.find((each) => each.recognises?.(start)) ?? readers.find((each) => each.extension === extension)
   if (!format?.read) {
-    const names = readers.map((each) => each.name).join(', ')
+    const known = names(readers.map((each) => each.name))
     return {
       ok: false,
       where: 'file',
-      message: text.unknownKind(names),
+      message: text.unknownKind(known),
     }
   }
   try {

@@ -10,6 +10,7 @@ import { setSession } from '../store/session'
 import { useDerived, useDocument } from '../store/use'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { told } from '../ui/told'
 import { resolvedTheme, type Theme } from './theme'
 
 const SCALES = [1, 2, 3, 4] as const
@@ -126,14 +127,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             {text.download(chosen?.name ?? '')}
           </Button>
           <p className="text-muted">
-            {text.forThreats}{' '}
-            <button
-              className="text-accent-ink underline underline-offset-2 pointer-coarse:min-h-11"
-              onClick={() => setSession({ dialog: 'report' })}
-              type="button"
-            >
-              {text.writeAReport}
-            </button>
+            {told(
+              text.forThreats(
+                <button
+                  className="text-accent-ink underline underline-offset-2 pointer-coarse:min-h-11"
+                  onClick={() => setSession({ dialog: 'report' })}
+                  type="button"
+                >
+                  {text.writeAReport}
+                </button>,
+              ),
+            )}
           </p>
         </div>
       </div>

@@ -1,6 +1,7 @@
 /** The minutes of a workshop, as Markdown. */
 
 import { levelInSentence } from '#text/levels'
+import { names } from '#text/locale'
 import * as words from '#text/minutes'
 import { STANDINGS } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
@@ -73,7 +74,7 @@ type Counts = Omit<Parameters<typeof words.counts>[0], 'parked'>
 function head({ model, at }: MinutesInput, participants: readonly string[], counts: Counts) {
   return [
     `- ${words.dateIs(at.slice(0, 10))}`,
-    `- ${participants.length > 0 ? words.participantsAre(participants.map(plainLine).join(', ')) : words.noParticipants}`,
+    `- ${participants.length > 0 ? words.participantsAre(names(participants.map(plainLine))) : words.noParticipants}`,
     `- ${words.stageIs(model.info.stage)}`,
     `- ${words.counts({ ...counts, parked: model.info.parked?.length ?? 0 })}`,
   ]
@@ -141,7 +142,7 @@ function scoreOf({ decided }: MinutesInput, threat: Threat): string {
 
 function controlsOf({ catalogue }: MinutesInput, { status, controls = [] }: Decision): string {
   if (status !== 'mitigated') return ''
-  return controls.map((id) => catalogue.controls.get(id)?.name ?? id).join(', ')
+  return names(controls.map((id) => catalogue.controls.get(id)?.name ?? id))
 }
 
 function whereOf({ element }: Threat): string {

@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as words from '#text/report'
 import { STAGE_NAMES } from '../../model/stage'
 import { textOf } from './block-text'
@@ -87,7 +88,7 @@ function frontPage({ model, catalogue }: Findings, date: string): readonly Fact[
     [words.dateOfTheReport, date],
     [words.owner, owner.trim()],
     [words.stage, STAGE_NAMES[stage]],
-    [words.tookPart, participants.join(', ')],
+    [words.tookPart, names(participants)],
     [words.modelLastChanged, updated.slice(0, 10)],
     [words.nextReview, reviewBy ?? ''],
     [words.catalogue, words.catalogueSize(catalogue.rules.size, catalogue.controls.size)],

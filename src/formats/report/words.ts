@@ -1,6 +1,7 @@
 /** How a report says what the register knows. */
 
 import { levelInSentence } from '#text/levels'
+import { names } from '#text/locale'
 import * as words from '#text/report'
 import type { Change } from '../../analysis/fingerprint'
 import type { RegisterRow } from '../../analysis/register'
@@ -78,10 +79,8 @@ export function isDetailed({ standing, risks, decision }: RegisterRow): boolean 
 }
 
 /** A few names, and how many more there are. */
-export function shortList(names: readonly string[], most = 3): string {
-  return names.length > most
-    ? words.andMore(names.slice(0, most).join(', '), names.length - most)
-    : names.join(', ')
+export function shortList(all: readonly string[], most = 3): string {
+  return names(all.slice(0, most), all.length - most)
 }
 
 /** What changed since the old decision of a re-opened threat, each as a clause. */
@@ -96,7 +95,7 @@ function changeClause(change: Change, { threat }: RegisterRow, catalogue: Catalo
     case 'risk':
       return words.riskChanged(change.from, change.to)
     case 'controls':
-      return words.controlsLost(change.lost.map((id) => controlName(id, catalogue)).join(', '))
+      return words.controlsLost(names(change.lost.map((id) => controlName(id, catalogue))))
     case 'further':
       return words.alsoThrough(change.names)
     case 'facts': {

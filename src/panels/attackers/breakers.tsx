@@ -1,4 +1,5 @@
 import * as text from '#text/attackers'
+import { series } from '#text/locale'
 import type { AttackView } from '../../analysis/attack/attack-view'
 import type { Breaker, Breakers as Found } from '../../analysis/attack/breaking'
 import type { Placement } from '../../analysis/attack/closers'
@@ -11,6 +12,7 @@ import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { tip } from '../../ui/tip'
+import { told } from '../../ui/told'
 import { ElementLink } from '../element-link'
 import { Section } from './section'
 import { useBreakers } from './use-attack'
@@ -41,13 +43,16 @@ function Chokes({ view }: { readonly view: AttackView }) {
   return (
     <p className="mb-2">
       <span className="text-muted">{text.chokePoints} </span>
-      {view.chokes.map(({ element, name, paths }, at) => (
-        <span key={element}>
-          {at > 0 && ', '}
-          <ElementLink id={element}>{name}</ElementLink>{' '}
-          <span className="text-muted">{text.ofPaths(paths, view.paths.length)}</span>
-        </span>
-      ))}
+      {told(
+        series(
+          view.chokes.map(({ element, name, paths }) => (
+            <span key={element}>
+              <ElementLink id={element}>{name}</ElementLink>{' '}
+              <span className="text-muted">{text.ofPaths(paths, view.paths.length)}</span>
+            </span>
+          )),
+        ),
+      )}
     </p>
   )
 }
@@ -103,14 +108,22 @@ function BreakerCard({ breaker, total }: { readonly breaker: Breaker; readonly t
 function Placed({ placement: { control, places } }: { readonly placement: Placement }) {
   const [first = ''] = places
   const name = useDocument(({ model }) => elementName(model, first))
-  return (
-    <>
+  return told(
+    text.onPlace(
       <strong className="font-semibold" {...tip(control.summary)}>
         {control.name}
-      </strong>{' '}
-      {text.onElement} <ElementLink id={first}>{name}</ElementLink>
-      {places.length > 1 && ` ${text.andMore(places.length - 1)}`}
-    </>
+      </strong>,
+      told(
+        series(
+          [
+            <ElementLink id={first} key={first}>
+              {name}
+            </ElementLink>,
+          ],
+          places.length - 1,
+        ),
+      ),
+    ),
   )
 }
 

@@ -1,4 +1,5 @@
 import * as text from '#text/catalogue'
+import { names } from '#text/locale'
 import { rulesOnKind } from '../../catalogue/cross-links'
 import type { Catalogue, KindDef } from '../../catalogue/define'
 import { DFD_NAMES, questionsOf } from '../../catalogue/entry-words'
@@ -13,7 +14,7 @@ export function KindPage({ kind, catalogue }: KindPageProps) {
   const zone = catalogue.zoneKinds.get(kind.defaultZone)
   const questions = questionsOf(kind, catalogue)
   const rules = rulesOnKind(kind, catalogue)
-  const traits = kind.traits.map((trait) => traitNoun(trait)).join(', ')
+  const traits = names(kind.traits.map((trait) => traitNoun(trait)))
   return (
     <>
       <p>{kind.description}</p>

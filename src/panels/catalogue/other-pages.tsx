@@ -1,4 +1,5 @@
 import * as text from '#text/catalogue'
+import { names } from '#text/locale'
 import { citing, rulesOfAttacker, rulesOfControl } from '../../catalogue/cross-links'
 import type { AttackerDef, Catalogue, ControlDef, ReferenceDef } from '../../catalogue/define'
 import { accessWords, capabilityWords, settingsOf, strengthWords } from '../../catalogue/entry-words'
@@ -51,7 +52,7 @@ export function AttackerPage({ attacker, catalogue }: With<{ readonly attacker: 
       <p>{attacker.summary}</p>
       <Facts
         facts={[
-          { label: text.motives, value: attacker.motives.join(', ') },
+          { label: text.motives, value: names(attacker.motives) },
           { label: text.capability, value: capabilityWords(attacker.capability) },
           { label: text.waysIn, value: attacker.access.map(accessWords).join('; ') },
         ]}

@@ -17,6 +17,7 @@ import { BUILD_CHAIN } from '../../catalogue/named-conditions'
 import { packOf } from '../../catalogue/pack/pack-of'
 import { STRIDE } from '../../catalogue/stride'
 import { themeOf } from '../../catalogue/themes'
+import { told } from '../../ui/told'
 import { Citations } from './citations'
 import { PageLink } from './page-link'
 import { ConditionWords, Facts, Letter, Row, RuleList, Section } from './page-parts'
@@ -94,15 +95,15 @@ function BuildPlaces({ rule, catalogue }: RulePageProps) {
   const kinds = BUILD_CHAIN.flatMap((id) => catalogue.kinds.get(id) ?? [])
   return (
     <p className="mt-1 text-faint text-xs">
-      {text.modelsAreBuiltIn}{' '}
-      <Row>
-        {kinds.map(({ id, name }) => (
-          <PageLink id={id} key={id} section="kinds">
-            {name}
-          </PageLink>
-        ))}
-      </Row>
-      .
+      {told(
+        text.modelsAreBuiltIn(
+          kinds.map(({ id, name }) => (
+            <PageLink id={id} key={id} section="kinds">
+              {name}
+            </PageLink>
+          )),
+        ),
+      )}
     </p>
   )
 }
@@ -119,14 +120,12 @@ function HowBad({ rule, catalogue }: RulePageProps) {
         <ul className="mt-1 flex flex-col gap-1">
           {modifiers.map((modifier) => (
             <li key={modifier.why}>
-              <strong className="font-semibold">{changeWords(modifier)}</strong>: {modifier.why}{' '}
-              <span className="text-muted text-xs">{text.whenCondition(condition(modifier))}</span>
+              <ModifierLine modifier={modifier} when={text.whenCondition(condition(modifier))} />
             </li>
           ))}
           {shared.map((modifier) => (
             <li key={modifier.id}>
-              <strong className="font-semibold">{changeWords(modifier)}</strong>: {modifier.why}{' '}
-              <span className="text-muted text-xs">{text.forEveryRule}</span>
+              <ModifierLine modifier={modifier} when={text.forEveryRule} />
             </li>
           ))}
           {reducedWhen && (
@@ -140,6 +139,16 @@ function HowBad({ rule, catalogue }: RulePageProps) {
         </ul>
       )}
     </Section>
+  )
+}
+
+function ModifierLine({ modifier, when }: { readonly modifier: Modifier; readonly when: string }) {
+  return told(
+    text.modifier(
+      <strong className="font-semibold">{changeWords(modifier)}</strong>,
+      modifier.why,
+      <span className="text-muted text-xs">{when}</span>,
+    ),
   )
 }
 

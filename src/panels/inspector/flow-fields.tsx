@@ -5,6 +5,7 @@ import type { Id } from '../../model/model'
 import { own } from '../../model/own'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
+import { told } from '../../ui/told'
 import { ElementLink } from '../element-link'
 
 /** Where a flow comes from and goes to. */
@@ -16,8 +17,12 @@ export function FlowFields({ ids }: { readonly ids: readonly Id[] }) {
     <div className="flex items-center gap-2">
       {others.length === 0 && (
         <p className="min-w-0 flex-1">
-          {text.fromElement} <ElementLink id={first.from}>{elementName(model, first.from)}</ElementLink>{' '}
-          {text.toElement} <ElementLink id={first.to}>{elementName(model, first.to)}</ElementLink>
+          {told(
+            text.fromTo(
+              <ElementLink id={first.from}>{elementName(model, first.from)}</ElementLink>,
+              <ElementLink id={first.to}>{elementName(model, first.to)}</ElementLink>,
+            ),
+          )}
         </p>
       )}
       <Button icon="swap" onClick={() => swapFlows(ids)} size="sm">

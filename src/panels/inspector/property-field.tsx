@@ -1,4 +1,5 @@
 import * as text from '#text/inspector'
+import { names } from '#text/locale'
 import type { PropertyDef } from '../../catalogue/define'
 import { flowMarks } from '../../catalogue/flow-marks'
 import { nameOfValue } from '../../catalogue/value-labels'
@@ -63,7 +64,7 @@ function broughtAboutBy(controls: Readonly<Record<string, string>>, property: st
 function assumedOf(def: PropertyDef): string | null {
   const words = wordsOf(def.default).filter((word) => word !== 'unknown')
   if (def.type === 'bool') return def.default === true ? text.assumedYes : text.assumedNo
-  return words.length > 0 ? words.map((word) => nameOfValue(def, word)).join(', ') : null
+  return words.length > 0 ? names(words.map((word) => nameOfValue(def, word))) : null
 }
 
 const BY_PROTOCOL = text.yesByItsProtocol

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { names } from '#text/locale'
 import * as text from '#text/outline'
 import type { Badge } from '../../analysis/badge'
 import { threatWords } from '../../analysis/badge-words'
@@ -34,11 +35,11 @@ function Row(props: Props) {
   return (
     <tr
       aria-expanded={open ?? undefined}
-      aria-label={[
+      aria-label={names([
         name,
         ...(detail === '' ? [] : [detail.replaceAll(' · ', ', ')]),
         ...(type === 'zone' || type === 'note' ? [] : [threatWords(badge)]),
-      ].join(', ')}
+      ])}
       aria-level={level}
       aria-posinset={position}
       aria-rowindex={index + 1}

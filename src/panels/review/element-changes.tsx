@@ -1,8 +1,10 @@
+import { series } from '#text/locale'
 import * as text from '#text/review'
 import { elementName } from '../../model/element'
 import { type Baseline, emptyModel, type Id, type Model } from '../../model/model'
 import { useDocument } from '../../store/use'
 import { DiffSign, type DiffState } from '../../ui/diff-sign'
+import { told } from '../../ui/told'
 import { ElementLink } from '../element-link'
 import type { Compared } from './use-comparison'
 
@@ -40,16 +42,19 @@ const SHOWN = 12
 function Names({ ids, of }: { readonly ids: readonly Id[]; readonly of: Baseline }) {
   const present = useDocument(({ model }) => ids.map((id) => isThere(model, id)))
   const model = asModel(of)
-  return (
-    <>
-      {ids.slice(0, SHOWN).map((id, at) => (
-        <span key={id}>
-          {at > 0 && ', '}
-          {present[at] ? <ElementLink id={id}>{elementName(model, id)}</ElementLink> : elementName(model, id)}
-        </span>
-      ))}
-      {ids.length > SHOWN && ` ${text.andMore(ids.length - SHOWN)}`}
-    </>
+  return told(
+    series(
+      ids.slice(0, SHOWN).map((id, at) =>
+        present[at] ? (
+          <ElementLink id={id} key={id}>
+            {elementName(model, id)}
+          </ElementLink>
+        ) : (
+          elementName(model, id)
+        ),
+      ),
+      ids.length - SHOWN,
+    ),
   )
 }
 

@@ -1,4 +1,4 @@
-import { date } from '#text/locale'
+import { date, series } from '#text/locale'
 import * as text from '#text/review'
 import type { MajorChange } from '../../analysis/compare'
 import { elementName } from '../../model/element'
@@ -6,6 +6,7 @@ import type { Id } from '../../model/model'
 import { documentStore } from '../../store/document'
 import { registerStore } from '../../store/register'
 import { Icon } from '../../ui/icon'
+import { told } from '../../ui/told'
 import { ElementLink } from '../element-link'
 import { ThreatLines } from '../risk/threat-lines'
 import type { Review } from './use-review'
@@ -72,15 +73,14 @@ const SHOWN = 6
 
 function Names({ ids }: { readonly ids: readonly Id[] }) {
   const { model } = documentStore.getState()
-  return (
-    <>
-      {ids.slice(0, SHOWN).map((id, at) => (
-        <span key={id}>
-          {at > 0 && ', '}
-          <ElementLink id={id}>{elementName(model, id)}</ElementLink>
-        </span>
-      ))}
-      {ids.length > SHOWN && ` ${text.andMore(ids.length - SHOWN)}`}
-    </>
+  return told(
+    series(
+      ids.slice(0, SHOWN).map((id) => (
+        <ElementLink id={id} key={id}>
+          {elementName(model, id)}
+        </ElementLink>
+      )),
+      ids.length - SHOWN,
+    ),
   )
 }

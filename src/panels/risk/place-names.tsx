@@ -1,7 +1,9 @@
+import { series } from '#text/locale'
 import * as text from '#text/risk'
 import { elementName } from '../../model/element'
 import type { Id } from '../../model/model'
 import { useDocument } from '../../store/use'
+import { told } from '../../ui/told'
 import { ElementLink } from '../element-link'
 
 /** Where a mitigation goes: the element, how many more there are, or the whole system. */
@@ -10,10 +12,14 @@ export function PlaceNames({ places }: { readonly places: readonly Id[] }) {
   const name = useDocument(({ model }) => (first === undefined ? '' : elementName(model, first)))
   if (first === undefined) return null
   if (first === 'system') return text.theWholeSystem
-  return (
-    <>
-      <ElementLink id={first}>{name}</ElementLink>
-      {others.length > 0 && ` ${text.andMore(others.length)}`}
-    </>
+  return told(
+    series(
+      [
+        <ElementLink id={first} key={first}>
+          {name}
+        </ElementLink>,
+      ],
+      others.length,
+    ),
   )
 }

@@ -8,6 +8,7 @@ import { tryMitigation } from '../../store/risk-page'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { tip } from '../../ui/tip'
+import { told } from '../../ui/told'
 import { PlaceNames } from './place-names'
 import { ThreatLines } from './threat-lines'
 
@@ -33,12 +34,14 @@ export function StepCard({ step, rank, register }: StepProps) {
     <li className="rounded-card border border-line bg-raised p-2.5">
       <p className="leading-5">
         <span className="text-muted tabular-nums">{rank}. </span>
-        <strong className="font-semibold" {...tip(control.summary)}>
-          {control.name}
-        </strong>{' '}
-        <span className="text-muted">
-          {text.onPlace} <PlaceNames places={places} />
-        </span>
+        {told(
+          text.onPlace(
+            <strong className="font-semibold" {...tip(control.summary)}>
+              {control.name}
+            </strong>,
+            <PlaceNames places={places} />,
+          ),
+        )}
       </p>
       <p className="text-muted text-xs">
         {text.effortOf(control.effort)}{' '}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
+import { names } from '#text/locale'
 import * as text from '#text/risk'
 import { placesByControl } from '../../analysis/candidates'
 import type { Register, RegisterRow } from '../../analysis/register'
@@ -83,8 +84,7 @@ function PlaceField({ control, places, chosen }: PlaceProps) {
   const options = useDocument(({ model }) =>
     places.map((ids) => {
       const [first = '', ...others] = ids
-      const more = others.length > 0 ? ` ${text.andMore(others.length)}` : ''
-      return `${elementName(model, first)}${more}`
+      return names([elementName(model, first)], others.length)
     }),
   )
   const at = places.findIndex((ids) => ids.join(' ') === chosen.join(' '))

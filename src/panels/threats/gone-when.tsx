@@ -1,7 +1,8 @@
-import { Fragment, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import * as text from '#text/threat-card'
 import type { Part, Threat } from '../../analysis/threat'
 import { documentStore } from '../../store/document'
+import { told } from '../../ui/told'
 import { useCatalogue } from '../use-catalogue'
 import { Parts } from './because'
 
@@ -33,16 +34,14 @@ export function GoneWhen({ threat }: { readonly threat: Threat }) {
   if (clauses.length === 0) return null
   return (
     <p>
-      <strong className="font-semibold">
-        {residual && threat.status !== 'reduced' ? text.reducedOrGoneWhen : text.goneWhen}
-      </strong>{' '}
-      {clauses.map((parts, index) => (
-        <Fragment key={parts.map(({ text }) => text).join('')}>
-          {index > 0 && `, ${text.orWhen} `}
-          <Parts inside parts={parts} />
-        </Fragment>
-      ))}
-      .
+      {told(
+        text.goneWhenAny(
+          <strong className="font-semibold">
+            {residual && threat.status !== 'reduced' ? text.reducedOrGoneWhen : text.goneWhen}
+          </strong>,
+          clauses.map((parts) => <Parts inside key={parts.map(({ text }) => text).join('')} parts={parts} />),
+        ),
+      )}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { series } from '#text/locale'
 import * as text from '#text/mitigations'
 import type { NextControl } from '../../analysis/next-controls'
 import { setControl } from '../../commands/answer'
@@ -7,6 +8,7 @@ import { elementName } from '../../model/element'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { tip } from '../../ui/tip'
+import { told } from '../../ui/told'
 import { ElementLink } from '../element-link'
 
 type CardProps = { readonly suggestion: NextControl; readonly children?: ReactNode }
@@ -23,12 +25,14 @@ export function MitigationCard({ suggestion, children }: CardProps) {
   return (
     <>
       <p className="leading-5">
-        <strong className="font-semibold" {...tip(control.summary)}>
-          {control.name}
-        </strong>{' '}
-        <span className="text-muted">
-          {text.onPlace} <Places places={places} />
-        </span>
+        {told(
+          text.onPlace(
+            <strong className="font-semibold" {...tip(control.summary)}>
+              {control.name}
+            </strong>,
+            <Places places={places} />,
+          ),
+        )}
       </p>
       <p className="text-muted text-xs">
         {[
@@ -60,10 +64,14 @@ function Places({ places }: { readonly places: readonly string[] }) {
   const [first, ...others] = places
   if (first === 'system') return text.theWholeSystem
   if (!first) return null
-  return (
-    <>
-      <ElementLink id={first}>{names[0] ?? first}</ElementLink>
-      {others.length > 0 && ` ${text.andMore(others.length)}`}
-    </>
+  return told(
+    series(
+      [
+        <ElementLink id={first} key={first}>
+          {names[0] ?? first}
+        </ElementLink>,
+      ],
+      others.length,
+    ),
   )
 }

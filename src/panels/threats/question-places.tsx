@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as text from '#text/questions'
 import type { Question } from '../../analysis/threat'
 import { elementName } from '../../model/element'
@@ -48,6 +49,6 @@ export function QuestionPlaces({ questions, open, onToggle, tabIndex }: PlacesPr
 
 /** The elements of a question in one line; the whole list is a click away. */
 export function PlaceNames({ questions }: { readonly questions: readonly Question[] }) {
-  const names = useDocument(({ model }) => questions.map(({ element }) => elementName(model, element)))
-  return <p className="truncate text-muted text-xs max-sm:hidden short:hidden">{names.join(', ')}</p>
+  const called = useDocument(({ model }) => questions.map(({ element }) => elementName(model, element)))
+  return <p className="truncate text-muted text-xs max-sm:hidden short:hidden">{names(called)}</p>
 }

@@ -11,6 +11,7 @@ import { requestView } from '../../store/viewport'
 import { scrollWithin } from '../../ui/scroll'
 import { SeverityBadge } from '../../ui/severity'
 import { StrideLetter } from '../../ui/stride-letter'
+import { told } from '../../ui/told'
 import { ElementLink } from '../element-link'
 import { DecidedStatus } from './decided-status'
 import { factText } from './fact-text'
@@ -43,6 +44,11 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
   }, [open])
   useShownAbove(threat, open)
   const answered = isAnswered(threat)
+  const standing = (
+    <DecidedStatus threat={threat}>
+      <ThreatStatus threat={threat} />
+    </DecidedStatus>
+  )
   return (
     <article
       aria-label={title}
@@ -77,14 +83,9 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
           </div>
           <p className="text-muted">
             {threat.own && <span className="font-medium text-accent-ink">{text.ownThreat} </span>}
-            {named === 'title' && (
-              <>
-                {text.onElement} <Where tabIndex={current ? 0 : -1} threat={threat} /> ·{' '}
-              </>
-            )}
-            <DecidedStatus threat={threat}>
-              <ThreatStatus threat={threat} />
-            </DecidedStatus>{' '}
+            {named === 'title'
+              ? told(text.onElement(<Where tabIndex={current ? 0 : -1} threat={threat} />, standing))
+              : standing}{' '}
             <PackChip rule={threat.rule} />
           </p>
           {!open && <FirstFact threat={threat} />}
@@ -155,12 +156,12 @@ function Where({ threat, tabIndex }: { readonly threat: Threat; readonly tabInde
         {name}
       </ElementLink>
     )
-  return (
-    <>
-      {text.flowsTo(flows.length)}{' '}
+  return told(
+    text.flowsTo(
+      flows.length,
       <ElementLink className={link} id={element.id} tabIndex={tabIndex}>
         {element.name}
-      </ElementLink>
-    </>
+      </ElementLink>,
+    ),
   )
 }

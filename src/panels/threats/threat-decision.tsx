@@ -11,6 +11,7 @@ import { isWebAddress } from '../../model/decision'
 import type { Decision } from '../../model/model'
 import { useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
+import { told } from '../../ui/told'
 import { DecisionForm } from './decision-form'
 import { changeTexts, DECIDED, STANDING } from './decision-words'
 
@@ -33,8 +34,12 @@ export function ThreatDecision({ threat }: { readonly threat: Threat }) {
         <>
           {standing !== 're-opened' && (
             <p>
-              <strong className="font-semibold">{STANDING[standing] ?? DECIDED[decision.status]}</strong>
-              {decision.reason && <>: {decision.reason}</>}
+              {told(
+                text.decidedBecause(
+                  <strong className="font-semibold">{STANDING[standing] ?? DECIDED[decision.status]}</strong>,
+                  decision.reason,
+                ),
+              )}
             </p>
           )}
           <Details decision={decision} />
@@ -68,12 +73,15 @@ function ReOpened({ threat, decision, changes }: ReOpenedProps) {
   return (
     <div className="rounded-control border border-line-strong bg-sunken p-2">
       <p>
-        <strong className="font-semibold">{text.reOpened}</strong> {text.itWasDecidedAs}{' '}
-        <em className="not-italic underline decoration-line-strong underline-offset-2">
-          {decidedAs[decision.status]}
-        </em>
-        {decision.reason && <>: “{decision.reason}”</>}
-        {`. ${text.sinceThen}`}
+        {told(
+          text.wasDecidedAs(
+            <strong className="font-semibold">{text.reOpened}</strong>,
+            <em className="not-italic underline decoration-line-strong underline-offset-2">
+              {decidedAs[decision.status]}
+            </em>,
+            decision.reason,
+          ),
+        )}
       </p>
       <ul className="mt-1 list-disc pl-4 text-muted">
         {changeTexts(changes, threat).map((change) => (

@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as text from '#text/threat-status'
 import type { Threat } from '../../analysis/threat'
 import { controlName } from '../../store/knowledge'
@@ -15,9 +16,9 @@ export function ThreatStatus({ threat }: { readonly threat: Threat }) {
     case 'suppressed':
       return <Covered threat={threat} />
     case 'reduced':
-      return <>{text.reducedBy(names(inPlace(threat)))}</>
+      return <>{text.reducedBy(namesOf(inPlace(threat)))}</>
     case 'mitigated':
-      return <>{text.mitigatedBy(names(threat.mitigatedBy))}</>
+      return <>{text.mitigatedBy(namesOf(threat.mitigatedBy))}</>
   }
 }
 
@@ -25,8 +26,8 @@ function inPlace({ controls }: Threat): readonly string[] {
   return controls.filter(({ state }) => state === 'in-place').map(({ id }) => id)
 }
 
-function names(ids: readonly string[]): string {
-  return ids.map(controlName).join(', ')
+function namesOf(ids: readonly string[]): string {
+  return names(ids.map(controlName))
 }
 
 function ToConfirm({ threat }: { readonly threat: Threat }) {

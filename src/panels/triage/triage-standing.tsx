@@ -4,6 +4,7 @@ import { standingOf } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
 import { controlName } from '../../store/knowledge'
 import { useDocument } from '../../store/use'
+import { told } from '../../ui/told'
 import { changeTexts, DECIDED, STANDING } from '../threats/decision-words'
 
 /** What was decided; of a re-opened threat the old decision and what changed since. */
@@ -12,7 +13,7 @@ export function TriageStanding({ threat }: { readonly threat: Threat }) {
   const parked = useDocument(({ model }) => model.info.parked?.some((point) => point.threat === threat.key))
   const { standing, changes } = standingOf(threat, decision)
   const { owner = '', due, by, controls = [] } = decision ?? {}
-  const relies = decision?.status === 'mitigated' ? controls.map(controlName).join(', ') : ''
+  const relies = decision?.status === 'mitigated' ? controls.map(controlName) : []
   const details = [
     owner && text.ownerIs(owner),
     due && text.dueOn(due),
@@ -26,10 +27,13 @@ export function TriageStanding({ threat }: { readonly threat: Threat }) {
       {standing === 're-opened' ? (
         <>
           <p>
-            <strong className="font-semibold">{text.reOpenedStop}</strong> {text.itWas}{' '}
-            {decidedAs[decision.status]}
-            {decision.reason && <>: “{decision.reason}”</>}
-            {`. ${text.sinceThen}`}
+            {told(
+              text.itWas(
+                <strong className="font-semibold">{text.reOpenedStop}</strong>,
+                decidedAs[decision.status],
+                decision.reason,
+              ),
+            )}
           </p>
           <ul className="mt-1 list-disc pl-[1.1em]">
             {changeTexts(changes, threat).map((change) => (
@@ -39,9 +43,13 @@ export function TriageStanding({ threat }: { readonly threat: Threat }) {
         </>
       ) : (
         <p>
-          <strong className="font-semibold">{STANDING[standing] ?? DECIDED[decision.status]}</strong>
-          {relies && <> {text.withMitigations(relies)}</>}
-          {decision.reason && <>: {decision.reason}</>}
+          {told(
+            text.decidedWith(
+              <strong className="font-semibold">{STANDING[standing] ?? DECIDED[decision.status]}</strong>,
+              relies,
+              decision.reason,
+            ),
+          )}
         </p>
       )}
       {said && <p className="text-[0.85em] text-muted">{said}</p>}

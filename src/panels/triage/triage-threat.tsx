@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as locale from '#text/locale'
 import * as text from '#text/triage'
 import type { Threat } from '../../analysis/threat'
 import { lettersOf, riskNow } from '../../analysis/verdict'
@@ -6,6 +7,7 @@ import { STRIDE } from '../../catalogue/stride'
 import { useDerived } from '../../store/use'
 import { SeverityBadge } from '../../ui/severity'
 import { strideInk } from '../../ui/stride-letter'
+import { told } from '../../ui/told'
 import { factText } from '../threats/fact-text'
 import { useCatalogue } from '../use-catalogue'
 import { useOutOfReach } from '../use-out-of-reach'
@@ -62,9 +64,7 @@ function Head({ threat }: { readonly threat: Threat }) {
       >
         {threat.title}
       </h2>
-      <p>
-        {text.onElement} <strong className="font-semibold">{whereOf(threat)}</strong>
-      </p>
+      <p>{told(text.onElement(<strong className="font-semibold">{whereOf(threat)}</strong>))}</p>
       {reason && (
         <p className="text-[0.85em] text-muted">
           <strong className="font-semibold">{text.outOfReach}</strong> {reason}
@@ -114,10 +114,7 @@ function Who({ threat }: { readonly threat: Threat }) {
   if (names.length === 0) return null
   return (
     <Part title={text.whoCouldDoIt}>
-      <p className="text-[0.85em]">
-        {names.slice(0, MOST_NAMES).join(', ')}
-        {names.length > MOST_NAMES && ` ${text.andMore(names.length - MOST_NAMES)}`}
-      </p>
+      <p className="text-[0.85em]">{locale.names(names.slice(0, MOST_NAMES), names.length - MOST_NAMES)}</p>
     </Part>
   )
 }

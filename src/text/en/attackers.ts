@@ -1,6 +1,6 @@
 /** The attackers panel: who to reckon with, and the system as one of them sees it. */
 
-import { plural, pluralWord } from './locale'
+import { list, names, plural, pluralWord } from './locale'
 
 export const loadingTheAttackers = 'Loading the attackers…'
 export const addAnAttacker = 'Add an attacker'
@@ -20,7 +20,7 @@ export const inScopeName = (name: string) => `In scope: ${name}`
 export const capabilityIs = 'Capability:'
 
 export const allAttackers = 'All attackers'
-export const wants = (motives: readonly string[]) => `Wants: ${motives.join(', ')}`
+export const wants = (motives: readonly string[]) => `Wants: ${names(motives)}`
 export const has = (access: readonly string[]) => `Has: ${access.join(' · ')}`
 export const change = 'Change'
 export const remove = 'Remove'
@@ -46,8 +46,12 @@ export const leftOver = (paths: number, all: number) =>
     ? 'None of these breaks a path by itself.'
     : `${paths} of ${all} paths ${paths === 1 ? 'is' : 'are'} broken by none of these alone.`
 export const doMore = (mitigations: number) => (mitigations > 1 ? 'Two together do:' : 'This does:')
-export const onElement = 'on'
-export const andMore = (count: number) => `and ${count} more`
+/** A mitigation and where it goes. */
+export const onPlace = <Link>(control: Link, place: Link): readonly (Link | string)[] => [
+  control,
+  ' on ',
+  place,
+]
 export const and = 'and'
 export const inPlaceOf = (mitigations: number) => (mitigations > 1 ? 'Both in place' : 'In place')
 export const plannedOf = (mitigations: number) => (mitigations > 1 ? 'Both planned' : 'Planned')
@@ -55,8 +59,7 @@ export const crownJewels = (count: number) => plural(count, 'crown jewel')
 export const breaks = (paths: number, all: number) => `breaks ${paths} of ${all} ${pluralWord(all, 'path')}`
 export const makesHarder = (paths: number) => `makes ${paths} harder`
 export const noWayLeftTo = (jewels: string) => `no way left to ${jewels}`
-export const effortsOf = (efforts: readonly ('low' | 'medium' | 'high')[]) =>
-  `${efforts.join(' and ')} effort`
+export const effortsOf = (efforts: readonly ('low' | 'medium' | 'high')[]) => `${list(efforts)} effort`
 
 export const whatTheyWouldWant = 'What they would want'
 export const noJewels = 'Nothing is marked as a crown jewel, and nothing known implies one.'

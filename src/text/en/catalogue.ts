@@ -1,5 +1,7 @@
 /** The catalogue: what there is to read of kinds, rules, mitigations, attackers and references. */
 
+import { list, series } from './locale'
+
 export const loading = 'Loading…'
 export const searchTheCatalogue = 'Search the catalogue'
 export const searchAllOfIt = 'Search all of it'
@@ -53,13 +55,23 @@ export const unansweredCounts =
   'A question that nobody has answered counts as possible; the threat then waits to be confirmed.'
 export const countsAsReducedWhen = 'Counts as reduced when'
 export const stepsBack = 'Steps back for the more specific'
-export const modelsAreBuiltIn = 'Models are built in:'
+export const modelsAreBuiltIn = <Link>(kinds: readonly Link[]): readonly (Link | string)[] => [
+  'Models are built in: ',
+  ...series(kinds),
+  '.',
+]
 export const howBad = 'How bad'
 export const scores = (likelihood: number, impact: number, score: number, level: string) =>
   `Likelihood ${likelihood} of 5, impact ${impact} of 5: risk ${score}, ${level}, before what changes it.`
 export const whenCondition = (condition: string) => `(when ${condition})`
 export const forEveryRule = '(for every rule that fits)'
 export const reducedLikelihood = 'Reduced, likelihood −1'
+/** By how much it changes, why, and when: one of the two above. */
+export const modifier = <Link>(change: Link, why: string, when: Link): readonly (Link | string)[] => [
+  change,
+  `: ${why} `,
+  when,
+]
 export const noneRemovesIt = 'None removes it: change the path that leads here.'
 export const theyReduceIt = 'They reduce it; only another design removes it.'
 export const whoWouldDoIt = 'Who would do it'
@@ -72,6 +84,6 @@ type Sizes = Readonly<
 >
 /** What there is to read; packs by their names. */
 export const overview = (sizes: Sizes, packs: readonly string[]) => {
-  const own = packs.length > 0 ? `, ${packs.map((pack) => `“${pack}”`).join(' and ')} included` : ''
+  const own = packs.length > 0 ? `, ${list(packs.map((pack) => `“${pack}”`))} included` : ''
   return `${sizes.kinds} kinds of assets, ${sizes.rules} threat rules, ${sizes.controls} mitigations, ${sizes.attackers} attackers, and ${sizes.references} references from ${sizes.frameworks} frameworks: all that the threats of a diagram are made from${own}. Choose an entry to read it.`
 }

@@ -1,6 +1,6 @@
 /** The inspector: what is selected, or the whole model while nothing is. */
 
-import { plural } from './locale'
+import { names, plural } from './locale'
 
 export const kind = 'Kind'
 export const unknownKind = 'Unknown kind'
@@ -14,8 +14,7 @@ export const addAMitigation = 'Add a mitigation'
 export const stateOf = (name: string) => `State of ${name}`
 export const removeControl = (name: string) => `Remove ${name}`
 
-export const fromElement = 'From'
-export const toElement = 'to'
+export const fromTo = <Link>(from: Link, to: Link): readonly (Link | string)[] => ['From ', from, ' to ', to]
 export const swapDirection = 'Swap direction'
 
 export const notes = 'Notes'
@@ -83,6 +82,8 @@ export const trustLevels = ['anyone', 'hardly', 'a little', 'internal', 'high', 
 export const assumedYes = 'yes'
 export const assumedNo = 'no'
 export const counts = (assets: number, zones: number, flows: number) =>
-  [assets && plural(assets, 'asset'), zones && plural(zones, 'zone'), flows && plural(flows, 'flow')]
-    .filter(Boolean)
-    .join(', ')
+  names([
+    ...(assets ? [plural(assets, 'asset')] : []),
+    ...(zones ? [plural(zones, 'zone')] : []),
+    ...(flows ? [plural(flows, 'data flow')] : []),
+  ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { date, lang, list, number, plural, pluralWord } from './locale'
+import { date, lang, list, names, number, plural, pluralWord, series } from './locale'
 
 describe('the language', () => {
   it('is one that the browser knows', () => {
@@ -45,4 +45,13 @@ describe('a date', () => {
   it('stays as it is when it is none', () => {
     expect(date('soon', 'day')).toBe('soon')
   })
+})
+
+test('names one after the other, in words or as links', () => {
+  expect(names([])).toBe('')
+  expect(names(['A'])).toBe('A')
+  expect(names(['A', 'B', 'C'])).toBe('A, B, C')
+  expect(names(['A', 'B'], 3)).toBe('A, B and 3 more')
+  const [a, b] = [{ link: 'a' }, { link: 'b' }]
+  expect(series([a, b], 1)).toEqual([a, ', ', b, ' and 1 more'])
 })

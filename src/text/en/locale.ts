@@ -41,6 +41,23 @@ export function list(names: readonly string[]): string {
   return LIST.format(names)
 }
 
+const SERIES = new Intl.ListFormat(lang, { type: 'unit' })
+
+/**
+ * Names one after the other, as they are or as links, with what stands between them and how many are left out:
+ * `A, B, C and 3 more`.
+ */
+export function series<Link>(names: readonly Link[], more = 0): readonly (Link | string)[] {
+  const parts = SERIES.formatToParts(names.map((_, at) => `${at}`))
+  const runs = parts.map(({ type, value }) => (type === 'element' ? (names[Number(value)] ?? '') : value))
+  return more > 0 ? [...runs, ` and ${number(more)} more`] : runs
+}
+
+/** The same of names in words. */
+export function names(all: readonly string[], more = 0): string {
+  return series(all, more).join('')
+}
+
 const DATES = {
   day: new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' }),
   longDay: new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }),

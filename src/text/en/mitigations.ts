@@ -5,12 +5,16 @@ import { plural } from './locale'
 export const inPlace = 'In place'
 export const planned = 'Planned'
 export const notInPlace = 'Not in place'
-export const onPlace = 'on'
+/** A mitigation and where it goes. */
+export const onPlace = <Link>(control: Link, place: Link): readonly (Link | string)[] => [
+  control,
+  ' on ',
+  place,
+]
 export const answers = (count: number) => `answers ${plural(count, 'threat')}`
 export const lowers = (count: number) => `lowers ${plural(count, 'threat')}`
 export const effortOf = (effort: 'low' | 'medium' | 'high') => `${effort} effort`
 export const theWholeSystem = 'the whole system'
-export const andMore = (count: number) => `and ${count} more`
 
 export const tryingOutMitigations = 'Trying out mitigations…'
 export const noneWouldHelp = 'No mitigation that nobody spoke about would lower an open threat.'

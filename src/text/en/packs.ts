@@ -1,6 +1,6 @@
 /** Rule packs: the list, what came of loading one, its mistakes. */
 
-import { plural } from './locale'
+import { names, plural } from './locale'
 
 export const loadAPack = 'Load a pack'
 export const orDropIt = 'or drop its file on this window'
@@ -18,12 +18,12 @@ export const loadedWithProblems = (name: string | null) => `“${name}” is loa
 export const andMore = (count: number) => `and ${count} more`
 
 export const counts = (rules: number, kinds: number, mitigations: number, questions: number) =>
-  [
+  names([
     plural(rules, 'rule'),
     plural(kinds, 'kind'),
     plural(mitigations, 'mitigation'),
     plural(questions, 'question'),
-  ].join(', ')
+  ])
 export const notUnderstood = 'Not understood'
 export const switchedOff = 'switched off'
 export const saveAsFile = (name: string) => `Save ${name} as a file`

@@ -12,7 +12,6 @@ export const targetIs = (score: string) => `target ${score}`
 export const nameAndKind = (name: string, kind: string) => `${name} (${kind})`
 export const none = 'none'
 export const scoredByHand = (reason: string) => `Scored by hand: ${reason}`
-export const andMore = (names: string, more: number) => `${names} and ${more} more`
 /** Between the ways in which a threat goes. */
 export const orWhen = ', or when '
 export const noThreatsWereFound = 'No threats were found.'
@@ -77,6 +76,23 @@ export const settles = 'Settles'
 export const isInPlace = (controlName: string) => `Is this in place: ${controlName}?`
 
 export const threats = (count: number) => counted(count, 'threat')
+/** How many threats stand so, by how they stand. */
+export const standingCounts = {
+  're-opened': (count: number) => `${count} re-opened`,
+  open: (count: number) => `${count} open`,
+  'to-confirm': (count: number) => `${count} open, to confirm`,
+  reduced: (count: number) => `${count} open, reduced`,
+  planned: (count: number) => `${count} planned`,
+  accepted: (count: number) => `${count} accepted`,
+  transferred: (count: number) => `${count} transferred`,
+  mitigated: (count: number) => `${count} mitigated`,
+  avoided: (count: number) => `${count} avoided`,
+  'not-applicable': (count: number) => `${count} not applicable`,
+  covered: (count: number) => `${count} counted with a more specific threat`,
+}
+/** `counts` are some of those above. */
+export const threatsByStanding = (all: number, counts: readonly string[]) =>
+  `${counted(all, 'threat')}: ${counts.join('; ')}.`
 export const thereAreNoThreats = 'There are no threats.'
 export const everyThreatTheWorstFirst = 'Every threat, the worst first'
 export const riskThenNowTarget = 'Risk: inherent, today, target'

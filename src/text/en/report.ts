@@ -54,7 +54,6 @@ export const statuses = {
   suppressed: 'counted elsewhere',
 }
 export const none = 'none'
-export const andMore = (names: string, more: number) => `${names} and ${more} more`
 export const statusChanged = (from: string, to: string) => `it was ${from} and is ${to}`
 type Score = { readonly likelihood: number; readonly impact: number }
 export const riskChanged = (from: Score, to: Score) =>

@@ -19,7 +19,6 @@ export const added = 'Added'
 export const changed = 'Changed'
 export const removed = 'Removed'
 export const nothingDrawnChanged = 'Nothing that is drawn changed.'
-export const andMore = (count: number) => `and ${count} more`
 
 export const progress = (from: string, to: string) => `Threats: from ${from} to ${to}`
 export const barCounts = (name: string, counts: string) => `${name}: ${counts}`

@@ -55,7 +55,6 @@ export const noThreatOfTheseLetters = 'No threat of these letters, neither of a 
 export const addYourOwn = 'Add your own'
 
 export const theWholeSystem = 'the whole system'
-export const andMore = (count: number) => `and ${count} more`
 
 export const isInYourDownloads = (name: string) => `${name} is in your downloads`
 export const exportMenu = 'Export'
@@ -98,7 +97,12 @@ export const workingOutTheRisk = 'Working out the risk…'
 export const page = 'Page'
 export const loading = 'Loading…'
 
-export const onPlace = 'on'
+/** A mitigation and where it goes. */
+export const onPlace = <Link>(control: Link, place: Link): readonly (Link | string)[] => [
+  control,
+  ' on ',
+  place,
+]
 export const effortOf = (effort: keyof typeof effortWord) => `${effortWord[effort]} effort`
 export const helpsOthers = 'helps others'
 export const bringsDown = (count: number) => `brings down ${threatCount(count)}`

@@ -55,8 +55,12 @@ export const onAQuestion = 'On a question'
 export const download = (format: string) => `Download ${format}`
 export const putTheModelInside = 'Put the model inside, so that the picture opens again here.'
 export const exportTitle = 'Export'
-export const forThreats = 'Threats, mitigations and decisions as a document or table:'
 export const writeAReport = 'Report…'
+/** `report` is a button with the words above. */
+export const forThreats = <Link>(report: Link): readonly (Link | string)[] => [
+  'Threats, mitigations and decisions as a document or table: ',
+  report,
+]
 export const diagramAsExported = 'The diagram as it will be exported'
 export const format = 'Format'
 export const size = 'Size'

@@ -1,5 +1,7 @@
 /** The open card of a threat: why it is there, what helps, how bad it is, what was decided. */
 
+import { list } from './locale'
+
 export const because = 'Because'
 export const showingThePath = 'Showing the path'
 export const showThePath = 'Show the path'
@@ -31,7 +33,12 @@ export const note = 'Note'
 
 export const reducedOrGoneWhen = 'Reduced or gone when'
 export const goneWhen = 'Gone when'
-export const orWhen = 'or when'
+/** `lead` is one of the two above. */
+export const goneWhenAny = <Link>(lead: Link, ways: readonly Link[]): readonly (Link | string)[] => [
+  lead,
+  ...ways.flatMap((way, at) => [at === 0 ? ' ' : ', or when ', way]),
+  '.',
+]
 
 export const scores = (likelihood: number, impact: number, score: number, level: string) =>
   `Likelihood ${likelihood} of 5, impact ${impact} of 5: risk ${score}, ${level}.`
@@ -47,7 +54,7 @@ export const saveScore = 'Save score'
 export const backTo = (likelihood: number, impact: number) => `Back to ${likelihood} × ${impact}`
 export const cancel = 'Cancel'
 
-export const by = (names: readonly string[]) => `By: ${names.join(', ')}`
+export const by = (names: readonly string[]) => `By: ${list(names)}`
 export const edit = 'Edit'
 export const deleteIt = 'Delete'
 export const deleted = (title: string) => `Deleted “${title}”`
@@ -60,8 +67,16 @@ export const opensANewTab = (title: string) => `${title} (opens a new tab)`
 
 export const changeDecision = 'Change decision'
 export const decide = 'Decide…'
-export const itWasDecidedAs = 'It was decided as'
-export const sinceThen = 'Since then:'
+/** `mark` says that it is re-opened; what changed follows as a list. */
+export const wasDecidedAs = <Link>(mark: Link, was: Link, reason: string): readonly (Link | string)[] => [
+  mark,
+  ' It was decided as ',
+  was,
+  reason === '' ? '. Since then:' : `: “${reason}”. Since then:`,
+]
+/** `standing` is what was decided. */
+export const decidedBecause = <Link>(standing: Link, reason: string): readonly (Link | string)[] =>
+  reason === '' ? [standing] : [standing, `: ${reason}`]
 export const reOpened = 'Re-opened.'
 export const itStillHolds = 'It still holds'
 export const ownerIs = (owner: string) => `Owner ${owner}`

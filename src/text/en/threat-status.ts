@@ -1,6 +1,6 @@
 /** How a threat stands and what people decided, in the words of cards, lists and print. */
 
-import { list } from './locale'
+import { list, names } from './locale'
 
 export const dueOn = (day: string) => `due ${day}`
 
@@ -30,7 +30,7 @@ export const itWasAndIs = (from: keyof typeof status, to: keyof typeof status) =
   `It was ${status[from]} and is ${status[to]}`
 export const riskRose = (from: Score, to: Score) =>
   `The risk rose from ${from.likelihood} × ${from.impact} to ${to.likelihood} × ${to.impact}`
-export const noLongerInPlace = (names: readonly string[]) => `No longer in place: ${names.join(', ')}`
+export const noLongerInPlace = (mitigations: readonly string[]) => `No longer in place: ${names(mitigations)}`
 export const newFact = (fact: string) => `New: ${fact}`
 export const alsoThrough = (names: readonly string[]) => `Now also through ${list(names)}`
 export const newFacts = 'It stands on facts that were not there'

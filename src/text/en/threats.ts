@@ -53,8 +53,17 @@ export const noThreatYet = 'No threat yet:'
 export const addAThreatOf = (name: string) => `Add a threat: ${name}`
 
 export const ownThreat = 'Own threat'
-export const onElement = 'on'
-export const flowsTo = (count: number) => `${count} flows to`
+/** `status` says how the threat stands. */
+export const onElement = <Link>(where: Link, status: Link): readonly (Link | string)[] => [
+  'on ',
+  where,
+  ' · ',
+  status,
+]
+export const flowsTo = <Link>(count: number, element: Link): readonly (Link | string)[] => [
+  `${count} flows to `,
+  element,
+]
 
 export const listOfThreats = 'List of threats'
 export const showMoreOf = (more: number, all: number) => `Show ${more} more of ${all}`

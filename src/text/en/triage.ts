@@ -1,6 +1,6 @@
 /** Triage: going through the threats in a workshop, one at a time. */
 
-import { plural } from './locale'
+import { list, plural } from './locale'
 
 export const inAWeek = 'In a week'
 export const inTwoWeeks = 'In two weeks'
@@ -112,13 +112,25 @@ export const notSaid = 'Not said'
 export const ownerIs = (owner: string) => `Owner ${owner}`
 export const dueOn = (due: string) => `due ${due}`
 export const decidedBy = (by: string) => `decided by ${by}`
-export const itWas = 'It was'
-export const sinceThen = 'Since then:'
 export const reOpenedStop = 'Re-opened.'
-export const withMitigations = (relies: string) => `with ${relies}`
+/** `mark` says that it is re-opened; what changed follows as a list. */
+export const itWas = <Link>(mark: Link, was: string, reason: string): readonly (Link | string)[] => [
+  mark,
+  reason === '' ? ` It was ${was}. Since then:` : ` It was ${was}: “${reason}”. Since then:`,
+]
+/** `standing` is what was decided, `relies` the mitigations that it names. */
+export const decidedWith = <Link>(
+  standing: Link,
+  relies: readonly string[],
+  reason: string,
+): readonly (Link | string)[] => [
+  standing,
+  relies.length > 0 ? ` with ${list(relies)}` : '',
+  reason === '' ? '' : `: ${reason}`,
+]
 
 export const ownThreat = 'Own threat'
-export const onElement = 'on'
+export const onElement = <Link>(where: Link): readonly (Link | string)[] => ['on ', where]
 export const because = 'Because'
 export const andMore = (count: number) => `and ${count} more`
 export const mitigations = 'Mitigations'

@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as text from '#text/report-threats'
 import type { AttackPath } from '../../../analysis/attack/attack-path'
 import { type AttackView, entriesByAsset } from '../../../analysis/attack/attack-view'
@@ -43,21 +44,21 @@ export function attackerBlocks(findings: Findings, withDetails: boolean): readon
 
 function profile(view: AttackView): readonly Words[] {
   const { attacker, reached, reachable, jewels } = view
-  const names = shortList(reachable.map(({ square }) => square.asset.name))
+  const reachableNames = shortList(reachable.map(({ square }) => square.asset.name))
   const entries = entriesByAsset(view).map(({ square }) => square.asset.name)
   return [
     [{ text: attacker.name, strong: true }, { text: ` ${attacker.summary}` }],
-    say(attacker.motives.join(', ')),
+    say(names(attacker.motives)),
     say(capabilityWords(attacker.capability)),
     say(shortList(entries) || text.nowhere),
     say(text.assets(reached.length)),
-    say([text.jewelsOf(reachable.length, jewels.length), names].filter(Boolean).join(': ')),
+    say([text.jewelsOf(reachable.length, jewels.length), reachableNames].filter(Boolean).join(': ')),
   ]
 }
 
 function leftOut({ attackers }: Findings): Block {
-  const names = attackers.filter(({ view }) => view === null).map(({ attacker }) => attacker.name)
-  const words = names.length > 0 ? text.notInScope(names.join(', ')) : text.nobodyLeftOut
+  const out = attackers.filter(({ view }) => view === null).map(({ attacker }) => attacker.name)
+  const words = out.length > 0 ? text.notInScope(names(out)) : text.nobodyLeftOut
   return { type: 'text', words: say(words) }
 }
 
@@ -81,9 +82,11 @@ function told(view: AttackView, findings: Findings, withDetails: boolean): reado
               {
                 term: text.mostWaysPassThrough,
                 words: say(
-                  view.chokes
-                    .map(({ name, paths }) => `${name} (${text.pathsOf(paths, view.paths.length)})`)
-                    .join(', '),
+                  names(
+                    view.chokes.map(
+                      ({ name, paths }) => `${name} (${text.pathsOf(paths, view.paths.length)})`,
+                    ),
+                  ),
                 ),
               },
             ]

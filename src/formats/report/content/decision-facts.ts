@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as text from '#text/report-overview'
 import type { RegisterRow } from '../../../analysis/register'
 import type { Catalogue } from '../../../catalogue/define'
@@ -39,7 +40,7 @@ export function verdictWords({ decision }: RegisterRow, catalogue: Catalogue): W
   if (!decision) return []
   const { status, reason, owner, due, controls = [] } = decision
   const said = reason.trim().replace(/\.$/, '')
-  const relies = controls.map((id) => controlName(id, catalogue)).join(', ')
+  const relies = names(controls.map((id) => controlName(id, catalogue)))
   return joined(
     [
       [{ text: DECIDED[status], strong: true as const }, ...(said ? [{ text: `: ${said}` }] : [])],

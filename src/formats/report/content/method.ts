@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as text from '#text/report-overview'
 import { storedPacks } from '../../../catalogue/pack/model-catalogue'
 import type { Block, Fact } from '../blocks'
@@ -25,7 +26,7 @@ export function methodBlocks({ model, catalogue, register }: Findings, date: str
         { text: catalogueMark(catalogue), code: true },
       ],
     },
-    ...(packs.length > 0 ? [{ term: text.rulePacks, words: say(packs.join(', ')) }] : []),
+    ...(packs.length > 0 ? [{ term: text.rulePacks, words: say(names(packs)) }] : []),
     {
       term: text.register,
       words: say(text.registerHolds(register.rows.length, decided)),

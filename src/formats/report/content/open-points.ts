@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as text from '#text/report-threats'
 import { groupQuestions } from '../../../analysis/question-groups'
 import { nextQuestions } from '../../../analysis/questions'
@@ -62,7 +63,7 @@ function gaps({ register, catalogue }: Findings): Block {
     register.organisation.map((row) => [
       say(row.title),
       say(STANDING_WORDS[row.standing]),
-      say(row.controls.map(({ id }) => controlName(id, catalogue)).join(', ')),
+      say(names(row.controls.map(({ id }) => controlName(id, catalogue)))),
       decisionWords(row, catalogue),
     ]),
   )
@@ -86,7 +87,7 @@ function questions(findings: Findings): readonly Block[] {
       .slice(0, MOST_QUESTIONS)
       .map(({ questions: same, settles }) => [
         say(wordsOf(same[0], findings)),
-        say(same.map(({ element }) => elementName(model, element)).join(', ')),
+        say(names(same.map(({ element }) => elementName(model, element)))),
         say(String(settles.length)),
       ]),
   )

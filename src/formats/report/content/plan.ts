@@ -1,4 +1,5 @@
 import { levelInSentence } from '#text/levels'
+import { names } from '#text/locale'
 import * as text from '#text/report-threats'
 import type { RegisterRow } from '../../../analysis/register'
 import { elementName } from '../../../model/element'
@@ -57,7 +58,7 @@ function stepsTable({ plan, model, register }: Findings): Block {
     rows: plan.steps.map(({ control, places, brings }, index) => [
       say(String(index + 1)),
       [{ text: control.name, strong: true }, { text: ` ${control.summary}` }],
-      say(places.map((id) => elementName(model, id)).join(', ')),
+      say(names(places.map((id) => elementName(model, id)))),
       say(text.efforts[control.effort]),
       say(
         [...new Set(brings.map((key) => register.byKey.get(key)?.title ?? key))].join('; ') ||
@@ -93,7 +94,7 @@ function placed({ model, catalogue }: Findings, state: ControlState, none: strin
     found.map(([id, where]) => [
       [{ text: controlName(id, catalogue), strong: true }],
       say(catalogue.controls.get(id)?.summary ?? ''),
-      say(where.map((place) => elementName(model, place)).join(', ')),
+      say(names(where.map((place) => elementName(model, place)))),
     ]),
   )
 }

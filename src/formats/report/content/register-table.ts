@@ -1,4 +1,5 @@
 import * as text from '#text/report-threats'
+import { decidedAs } from '#text/threat-status'
 import type { Register, RegisterRow } from '../../../analysis/register'
 import type { Risk } from '../../../analysis/risk'
 import { elementName } from '../../../model/element'
@@ -14,7 +15,7 @@ type Beside = { readonly details: boolean; readonly decisions: boolean }
 export function registerBlocks(findings: Findings, beside: Beside): readonly Block[] {
   const { register } = findings
   return [
-    paragraph(`${text.threats(register.rows.length)}: ${counts(register).join('; ')}.`),
+    paragraph(text.threatsByStanding(register.rows.length, counts(register))),
     tableOr(
       text.thereAreNoThreats,
       text.everyThreatTheWorstFirst,
@@ -35,9 +36,9 @@ export function registerBlocks(findings: Findings, beside: Beside): readonly Blo
 /** “12 open”, for each way to stand that some threat has. */
 function counts({ totals }: Register): readonly string[] {
   const byStanding = new Map<string, number>(Object.entries(totals.byStanding))
-  return Object.entries(STANDING_WORDS).flatMap(([standing, words]) => {
+  return Object.entries(text.standingCounts).flatMap(([standing, words]) => {
     const count = byStanding.get(standing) ?? 0
-    return count > 0 ? [`${count} ${words.toLowerCase()}`] : []
+    return count > 0 ? [words(count)] : []
   })
 }
 
@@ -45,7 +46,7 @@ function gone({ register, catalogue, model }: Findings): Block {
   const rows = register.gone.map(({ key, decision }) => {
     const [rule = key, ...rest] = key.split(':')
     const title = catalogue.rules.get(rule)?.title
-    const reason = [decision.status, decision.reason.trim()].filter(Boolean).join(': ')
+    const reason = [decidedAs[decision.status], decision.reason.trim()].filter(Boolean).join(': ')
     return [
       [{ text: title ?? key }, { text: ` ${key}`, code: true as const }],
       say(elementName(model, rest.join(':'))),

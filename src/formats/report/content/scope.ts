@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as text from '#text/report-overview'
 import * as threats from '#text/report-threats'
 import { kindOf } from '../../../catalogue/kind-groups'
@@ -16,7 +17,7 @@ export function scopeBlocks(findings: Findings): readonly Block[] {
     { type: 'heading', text: text.assumptions },
     paragraph(assumptions.trim() || text.noAssumptions),
     ...(participants.length > 0
-      ? [{ type: 'heading', text: text.whoTookPart } as const, paragraph(participants.join(', '))]
+      ? [{ type: 'heading', text: text.whoTookPart } as const, paragraph(names(participants))]
       : []),
     { type: 'heading', text: text.leftOut },
     leftOut({ model }),
@@ -26,9 +27,9 @@ export function scopeBlocks(findings: Findings): readonly Block[] {
 }
 
 function attackersLeftOut({ attackers, nobody }: Findings): readonly Block[] {
-  const names = attackers.filter(({ view }) => view === null).map(({ attacker }) => attacker.name)
+  const out = attackers.filter(({ view }) => view === null).map(({ attacker }) => attacker.name)
   return [
-    ...(names.length > 0 ? [paragraph(threats.excludedAttackers(names.join(', ')))] : []),
+    ...(out.length > 0 ? [paragraph(threats.excludedAttackers(names(out)))] : []),
     ...(nobody.size > 0 ? [paragraph(threats.outOfReach(nobody.size))] : []),
   ]
 }

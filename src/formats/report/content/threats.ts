@@ -1,3 +1,4 @@
+import { names } from '#text/locale'
 import * as text from '#text/report-threats'
 import type { RegisterRow } from '../../../analysis/register'
 import type { Risk } from '../../../analysis/risk'
@@ -122,7 +123,7 @@ function closedTable(name: string, rows: readonly RegisterRow[], findings: Findi
 function howClosed({ by, threat, decision, controls }: RegisterRow, { catalogue }: Findings): Words {
   if (by === 'decision' && decision?.status !== 'mitigated') return say(decision?.reason.trim() ?? '')
   const ids = threat ? threat.mitigatedBy : controls.map(({ id }) => id)
-  return say(ids.map((id) => controlName(id, catalogue)).join(', '))
+  return say(names(ids.map((id) => controlName(id, catalogue))))
 }
 
 function threatBlock(row: RegisterRow, findings: Findings, told: Set<string>): ThreatBlock {
@@ -191,9 +192,8 @@ function mitigations({ controls }: RegisterRow, { catalogue }: Findings): readon
       state === 'open' ? each.state === 'open' || each.state === 'absent' : each.state === state,
     )
     if (here.length === 0) return []
-    const names = here.slice(0, state === 'open' ? MISSING : here.length)
-    const more = here.length - names.length
-    const words = names.map(({ id }) => controlName(id, catalogue)).join(', ')
-    return [{ term, words: say(more > 0 ? text.andMore(words, more) : words) }]
+    const shown = here.slice(0, state === 'open' ? MISSING : here.length)
+    const called = shown.map(({ id }) => controlName(id, catalogue))
+    return [{ term, words: say(names(called, here.length - shown.length)) }]
   })
 }
