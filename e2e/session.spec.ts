@@ -47,7 +47,9 @@ async function setUp(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.keyboard.press('t')
   await expect(progress(page)).toHaveText('1 of 95, 0 decided')
-  await expect(triage(page)).toContainText('Going through all that is open: 93 threats and 2 gaps of the organisation')
+  await expect(triage(page)).toContainText(
+    'Going through all that is open: 93 threats and 2 gaps of the organisation',
+  )
   await page.keyboard.press('s')
   await page.getByLabel('Participants').fill('Ada, Grace')
   await page.keyboard.press('Tab')

@@ -47,7 +47,7 @@ describe('a date', () => {
   })
 })
 
-test('names one after the other, in words or as links', () => {
+it('names one after the other, in words or as links', () => {
   expect(names([])).toBe('')
   expect(names(['A'])).toBe('A')
   expect(names(['A', 'B', 'C'])).toBe('A, B, C')

@@ -75,7 +75,6 @@ export const about = 'About'
 export const settles = 'Settles'
 export const isInPlace = (controlName: string) => `Is this in place: ${controlName}?`
 
-export const threats = (count: number) => counted(count, 'threat')
 /** How many threats stand so, by how they stand. */
 export const standingCounts = {
   're-opened': (count: number) => `${count} re-opened`,
