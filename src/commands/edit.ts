@@ -36,7 +36,9 @@ export function deleteSelection(): void {
 /** Selects everything that is drawn. */
 export function selectAll(): void {
   const { assets, zones, flows } = documentStore.getState().model
-  select([...Object.keys(zones), ...Object.keys(assets), ...Object.keys(flows)])
+  const all = [...Object.keys(zones), ...Object.keys(assets), ...Object.keys(flows)]
+  select(all)
+  announce(wording.selected(nameOf(all)))
 }
 
 /** Gives an element another name; the same name, or none for an asset or zone, changes nothing. */

@@ -5,17 +5,16 @@ import type { Id } from '../model/model'
 import { wantField } from '../store/field-focus'
 import { select, sessionStore, setSession, type ThreatFilter } from '../store/session'
 import { requestView } from '../store/viewport'
+import { isNarrow } from '../ui/narrow'
 
-/** Opens a panel: as a tab, and as the sheet where one is open (small screens). */
+/** Opens a panel: as a tab, and as a sheet where there is no room beside the canvas. */
 export function showPanel(panel: string): void {
-  const { sheet } = sessionStore.getState()
-  setSession({ panel, panelOpen: true, ...(sheet === null ? {} : { sheet: panel }) })
+  setSession({ panel, panelOpen: true, ...(isNarrow() ? { sheet: panel } : {}) })
 }
 
 /** Opens a panel of the left side, as a sheet where there is no room beside the canvas. */
 export function showLeftPanel(panel: string): void {
-  const narrow = matchMedia('(max-width: 819px)').matches
-  setSession(narrow ? { sheet: panel } : { paletteOpen: true, paletteOver: true, leftPanel: panel })
+  setSession(isNarrow() ? { sheet: panel } : { paletteOpen: true, paletteOver: true, leftPanel: panel })
 }
 
 /** Selects an element and brings it into view. The threat list does not narrow to it: it may hold the link. */

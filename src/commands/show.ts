@@ -2,14 +2,36 @@
 
 import * as text from '#text/commands-go'
 import { announce } from '../store/announce'
+import { catchFocus } from '../store/canvas-port'
+import { PANEL_WIDTH, panelWidthWithin } from '../store/panel-width'
 import { type Session, sessionStore, setSession } from '../store/session'
+import { isNarrow } from '../ui/narrow'
 import type { Command } from './command'
 
 type Switch = 'paletteOpen' | 'panelOpen' | 'minimap' | 'heat'
 
 function toggle(field: Switch): void {
-  const partial: Partial<Session> = { [field]: !sessionStore.getState()[field] }
+  const shown = !sessionStore.getState()[field]
+  const partial: Partial<Session> = { [field]: shown }
   setSession(partial)
+  announce((shown ? text.isShown : text.isHidden)[field])
+  // Who was in what is gone now goes on at the drawing.
+  if (!shown) requestAnimationFrame(catchFocus)
+}
+
+/** Pixels of one step. */
+const WIDER = 64
+
+/** Makes the side panel wider or narrower from where it stands: what the mouse does by pulling its edge. */
+function resizePanel(by: number): void {
+  const now = document.querySelector('[data-side-panel]')?.clientWidth ?? PANEL_WIDTH.usual
+  const panelWidth = panelWidthWithin(now + by)
+  setSession({ panelWidth })
+  announce(text.panelIsWide(panelWidth))
+}
+
+function panelBeside(): true | string {
+  return (sessionStore.getState().panelOpen && !isNarrow()) || text.noSidePanel
 }
 
 function shows(field: Switch): () => string {
@@ -50,6 +72,17 @@ export const showCommands: readonly Command[] = [
     keys: ['Mod+Alt+\\'],
     run: () => toggle('panelOpen'),
   },
+  ...[1, -1].map(
+    (step): Command => ({
+      id: step > 0 ? 'widen-panel' : 'narrow-panel',
+      title: step > 0 ? text.widenTheSidePanel : text.narrowTheSidePanel,
+      group: 'view',
+      section: 'panel',
+      keywords: text.panelWidthKeywords,
+      when: panelBeside,
+      run: () => resizePanel(step * WIDER),
+    }),
+  ),
   {
     id: 'minimap',
     title: shows('minimap'),

@@ -49,10 +49,11 @@ export function tellChanges(): () => void {
     const text = [...what, ...(outcome ? [outcome] : [])].join('. ')
     if (text) announce(text)
   }
-  const stop = onPatch((_, origin) => {
+  const stop = onPatch((_, origin, model) => {
     clearTimeout(timer)
     if (origin === 'load') {
       before = null
+      announce(words.opened(model.info.title))
       return
     }
     before ??= nowKnown()

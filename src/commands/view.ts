@@ -1,5 +1,6 @@
 import * as text from '#text/commands-go'
 import { CORNERS, type Corner } from '../model/model'
+import { announce } from '../store/announce'
 import { openCatalogue } from '../store/catalogue-page'
 import { commit, documentStore } from '../store/document'
 import { placeHere } from '../store/here'
@@ -11,16 +12,25 @@ import { showLeftPanel, showPanel } from './reveal'
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
 
-/** Opens a panel and puts the keyboard on its tab; Escape leads back to the canvas. */
+/** Opens a panel and puts the keyboard on its tab, or into its sheet; Escape leads back to the canvas. */
 function goToPanel(panel: string): void {
   showPanel(panel)
   // The panel may only now be mounted.
   requestAnimationFrame(focusPanel)
 }
 
-/** Puts the keyboard on the tab of the panel that is open. */
+/** Puts the keyboard on the tab of the panel that is open, or at the start of its sheet. */
 export function focusPanel(): void {
-  document.querySelector<HTMLElement>('[data-side-panel] [role="tab"][aria-selected="true"]')?.focus()
+  const sheet = document.querySelector<HTMLElement>('[data-sheet] > header button')
+  const tab = document.querySelector<HTMLElement>('[data-side-panel] [role="tab"][aria-selected="true"]')
+  const stop = sheet ?? tab
+  stop?.focus()
+}
+
+/** Takes a tool in hand, and says so. */
+function takeTool(tool: 'select' | 'hand', name: string): void {
+  setSession({ tool })
+  announce(name)
 }
 
 /** Opens the outline, as a sheet where there is no room for panels, and puts the keyboard on its current row. */
@@ -137,7 +147,7 @@ export const viewCommands: readonly Command[] = [
     group: 'view',
     section: 'tool',
     keys: ['V'],
-    run: () => setSession({ tool: 'select' }),
+    run: () => takeTool('select', text.selectTool),
   },
   {
     id: 'tool-hand',
@@ -145,7 +155,7 @@ export const viewCommands: readonly Command[] = [
     group: 'view',
     section: 'tool',
     keys: ['H'],
-    run: () => setSession({ tool: 'hand' }),
+    run: () => takeTool('hand', text.handTool),
   },
   {
     id: 'panel-threats',
@@ -247,7 +257,11 @@ export const viewCommands: readonly Command[] = [
     family: text.themeFamily,
     keywords: text.themeKeywords,
     keys: ['Alt+Shift+D'],
-    run: () => setSession({ theme: NEXT_THEME[sessionStore.getState().theme] }),
+    run: () => {
+      const theme = NEXT_THEME[sessionStore.getState().theme]
+      setSession({ theme })
+      announce(text.theme[theme])
+    },
   },
   {
     id: 'catalogue',

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import * as text from '#text/shell'
+import { announce } from '../store/announce'
 import { dismiss, type Notice, noticeStore } from '../store/notices'
 import { Button, IconButton } from '../ui/button'
 
 const STAYS_MS = 7000
 
 function NoticeCard({ notice }: { notice: Notice }) {
-  const { id, tone, action } = notice
+  const { id, tone, text: words, detail, action } = notice
   const [pointed, setPointed] = useState(false)
   const [focused, setFocused] = useState(false)
   const held = tone === 'problem' || pointed || focused
@@ -16,6 +17,10 @@ function NoticeCard({ notice }: { notice: Notice }) {
     const timer = setTimeout(() => dismiss(id), STAYS_MS)
     return () => clearTimeout(timer)
   }, [id, held])
+  // A region that comes with its words in it is not read everywhere; the one that is always there is.
+  useEffect(() => {
+    if (tone === 'info') announce(detail ? `${words}. ${detail}` : words)
+  }, [tone, words, detail])
   function act() {
     action?.run()
     dismiss(id)
@@ -23,7 +28,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate, it only waits while somebody reads
     <div
-      role={tone === 'problem' ? 'alert' : 'status'}
+      role={tone === 'problem' ? 'alert' : undefined}
       className="pointer-events-auto flex max-w-md items-start gap-2 rounded-card border border-line bg-raised py-2 pr-2 pl-3 shadow-float data-[tone=problem]:border-high"
       data-tone={tone}
       onBlur={() => setFocused(false)}
@@ -32,8 +37,8 @@ function NoticeCard({ notice }: { notice: Notice }) {
       onPointerLeave={() => setPointed(false)}
     >
       <div className="min-w-0 flex-1 py-0.5">
-        <p className="break-words font-medium">{notice.text}</p>
-        {notice.detail && <p className="break-words text-muted">{notice.detail}</p>}
+        <p className="break-words font-medium">{words}</p>
+        {detail && <p className="break-words text-muted">{detail}</p>}
       </div>
       {action && (
         <Button variant="ghost" onClick={act}>

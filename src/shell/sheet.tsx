@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import * as text from '#text/shell'
+import { focusPanel } from '../commands/view'
 import { panelsOn } from '../panels/panel'
 import { sessionStore, setSession } from '../store/session'
 import { requestView, viewportStore } from '../store/viewport'
@@ -31,6 +32,13 @@ function useKeepInSight(): void {
   }, [])
 }
 
+/** Who opened it by key is in it: the bar stands behind it, and the way there would lead out of the page. */
+function useFocusInside(sheet: string): void {
+  useEffect(() => {
+    if (document.activeElement?.closest('[data-bottom-bar]')) focusPanel()
+  }, [sheet])
+}
+
 /** The keyboard goes back to the button that opened it. */
 function close(sheet: string): void {
   const bar = document.querySelector('[data-bottom-bar]')
@@ -57,6 +65,7 @@ export function Sheet({ sheet }: { readonly sheet: string }) {
   const tall = wanted && !beside
   const section = useRef<HTMLElement>(null)
   useKeepInSight()
+  useFocusInside(sheet)
   usePull(section, (to) => {
     setTall(to === 'full')
     if (to === 'closed') close(sheet)

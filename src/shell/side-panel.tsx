@@ -1,5 +1,6 @@
 import * as text from '#text/shell'
 import { panelsOn } from '../panels/panel'
+import { PANEL_WIDTH } from '../store/panel-width'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
 import { EdgeGrip } from '../ui/edge-grip'
@@ -7,14 +8,11 @@ import { Tabs } from '../ui/tabs'
 import { useMedium } from '../ui/use-media'
 import { CrashGuard } from './crash-guard'
 
-/** Pixels. Whatever was chosen, half of the window stays for the rest. */
-const WIDTH = { least: 336, most: 640, usual: 376, medium: 336 } as const
-
-/** As somebody pulled it, else what the window has to spare. */
+/** As somebody set it, else what the window has to spare; half of the window stays for the rest. */
 function useWidth(): number {
   const pulled = useSession((session) => session.panelWidth)
   const medium = useMedium()
-  return pulled ?? (medium ? WIDTH.medium : WIDTH.usual)
+  return pulled ?? (medium ? PANEL_WIDTH.medium : PANEL_WIDTH.usual)
 }
 
 /** The right side: one tab for each panel that lives there. */
@@ -33,8 +31,8 @@ export function SidePanel() {
     >
       <EdgeGrip
         label={text.widthOfSidePanel}
-        least={WIDTH.least}
-        most={WIDTH.most}
+        least={PANEL_WIDTH.least}
+        most={PANEL_WIDTH.most}
         onWidth={(panelWidth) => setSession({ panelWidth })}
         width={width}
       />

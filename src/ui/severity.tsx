@@ -44,13 +44,14 @@ export function SeverityShape({ level, size = 10, className = '' }: ShapeProps) 
   )
 }
 
-type BadgeProps = { readonly level: Severity; readonly score?: number }
+type BadgeProps = { readonly level: Severity; readonly score?: number; readonly id?: string }
 
 /** Shape and word in a pill, and the score where there is one. */
-export function SeverityBadge({ level, score }: BadgeProps) {
+export function SeverityBadge({ level, score, id }: BadgeProps) {
   return (
     <span
       className={`inline-flex h-5 shrink-0 items-center gap-1 rounded-full border border-transparent px-2 font-semibold text-xs ${COLOURS[level]}`}
+      id={id}
     >
       <SeverityShape level={level} size={9} />
       {levels.level[level]}

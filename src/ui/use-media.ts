@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { NARROW } from '../ui/narrow'
 
 /** Whether a media query holds now, kept current. */
 export function useMedia(query: string): boolean {
@@ -12,9 +13,9 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** Too narrow for panels beside the canvas, or a phone on its side: they become sheets. */
+/** Whether panels are sheets. */
 export function useNarrow(): boolean {
-  return useMedia('(max-width: 819px), (max-width: 1023px) and (max-height: 440px)')
+  return useMedia(NARROW)
 }
 
 /** Too narrow for a palette with names beside canvas and side panel: it becomes a rail of icons. */

@@ -74,9 +74,21 @@ function Rest({ breakers, rest, total }: RestProps) {
   )
 }
 
+const CHOICES = [
+  { state: 'in-place', label: text.inPlaceOf },
+  { state: 'planned', label: text.plannedOf },
+] as const
+
 function BreakerCard({ breaker, total }: { readonly breaker: Breaker; readonly total: number }) {
   const { placements } = breaker
   const names = placements.map(({ control }) => control.name).join(' + ')
+  const where = useDocument(({ model }) =>
+    placements
+      .map(({ control, places: [first = '', ...more] }) =>
+        text.onPlaces(control.name, elementName(model, first), more.length),
+      )
+      .join(' + '),
+  )
   const put = (state: 'in-place' | 'planned') => {
     const placings = placements.map(({ control, places }) => ({ control: control.id, places }))
     void tellControl(names, state, () => setControls(placings, state))
@@ -91,14 +103,16 @@ function BreakerCard({ breaker, total }: { readonly breaker: Breaker; readonly t
       ))}
       <p className="text-muted text-xs">{effectOf(breaker, total)}</p>
       <div className="mt-2 flex flex-wrap gap-1.5">
-        <Button onClick={() => put('in-place')} size="sm">
-          {text.inPlaceOf(placements.length)}
-          <span className="sr-only">: {names}</span>
-        </Button>
-        <Button onClick={() => put('planned')} size="sm">
-          {text.plannedOf(placements.length)}
-          <span className="sr-only">: {names}</span>
-        </Button>
+        {CHOICES.map(({ state, label }) => (
+          <Button
+            aria-label={text.namedFor(label(placements.length), where)}
+            key={state}
+            onClick={() => put(state)}
+            size="sm"
+          >
+            {label(placements.length)}
+          </Button>
+        ))}
       </div>
     </li>
   )

@@ -14,7 +14,7 @@ export function Because({ facts }: { readonly facts: readonly Fact[] }) {
   const path = facts.find((fact) => fact.path && fact.path.length > 1)?.path
   return (
     <div className="border-line-strong border-l-2 pl-2.5">
-      <p className="sr-only">{text.because}</p>
+      <h4 className="sr-only">{text.because}</h4>
       <ul className="space-y-0.5">
         {facts.map((fact) => (
           <li key={factText(fact)}>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useId, useRef } from 'react'
 import * as text from '#text/threats'
 import type { Threat } from '../../analysis/threat'
 import { lettersOf, riskNow } from '../../analysis/verdict'
@@ -39,6 +39,7 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
   const { key, title } = threat
   const risk = useDerived(({ decided }) => riskNow(threat, decided))
   const ref = useRef<HTMLElement>(null)
+  const about = useId()
   useEffect(() => {
     if (open && ref.current) scrollWithin(ref.current, 'nearest')
   }, [open])
@@ -66,6 +67,7 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
           <div className="flex items-start gap-2">
             <h3 className="min-w-0 flex-1 font-semibold leading-5">
               <button
+                aria-describedby={`${about}-risk ${about}-where`}
                 aria-expanded={open}
                 className={`text-left after:absolute after:rounded-card ${open ? 'after:inset-x-0 after:top-0 after:h-9' : 'after:inset-0'} ${answered ? 'text-muted' : ''}`}
                 data-card=""
@@ -79,9 +81,9 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
                 {named === 'title' ? title : <WhereName threat={threat} />}
               </button>
             </h3>
-            <SeverityBadge level={risk.level} score={risk.score} />
+            <SeverityBadge id={`${about}-risk`} level={risk.level} score={risk.score} />
           </div>
-          <p className="text-muted">
+          <p className="text-muted" id={`${about}-where`}>
             {threat.own && <span className="font-medium text-accent-ink">{text.ownThreat} </span>}
             {named === 'title'
               ? told(text.onElement(<Where tabIndex={current ? 0 : -1} threat={threat} />, standing))

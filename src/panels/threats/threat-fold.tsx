@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import * as text from '#text/threats'
 import type { Threat } from '../../analysis/threat'
 import { riskNow } from '../../analysis/verdict'
@@ -22,6 +22,7 @@ export function ThreatFold({ threats, current }: FoldProps) {
   const risk = useDerived(({ decided }) => riskNow(first, decided))
   const focus = useSession(({ focusThreat }) => focusThreat)
   const [unfolded, setUnfolded] = useState(false)
+  const about = useId()
   const open = unfolded || threats.some(({ key }) => key === focus)
   const unsure = threats.filter(({ status }) => status === 'unanswered').length
   const letter = STRIDE.find((each) => each.letter === stride)?.name ?? stride
@@ -33,6 +34,7 @@ export function ThreatFold({ threats, current }: FoldProps) {
           <div className="flex items-start gap-2">
             <h3 className="min-w-0 flex-1 font-semibold leading-5">
               <button
+                aria-describedby={`${about}-risk ${about}-where`}
                 aria-expanded={open}
                 className="text-left after:absolute after:inset-0 after:rounded-card"
                 data-card=""
@@ -44,9 +46,9 @@ export function ThreatFold({ threats, current }: FoldProps) {
                 {title}
               </button>
             </h3>
-            <SeverityBadge level={risk.level} score={risk.score} />
+            <SeverityBadge id={`${about}-risk`} level={risk.level} score={risk.score} />
           </div>
-          <p className="flex items-center gap-1 text-muted">
+          <p className="flex items-center gap-1 text-muted" id={`${about}-where`}>
             {text.onElements(threats.length, unsure)}
             <Icon className="ml-auto text-faint" name={open ? 'chevron-up' : 'chevron-down'} size={14} />
           </p>

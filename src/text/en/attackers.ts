@@ -55,6 +55,10 @@ export const onPlace = <Link>(control: Link, place: Link): readonly (Link | stri
 export const and = 'and'
 export const inPlaceOf = (mitigations: number) => (mitigations > 1 ? 'Both in place' : 'In place')
 export const plannedOf = (mitigations: number) => (mitigations > 1 ? 'Both planned' : 'Planned')
+/** Who hears a button hears what it is for. */
+export const namedFor = (button: string, mitigations: string) => `${button}: ${mitigations}`
+export const onPlaces = (mitigation: string, element: string, more: number) =>
+  `${mitigation} on ${element}${more > 0 ? ` and ${more} more` : ''}`
 export const crownJewels = (count: number) => plural(count, 'crown jewel')
 export const breaks = (paths: number, all: number) => `breaks ${paths} of ${all} ${pluralWord(all, 'path')}`
 export const makesHarder = (paths: number) => `makes ${paths} harder`

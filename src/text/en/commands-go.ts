@@ -97,6 +97,23 @@ export const hide = {
   minimap: 'Hide the minimap',
   heat: 'Hide risk as heat',
 }
+export const isShown = {
+  paletteOpen: 'The palette is shown',
+  panelOpen: 'The side panel is shown',
+  minimap: 'The minimap is shown',
+  heat: 'Risk is shown as heat',
+}
+export const isHidden = {
+  paletteOpen: 'The palette is hidden',
+  panelOpen: 'The side panel is hidden',
+  minimap: 'The minimap is hidden',
+  heat: 'Risk is not shown as heat any more',
+}
+export const widenTheSidePanel = 'Make the side panel wider'
+export const narrowTheSidePanel = 'Make the side panel narrower'
+export const panelWidthKeywords = 'resize width larger smaller'
+export const panelIsWide = (pixels: number) => `The side panel is ${pixels} pixels wide`
+export const noSidePanel = 'There is no side panel beside the canvas'
 export const everythingIsShownInFull = 'Everything is shown in full'
 export const onlyNeighboursShown = 'Only what is joined to the selection is shown in full'
 export const showOrHideThePalette = 'Show or hide the palette'

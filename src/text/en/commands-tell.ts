@@ -6,5 +6,7 @@ export const newThreats = (count: number, unsure: number) =>
   `${count} new ${pluralWord(count, 'threat')}${unsure > 0 ? `, ${unsure} to confirm` : ''}`
 export const threatsGone = (count: number) => `${plural(count, 'threat')} gone`
 
+export const opened = (title: string) => `Opened ${title}`
+
 /** A step of the history was taken; `label` is what the history calls it. */
 export const done = (label: string) => `${label}: done`
