@@ -55,9 +55,14 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
       element.scrollIntoView({ block: 'center', inline: 'center' })
       const now = areaOf(element)
       const [x, y] = [now.x + now.width / 2, now.y + now.height / 2]
-      const reach = size / 2 - 1
-      const wide = now.width >= size - 0.5 || (hits(element, x - reach, y) && hits(element, x + reach, y))
-      const high = now.height >= size - 0.5 || (hits(element, x, y - reach) && hits(element, x, y + reach))
+      /** So many pixels of it lie one after the other in a direction. */
+      const reach = (dx: number, dy: number) => {
+        let step = 0
+        while (step < size && hits(element, x + dx * (step + 1), y + dy * (step + 1))) step += 1
+        return step
+      }
+      const wide = now.width >= size - 0.5 || reach(-1, 0) + reach(1, 0) >= size - 2
+      const high = now.height >= size - 0.5 || reach(0, -1) + reach(0, 1) >= size - 2
       if (!wide || !high) found.push(`${name(element)} ${Math.round(box.width)}×${Math.round(box.height)}`)
     }
     return [...new Set(found)]

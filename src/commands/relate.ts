@@ -37,7 +37,7 @@ function oneZone(): Id | null {
 }
 
 /** Selects more, and says how much is selected now. */
-function selectMore(ids: readonly Id[]): void {
+export function selectMore(ids: readonly Id[]): void {
   const { selection } = sessionStore.getState()
   const more = [...selection.filter((id) => !ids.includes(id)), ...ids]
   select(more)
@@ -125,6 +125,16 @@ const more: readonly Command[] = [
       run: () => extendTowards(side),
     }),
   ),
+  {
+    id: 'select-also',
+    title: text.addToTheSelection,
+    group: 'edit',
+    section: 'select',
+    on: ['asset', 'zone', 'flow', 'many'],
+    keywords: text.addToTheSelectionKeywords,
+    when: () => sessionStore.getState().selection.length > 0 || text.nothingIsSelected,
+    run: () => openPalette('also'),
+  },
   {
     id: 'select-connected',
     title: text.selectConnected,

@@ -6,9 +6,18 @@ import { setSession } from './session'
 
 /**
  * `connect`: the asset that a flow leads to from the selected one. `start`, `end`: the asset at which the selected flow
- * is to begin or end. `zone`: where the selection goes. `inside`: what to add to the selected zone.
+ * is to begin or end. `zone`: where the selection goes. `inside`: what to add to the selected zone. `also`: what is to be
+ * selected too.
  */
-export type PaletteScope = 'everything' | 'elements' | 'connect' | 'start' | 'end' | 'zone' | 'inside'
+export type PaletteScope =
+  | 'everything'
+  | 'elements'
+  | 'connect'
+  | 'start'
+  | 'end'
+  | 'zone'
+  | 'inside'
+  | 'also'
 
 type Searching = {
   readonly scope: PaletteScope

@@ -12,7 +12,7 @@ type SegmentedProps = {
 }
 
 const SEGMENT =
-  'relative inline-flex min-h-7 cursor-pointer select-none items-center justify-center rounded-control border border-line-strong bg-raised px-2.5 text-ink pointer-coarse:min-h-11 hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2'
+  'relative inline-flex min-h-7 cursor-pointer select-none items-center justify-center rounded-control border border-line-strong bg-raised px-2.5 text-ink pointer-coarse:min-h-11 pointer-coarse:min-w-11 hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-2'
 
 /** One of a few, side by side: native radio buttons, so arrows and screen readers work as everywhere. */
 export function Segmented({ label, options, value, onChange, describedBy }: SegmentedProps) {
@@ -47,7 +47,7 @@ type ChipsProps = {
 }
 
 const CHIP =
-  'relative inline-flex min-h-6 cursor-pointer select-none items-center rounded-full border border-line-strong bg-raised px-2.5 text-muted text-xs pointer-coarse:min-h-11 hover:border-edge hover:text-ink has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-1 forced-colors:has-checked:outline-2'
+  'relative inline-flex min-h-6 cursor-pointer select-none items-center rounded-full border border-line-strong bg-raised px-2.5 text-muted text-xs pointer-coarse:min-h-11 pointer-coarse:min-w-11 hover:border-edge hover:text-ink has-checked:border-accent has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-1 forced-colors:has-checked:outline-2'
 
 /** Any of several: native check boxes drawn as chips. */
 export function Chips({ label, options, value, onChange, describedBy }: ChipsProps) {

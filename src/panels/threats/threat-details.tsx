@@ -81,7 +81,7 @@ function RuleLink({ rule }: { readonly rule: string }) {
   return (
     <p className="text-[11px] text-faint">
       <a
-        className="rounded-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
+        className="inline-flex min-h-6 items-center rounded-sm underline decoration-line-strong underline-offset-2 pointer-coarse:min-h-11 pointer-coarse:min-w-11 hover:text-ink"
         href={`#${rule}`}
         onClick={(event) => {
           event.preventDefault()

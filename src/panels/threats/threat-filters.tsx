@@ -33,7 +33,7 @@ export function setView(view: ThreatFilter['view']): void {
 }
 
 const CHIP =
-  'relative inline-flex min-h-6 shrink-0 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] after:absolute after:inset-x-0 pointer-coarse:min-h-9 pointer-coarse:after:-inset-y-1.5 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]'
+  'relative inline-flex min-h-6 shrink-0 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] after:absolute after:inset-x-0 pointer-coarse:min-h-9 pointer-coarse:after:-inset-y-1 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]'
 
 type ChipsProps = {
   readonly view: ThreatFilter['view']
@@ -45,7 +45,7 @@ type ChipsProps = {
 /** The views of threats with how many each holds; and what to answer, and what to put in place. */
 export function ViewChips({ view, counts, questions, className = 'flex-wrap' }: ChipsProps) {
   return (
-    <fieldset className={`flex gap-1 ${className}`}>
+    <fieldset className={`flex gap-1 pointer-coarse:gap-y-2 ${className}`}>
       <legend className="sr-only">{text.whatToShow}</legend>
       {VIEWS.map((each) => (
         <Chip key={each} on={each === view} view={each}>

@@ -7,6 +7,7 @@ import { elementsOf } from '../../catalogue/pack/model-elements'
 import { addInside } from '../../commands/add-inside'
 import { reconnect } from '../../commands/insert'
 import { moveToZone } from '../../commands/inspect'
+import { selectMore } from '../../commands/relate'
 import { elementName } from '../../model/element'
 import { contents } from '../../model/geometry'
 import type { Id, Model } from '../../model/model'
@@ -45,6 +46,13 @@ export function zoneEntries(model: Model, selection: readonly Id[]): PaletteEntr
   const title = text.outsideDrawnZones
   const outside = { id: 'zone-outside', section: 'drawn', title, detail: '', icon: 'x' } as const
   return [...zones, entry({ ...outside, ...here(null), run: move(null, title) })]
+}
+
+/** All that is drawn and not selected yet; choosing one selects it too. */
+export function alsoEntries(model: Model, selection: readonly Id[]): PaletteEntry[] {
+  return elementEntries(model)
+    .filter(({ element }) => element !== undefined && !selection.includes(element))
+    .map((each) => ({ ...each, run: () => selectMore([each.element ?? '']) }))
 }
 
 /** Kinds of asset and zone, to add to the selected zone or the one around what is selected; else outside of all. */

@@ -16,7 +16,7 @@ import {
   threatEntries,
 } from './entries'
 import type { PaletteEntry } from './entry'
-import { endEntries, insideEntries, zoneEntries } from './place-entries'
+import { alsoEntries, endEntries, insideEntries, zoneEntries } from './place-entries'
 
 /** All lines within the scope; templates and the catalogue join when they have loaded. */
 export function useEntries(scope: PaletteScope): readonly PaletteEntry[] {
@@ -37,6 +37,7 @@ export function useEntries(scope: PaletteScope): readonly PaletteEntry[] {
     if (scope === 'connect') return from === null ? [] : targetEntries(model, from)
     if (scope === 'start' || scope === 'end') return endEntries(model, selection, scope)
     if (scope === 'zone') return zoneEntries(model, selection)
+    if (scope === 'also') return alsoEntries(model, selection)
     if (scope === 'inside') return insideEntries(model, selection)
     if (!fixed) return elementEntries(model)
     return [

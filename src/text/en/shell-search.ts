@@ -11,6 +11,7 @@ export const scopes = {
   end: { label: 'Change where the flow ends', hint: 'Which asset does it lead to?' },
   zone: { label: 'Move to zone', hint: 'Which zone does it go to?' },
   inside: { label: 'Add', hint: 'What do you want to add?' },
+  also: { label: 'Add to the selection', hint: 'What is to be selected too?' },
 }
 export const sections = {
   recent: 'Recent',
