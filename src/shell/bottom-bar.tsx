@@ -49,7 +49,7 @@ export function BottomBar() {
       ))}
       <Menu
         className={`${ITEM} ${other ? 'font-semibold text-accent-ink' : ''} w-full`}
-        label={text.morePanels}
+        label={other ? text.morePanelsThan(other.title) : text.morePanels}
         sections={otherPanels}
       >
         <span className="relative flex cramped:hidden">

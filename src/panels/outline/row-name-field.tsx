@@ -26,7 +26,7 @@ export function RowNameField({ id, name, onLeave }: Props) {
       // biome-ignore lint/a11y/noAutofocus: the field opens because somebody asked to type a name
       autoFocus
       autoComplete="off"
-      className="h-7 w-full min-w-0 rounded-control border border-accent bg-raised px-1.5"
+      className="h-7 pointer-coarse:h-11 w-full min-w-0 rounded-control border border-accent bg-raised px-1.5"
       defaultValue={name}
       maxLength={200}
       onBlur={(event) => finish(event.target.value)}

@@ -41,7 +41,7 @@ function BaselineRow({ id, baseline }: { readonly id: Id; readonly baseline: Bas
         )}
         <Button
           aria-pressed={shown}
-          className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+          className="forced-colors:aria-pressed:border-[Highlight] forced-colors:aria-pressed:border-3 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
           onClick={() => showComparison(shown ? null : { from: id, to: null })}
           size="sm"
         >

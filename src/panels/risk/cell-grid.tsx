@@ -63,7 +63,7 @@ export function CellGrid({ label, corner, columns, rows, first }: GridProps) {
       <tbody>
         {rows.map(({ id, head, cells }, row) => (
           <tr key={id}>
-            <th className="pr-1.5 text-left font-normal" scope="row">
+            <th className="relative pr-1.5 text-left font-normal" scope="row">
               {head}
             </th>
             {cells.map((cell, column) => (

@@ -30,7 +30,13 @@ export function HeatMap({ register }: { readonly register: Register }) {
   if (all.length === 0) return <p className="text-muted">{text.nothingIsLeft}</p>
   return (
     <>
-      <CellGrid columns={COLUMNS} corner={text.worstFirst} first="w-32" label={text.heatMap} rows={rows} />
+      <CellGrid
+        columns={COLUMNS}
+        corner={text.worstFirst}
+        first="w-32 pointer-coarse:max-[480px]:w-22"
+        label={text.heatMap}
+        rows={rows}
+      />
       {all.length > limit && (
         <Button className="mt-1.5 w-full" onClick={() => setLimit(limit + 4 * CHUNK)} size="sm">
           {text.showMoreOfElements(all.length)}
@@ -47,7 +53,9 @@ function toRow({ element, cells }: HeatRow) {
     id: element.id,
     head: (
       <span className="line-clamp-3 text-xs leading-tight break-words">
-        <ElementLink id={element.id}>{element.name}</ElementLink>
+        <ElementLink className="after:absolute after:inset-0" id={element.id}>
+          {element.name}
+        </ElementLink>
       </span>
     ),
     cells: cells.map(({ letter, count, worst, keys }) => {

@@ -33,7 +33,9 @@ export function StrideGrid({
       id: element,
       head: (
         <span className="line-clamp-3 text-xs leading-tight break-words">
-          <ElementLink id={element}>{name}</ElementLink>
+          <ElementLink className="after:absolute after:inset-0" id={element}>
+            {name}
+          </ElementLink>
         </span>
       ),
       cells: items.map((item) => toCell(item, name)),
@@ -44,7 +46,7 @@ export function StrideGrid({
       <CellGrid
         columns={COLUMNS}
         corner={text.element}
-        first="w-32"
+        first="w-32 pointer-coarse:max-[480px]:w-22"
         label={text.elementsByStride}
         rows={rows}
       />

@@ -28,7 +28,10 @@ function One({ question }: { readonly question: Question }) {
       onKeyDown={answering.onKeyDown}
       tabIndex={-1}
     >
-      <ElementLink className="min-w-0 max-w-full truncate" id={question.element}>
+      <ElementLink
+        className="min-w-0 max-w-full truncate pointer-coarse:min-w-11 pointer-coarse:leading-11"
+        id={question.element}
+      >
         {asked.elementName}
       </ElementLink>
       <span className="flex flex-wrap gap-1.5">

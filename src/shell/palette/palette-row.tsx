@@ -10,7 +10,7 @@ type RowProps = {
 }
 
 const ROW =
-  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2 py-1 pointer-coarse:min-h-11 aria-selected:bg-accent-soft aria-selected:text-accent-ink aria-disabled:cursor-not-allowed aria-disabled:text-faint'
+  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2 py-1 pointer-coarse:min-h-11 aria-selected:bg-accent-soft aria-selected:text-accent-ink forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2 aria-disabled:cursor-not-allowed aria-disabled:text-faint'
 
 /** One line: what it is, where or of which sort, and its keys or why it cannot be done now. */
 export function PaletteRow({ entry, id, active, onChoose, onPoint }: RowProps) {

@@ -16,7 +16,7 @@ export function Controls({ now: { round, step, steps } }: { readonly now: Presen
         {ROUNDS.map(({ round: each, label }) => (
           <Button
             aria-pressed={round === each}
-            className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
+            className="forced-colors:aria-pressed:border-[Highlight] forced-colors:aria-pressed:border-3 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-ink"
             key={each}
             onClick={() => setRound(each)}
           >

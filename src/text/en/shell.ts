@@ -16,6 +16,7 @@ export const threats = 'Threats'
 export const element = 'Element'
 export const panels = 'Panels'
 export const morePanels = 'More panels'
+export const morePanelsThan = (panel: string) => `${panel}, more panels`
 export const more = 'More'
 
 export const elements = (count: number) => plural(count, 'element')
