@@ -13,7 +13,7 @@ export class App extends Board {
 
   /** What a panel shows, as a tab or as a sheet. */
   panel(name: string): Locator {
-    return this.page.locator(`[role="tabpanel"][aria-label="${name}"], [data-sheet][aria-label="${name}"]`)
+    return this.page.locator(`[role="tabpanel"][aria-label="${name}"], [data-sheet] > [aria-label="${name}"]`)
   }
 
   /** Shows a panel by its key, from wherever the keyboard is. */

@@ -55,7 +55,8 @@ export const DIALOGS: readonly Place[] = [
     open: async (app, page) => {
       await app.choose('Public API')
       await app.press('Control+d')
-      await menu(page, 'History')
+      await app.run('History')
+      await expect(page.getByRole('dialog', { name: 'History' })).toBeVisible()
     },
   },
   {
@@ -74,7 +75,7 @@ export const DIALOGS: readonly Place[] = [
       await menu(page, 'Catalogue')
     },
   },
-  ...['Rules', 'Kinds', 'Mitigations'].map(
+  ...['Threat rules', 'Mitigations', 'References'].map(
     (part): Place => ({
       name: `catalogue: ${part}`,
       open: async (_, page) => {

@@ -12,19 +12,29 @@ import { showLeftPanel, showPanel } from './reveal'
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
 
+/** Puts the keyboard on something that may have to be loaded first. */
+function focusWhenThere(find: () => HTMLElement | null, triesLeft = 40): void {
+  const found = find()
+  if (found) found.focus()
+  else if (triesLeft > 0) setTimeout(focusWhenThere, 50, find, triesLeft - 1)
+}
+
 /** Opens a panel and puts the keyboard on its tab, or into its sheet; Escape leads back to the canvas. */
 function goToPanel(panel: string): void {
   showPanel(panel)
   // The panel may only now be mounted.
-  requestAnimationFrame(focusPanel)
+  requestAnimationFrame(() => focusWhenThere(panelStop))
+}
+
+/** The tab of the panel that is open; of a sheet, the button that closes it. */
+function panelStop(): HTMLElement | null {
+  const sheet = document.querySelector<HTMLElement>('[data-sheet] header > :last-child')
+  return sheet ?? document.querySelector('[data-side-panel] [role="tab"][aria-selected="true"]')
 }
 
 /** Puts the keyboard on the tab of the panel that is open, or at the start of its sheet. */
 export function focusPanel(): void {
-  const sheet = document.querySelector<HTMLElement>('[data-sheet] > header button')
-  const tab = document.querySelector<HTMLElement>('[data-side-panel] [role="tab"][aria-selected="true"]')
-  const stop = sheet ?? tab
-  stop?.focus()
+  panelStop()?.focus()
 }
 
 /** Takes a tool in hand, and says so. */
@@ -36,14 +46,16 @@ function takeTool(tool: 'select' | 'hand', name: string): void {
 /** Opens the outline, as a sheet where there is no room for panels, and puts the keyboard on its current row. */
 function showOutline(): void {
   showLeftPanel('outline')
-  const focus = (triesLeft: number) => {
+  // The row that is current, else the first button of the empty outline.
+  const stop = () => {
     const outline = document.querySelector('[data-outline]')
-    const row = outline?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
-    if (outline) (row ?? outline.querySelector('button'))?.focus()
-    else if (triesLeft > 0) setTimeout(focus, 50, triesLeft - 1)
+    return (
+      outline?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ??
+      outline?.querySelector('button') ??
+      null
+    )
   }
-  // It may have to be loaded first.
-  setTimeout(focus, 0, 40)
+  setTimeout(focusWhenThere, 0, stop)
 }
 
 function titleBlockShown(): boolean {

@@ -34,6 +34,7 @@ function useKeepInSight(): void {
 
 /** Who opened it by key is in it: the bar stands behind it, and the way there would lead out of the page. */
 function useFocusInside(sheet: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another panel in it is another sheet
   useEffect(() => {
     if (document.activeElement?.closest('[data-bottom-bar]')) focusPanel()
   }, [sheet])
