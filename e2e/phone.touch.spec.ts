@@ -133,3 +133,20 @@ test('on a phone: a sheet is pulled up and down, and shows on the canvas what it
   await expect(sheet).toBeHidden()
   await expect(page.getByRole('button', { name: /^Threats/ })).toBeFocused()
 })
+
+test('on a phone: the picture goes to another app where the browser passes files on', async ({ page }) => {
+  // This browser has no such sheet on every system.
+  await page.addInitScript(() => {
+    const share = async ({ files }: ShareData) => {
+      document.title = (files ?? []).map(({ name, type, size }) => `${name} ${type} ${size > 1000}`).join()
+    }
+    Object.assign(navigator, { canShare: () => true, share })
+  })
+  const board = new Board(page)
+  await board.openSample()
+  await page.getByRole('button', { name: 'Menu' }).tap()
+  await page.getByRole('menuitem', { name: /^Export/ }).tap()
+  await page.getByRole('button', { name: 'Share…' }).tap()
+  await expect(page).toHaveTitle(/^Sample AI system.png image\/png true$/)
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

@@ -83,7 +83,9 @@ async function setAutonomy(board: Board, answer: string): Promise<void> {
   const { page } = board
   await board.asset('Assistant agent').click()
   await page.getByRole('tab', { name: 'Element' }).click()
-  await panel(page, 'Element').getByRole('combobox', { name: 'Autonomy' }).selectOption({ label: answer })
+  await panel(page, 'Element')
+    .getByRole('combobox', { name: 'Who decides before the agent acts?' })
+    .selectOption({ label: answer })
   await page.keyboard.press('Escape')
 }
 

@@ -4,10 +4,16 @@ import type { ReportWriter } from '../formats/report/writers'
 import type { Model } from '../model/model'
 import { notify } from '../store/notices'
 import { download } from './download'
+import type { Written } from './export'
 
-/** Hands a written report over as a file, named after the model. */
-export function saveReport(model: Model, { extension, mime }: ReportWriter, text: string): void {
-  const name = fileName(model, extension)
+/** A written report as a file, named after the model. */
+export function writtenReport(model: Model, { extension, mime }: ReportWriter, text: string): Written {
+  return { content: text, name: fileName(model, extension), mime }
+}
+
+/** Hands a written report over as a file. */
+export function saveReport(model: Model, writer: ReportWriter, text: string): void {
+  const { name, mime } = writtenReport(model, writer, text)
   download(text, name, `${mime};charset=utf-8`)
   notify({ tone: 'info', text: words.inYourDownloads(name) })
 }

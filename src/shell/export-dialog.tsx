@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
+import { share } from '#text/commands-share'
 import * as text from '#text/shell-dialogs'
 import { exportAs } from '../commands/export'
+import { canShareFiles, shareAs } from '../commands/share'
 import { drawSvg, pictureSize } from '../formats/drawing/draw-svg'
 import { scaleForSide } from '../formats/drawing/picture-size'
 import { FORMATS } from '../formats/format'
@@ -77,6 +79,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     await exportAs(format, { scale, theme, embed, badges })
     onClose()
   }
+  async function pass() {
+    if (await shareAs(format, { scale, theme, embed, badges })) onClose()
+  }
   return (
     <Dialog title={text.exportTitle} onClose={onClose} wide>
       <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_15rem]">
@@ -123,9 +128,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             </label>
           )}
           {chosen && <p className="text-muted">{chosen.description}</p>}
-          <Button variant="primary" onClick={() => void save()}>
-            {text.download(chosen?.name ?? '')}
-          </Button>
+          <div className="flex gap-2">
+            <Button className="min-w-0 flex-1" variant="primary" onClick={() => void save()}>
+              {text.download(chosen?.name ?? '')}
+            </Button>
+            {canShareFiles() && (
+              <Button icon="share" onClick={() => void pass()}>
+                {share}
+              </Button>
+            )}
+          </div>
           <p className="text-muted">
             {told(
               text.forThreats(

@@ -35,7 +35,7 @@ export function PropertyField({ ids, def }: PropertyFieldProps) {
         : assumed !== null && text.assumed(assumed)
   return (
     <div className={FIELD} data-field={def.id}>
-      <Field end={note || undefined} help={def.question} label={def.label} open={open} why={def.why}>
+      <Field end={note || undefined} label={def.question} open={open} why={def.why}>
         {({ id, describedBy }) => (
           <Answer
             def={def}
@@ -90,7 +90,13 @@ function Answer({ def, fieldId, describedBy, mixed, words, onAnswer }: AnswerPro
     const chosen = words.filter((word) => word !== 'unknown')
     const give = (next: readonly string[]) => onAnswer(next.length > 0 ? next : undefined)
     return (
-      <Chips describedBy={describedBy} label={def.label} onChange={give} options={choices} value={chosen} />
+      <Chips
+        describedBy={describedBy}
+        label={def.question}
+        onChange={give}
+        options={choices}
+        value={chosen}
+      />
     )
   }
   if (def.type === 'enum') {
@@ -108,7 +114,7 @@ function Answer({ def, fieldId, describedBy, mixed, words, onAnswer }: AnswerPro
   return (
     <Segmented
       describedBy={describedBy}
-      label={def.label}
+      label={def.question}
       onChange={(value) => onAnswer(def.type === 'bool' ? value === 'yes' : value)}
       options={choices}
       value={one}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { date } from '#text/locale'
 import * as text from '#text/threat-status'
 import { standingOf } from '../../analysis/standing'
 import type { Threat } from '../../analysis/threat'
@@ -14,7 +15,7 @@ export function DecidedStatus({ threat, children }: DecidedStatusProps) {
   const { standing, by } = standingOf(threat, decision)
   const words = STANDING[standing]
   const owner = decision.owner && ` · ${decision.owner}`
-  const due = decision.due && standing === 'planned' ? `, ${text.dueOn(decision.due)}` : ''
+  const due = decision.due && standing === 'planned' ? `, ${text.dueOn(date(decision.due, 'day'))}` : ''
   if (!words || by === 'controls') {
     return (
       <>

@@ -1,3 +1,4 @@
+import { date } from '#text/locale'
 import { decidedAs } from '#text/threat-status'
 import * as text from '#text/triage'
 import { standingOf } from '../../analysis/standing'
@@ -16,7 +17,7 @@ export function TriageStanding({ threat }: { readonly threat: Threat }) {
   const relies = decision?.status === 'mitigated' ? controls.map(controlName) : []
   const details = [
     owner && text.ownerIs(owner),
-    due && text.dueOn(due),
+    due && text.dueOn(date(due, 'day')),
     by && text.decidedBy(by),
     parked && text.isParked,
   ]

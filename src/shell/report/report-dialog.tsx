@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
+import { share as shareIt } from '#text/commands-share'
 import * as words from '#text/shell-report'
-import { printReport, saveReport } from '../../commands/report'
+import { printReport, saveReport, writtenReport } from '../../commands/report'
+import { canShareFiles, share } from '../../commands/share'
 import { AUDIENCES, SECTIONS, type SectionId } from '../../formats/report/sections'
 import { REPORT_WRITERS, type ReportWriter } from '../../formats/report/writers'
 import { useCatalogue } from '../../panels/use-catalogue'
@@ -43,6 +45,17 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
           {writer.id === 'html' && (
             <Button disabled={!canTake} onClick={() => text !== null && print(text)}>
               {words.print}
+            </Button>
+          )}
+          {canShareFiles() && (
+            <Button
+              disabled={!canTake}
+              icon="share"
+              onClick={async () => {
+                if (text !== null && (await share(writtenReport(model, writer, text)))) onClose()
+              }}
+            >
+              {shareIt}
             </Button>
           )}
           <Button

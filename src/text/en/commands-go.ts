@@ -16,7 +16,6 @@ export const keyNames = {
   Escape: 'Esc',
   Delete: 'Del',
   Backspace: '⌫',
-  Enter: '↵',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

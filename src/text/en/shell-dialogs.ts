@@ -44,7 +44,7 @@ export const answers = (yes: string, no: string, unknown: string): readonly (rea
   ['No', no],
   ['Don’t know', unknown],
   ['An answer of the list', '1 … 9'],
-  ['Give the answers that are ticked', '↵'],
+  ['Give the answers that are ticked', 'Enter'],
   ['Next or previous question', '↓'],
   ['Next or previous question', '↑'],
   ['Unfold or fold its elements', '→'],

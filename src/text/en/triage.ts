@@ -88,7 +88,7 @@ export const timeIsUp = 'Time is up'
 export const goOn = 'Go on'
 export const pause = 'Pause'
 
-export const keysExplained = 'Where something is asked, Enter keeps it and goes on, Escape gives up.'
+export const keysExplained = 'Where something is asked, Enter keeps it and goes on, Esc gives up.'
 
 export const backToTheThreats = 'Back to the threats'
 
