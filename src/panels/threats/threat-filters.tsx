@@ -33,7 +33,7 @@ export function setView(view: ThreatFilter['view']): void {
 }
 
 const CHIP =
-  'relative inline-flex min-h-6 shrink-0 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] after:absolute after:inset-x-0 pointer-coarse:min-h-9 pointer-coarse:after:-inset-y-1 hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]'
+  'relative inline-flex min-h-6 shrink-0 items-center gap-1 rounded-full border border-line-strong px-2 text-[11.5px] after:absolute after:inset-x-0 pointer-coarse:min-h-9 pointer-coarse:after:-inset-y-[5px] hover:border-edge aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-panel forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:[forced-color-adjust:none]'
 
 type ChipsProps = {
   readonly view: ThreatFilter['view']
