@@ -69,6 +69,8 @@ export const PANELS: readonly Place[] = [
     name: 'threats by cause',
     open: async (app) => {
       const panel = await app.show('Threats')
+      const filter = panel.getByRole('button', { name: 'Filter', exact: true })
+      if (await filter.isVisible()) await filter.click()
       await panel.getByRole('combobox', { name: 'Group threats' }).selectOption({ index: 2 })
       await panel.locator('[data-card]').first().click()
     },

@@ -55,14 +55,20 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
       element.scrollIntoView({ block: 'center', inline: 'center' })
       const now = areaOf(element)
       const [x, y] = [now.x + now.width / 2, now.y + now.height / 2]
-      /** So many pixels of it lie one after the other in a direction. */
-      const reach = (dx: number, dy: number) => {
-        let step = 0
-        while (step < size && hits(element, x + dx * (step + 1), y + dy * (step + 1))) step += 1
-        return step
+      /** So many pixels of it lie one after the other through a point, in a direction and back. */
+      const reach = (fromX: number, fromY: number, dx: number, dy: number) => {
+        if (!hits(element, fromX, fromY)) return 0
+        let [on, back] = [0, 0]
+        while (on < size && hits(element, fromX + dx * (on + 1), fromY + dy * (on + 1))) on += 1
+        while (back < size && hits(element, fromX - dx * (back + 1), fromY - dy * (back + 1))) back += 1
+        return 1 + on + back
       }
-      const wide = now.width >= size - 0.5 || reach(-1, 0) + reach(1, 0) >= size - 2
-      const high = now.height >= size - 0.5 || reach(0, -1) + reach(0, 1) >= size - 2
+      // The whole of a card may belong to its title, but for what else is on it: then beside the words too.
+      const around =
+        (element instanceof HTMLElement ? element.offsetParent : null)?.getBoundingClientRect() ?? now
+      const columns = [x, ...[0.1, 0.3, 0.5, 0.7, 0.9].map((part) => around.left + around.width * part)]
+      const wide = now.width >= size - 0.5 || reach(x, y, 1, 0) >= size - 1
+      const high = now.height >= size - 0.5 || columns.some((each) => reach(each, y, 0, 1) >= size - 1)
       if (!wide || !high) found.push(`${name(element)} ${Math.round(box.width)}×${Math.round(box.height)}`)
     }
     return [...new Set(found)]

@@ -30,7 +30,7 @@ export function PaletteRow({ entry, id, active, onChoose, onPoint }: RowProps) {
       <span className="grid size-5 shrink-0 place-items-center text-muted">
         {glyph ? <Glyph paths={glyph} size={15} /> : icon && <Icon name={icon} size={15} />}
       </span>
-      <span className="line-clamp-2 min-w-0 flex-1 leading-5">
+      <span className="line-clamp-3 min-w-0 flex-1 leading-5">
         {title} <span className="ml-1 text-muted text-xs">{detail}</span>
       </span>
       {why === undefined ? (
