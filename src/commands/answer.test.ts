@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { levelOf, type Threat } from '../analysis/threat'
+import { bareThreat } from '../analysis/fixtures/bare-threat'
+import type { Threat } from '../analysis/threat'
 import { known } from '../catalogue/known-properties'
 import { propertyOf } from '../catalogue/value-labels'
 import { emptyModel, type Model, newAsset, newFlow } from '../model/model'
@@ -13,26 +14,8 @@ const start: Model = {
 }
 
 function threat(on: 'asset' | 'system', flows: string[]): Threat {
-  return {
-    key: 'R:api',
-    rule: 'R',
-    title: 'Threat',
-    stride: 'T',
-    element: { type: on, id: on === 'system' ? 'system' : 'api', name: 'API' },
-    flows,
-    status: 'confirmed',
-    likelihood: 3,
-    impact: 3,
-    risk: { score: 9, level: levelOf(9) },
-    factors: [],
-    because: [],
-    grounds: [],
-    further: [],
-    questions: [],
-    controls: [],
-    mitigatedBy: [],
-    references: [],
-  }
+  const id = on === 'system' ? 'system' : 'api'
+  return bareThreat({ rule: 'R', element: { type: on, id, name: 'API' }, flows })
 }
 
 const model = () => documentStore.getState().model

@@ -3,20 +3,9 @@ import { catalogue } from '../../catalogue/catalogue'
 import type { Model, OwnThreat } from '../../model/model'
 import { analyse } from '../engine'
 import { draw } from '../fixtures/draw'
+import { WRITER } from '../fixtures/writer'
 import { attackView } from './attack-view'
-import type { Attacker } from './attacker'
 import { breakers } from './breaking'
-
-const WRITER: Attacker = {
-  id: 'X',
-  name: 'Outsider',
-  summary: '',
-  motives: [],
-  capability: 2,
-  access: ['content'],
-  inScope: true,
-  isOwn: true,
-}
 
 const own = (on: string, letter: OwnThreat['stride'][number], controls: readonly string[]): OwnThreat => ({
   title: 'It happens',

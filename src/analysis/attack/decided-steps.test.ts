@@ -5,21 +5,10 @@ import { analyse } from '../engine'
 import { basisOf, fingerprint } from '../fingerprint'
 import { decision } from '../fixtures/decide'
 import { draw } from '../fixtures/draw'
+import { WRITER } from '../fixtures/writer'
 import { attackView } from './attack-view'
-import type { Attacker } from './attacker'
 import { outOfReach } from './nobody'
 import { storyOf } from './story'
-
-const WRITER: Attacker = {
-  id: 'A-TROLL',
-  name: 'Outsider',
-  summary: '',
-  motives: [],
-  capability: 2,
-  access: ['content'],
-  inScope: true,
-  isOwn: true,
-}
 
 /** A mail reaches an agent that reads tokens; without any decision: mail > agent AGT-01 > tokens IAM-03. */
 const MAIL = draw({

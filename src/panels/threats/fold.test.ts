@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest'
-import { levelOf, type Threat } from '../../analysis/threat'
+import { bareThreat } from '../../analysis/fixtures/bare-threat'
 import { fold } from './fold'
 
-const threat = (rule: string, on: string): Threat => ({
-  key: `${rule}:${on}`,
-  rule,
-  title: rule,
-  stride: 'T',
-  element: { type: 'asset', id: on, name: on },
-  flows: [],
-  status: 'confirmed',
-  likelihood: 2,
-  impact: 3,
-  risk: { score: 6, level: levelOf(6) },
-  factors: [],
-  because: [],
-  grounds: [],
-  further: [],
-  questions: [],
-  controls: [],
-  mitigatedBy: [],
-  references: [],
-})
+const threat = (rule: string, on: string) =>
+  bareThreat({ rule, element: { type: 'asset', id: on, name: on } })
 
 test('three of a rule fold where the first stands, two do not', () => {
   const [a, b, c, d, e, f] = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { bareThreat } from '../../analysis/fixtures/bare-threat'
 import type { Standing } from '../../analysis/standing'
-import { levelOf, type Status, type Threat } from '../../analysis/threat'
+import type { Status, Threat } from '../../analysis/threat'
 import type { Decided, Verdict } from '../../analysis/verdict'
 import type { Stride } from '../../model/model'
 import { countLetters, countViews, find, firstOf, group, narrow } from './threat-list'
@@ -9,8 +10,7 @@ let made = 0
 
 function threat(stride: Stride, status: Status, score: number, on: string, flows: string[] = []): Threat {
   made += 1
-  return {
-    key: `R-${made}:${on}`,
+  return bareThreat({
     rule: `R-${made}`,
     title: `Threat ${made}`,
     stride,
@@ -19,16 +19,8 @@ function threat(stride: Stride, status: Status, score: number, on: string, flows
     status,
     likelihood: 1,
     impact: score,
-    risk: { score, level: levelOf(score) },
-    factors: [],
-    because: [],
-    grounds: [],
-    further: [],
-    questions: [],
-    controls: [],
-    mitigatedBy: [],
     references: ['AML.T0024'],
-  }
+  })
 }
 
 const poisoned = threat('T', 'confirmed', 20, 'data')
