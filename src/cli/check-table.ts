@@ -1,3 +1,4 @@
+import { cell } from './cell'
 import type { PlainFinding } from './check'
 
 type Outcome = {
@@ -40,9 +41,4 @@ function line({ level, score, state, since, title, element }: PlainFinding, comp
   ]
     .join('  ')
     .trimEnd()
-}
-
-function cell(text: string, width: number): string {
-  const characters = [...text.replace(/\s+/g, ' ')]
-  return characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : text.padEnd(width)
 }

@@ -2,6 +2,7 @@
 
 import { storedPacks } from '../catalogue/pack/model-catalogue'
 import type { Model } from '../model/model'
+import { readableLine } from '../model/readable'
 import { readModelFile } from './read-file'
 
 export type Input = { readonly file: string; readonly model: Model }
@@ -45,7 +46,7 @@ export function complain(text: string): void {
 
 /** Tells in one line what is wrong with a file. */
 export function complainOf(file: string, text: string): void {
-  process.stderr.write(`${oneLine(`${file}: ${text}`)}\n`)
+  process.stderr.write(`${readableLine(`${file}: ${text}`)}\n`)
 }
 
 /** Packs of a model whose rules cannot be used; its other threats are found all the same. */
@@ -53,8 +54,4 @@ function brokenPacks(model: Model): readonly string[] {
   return storedPacks(model).flatMap(({ id, on, pack, problems: [first] }) =>
     on && !pack && first ? [`packs.${id}: its rules are not used: ${first.where}: ${first.message}`] : [],
   )
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -1,6 +1,7 @@
 import type { Register } from '../analysis/register'
 import { overdue } from '../formats/report/content/decisions-needed'
 import type { Model } from '../model/model'
+import { readableLine } from '../model/readable'
 
 /** Something that was to be done by a day that has passed, as a line and for `--format json`. */
 export type Late = {
@@ -34,7 +35,7 @@ export function lateOn(date: string, model: Model, { rows, organisation }: Regis
 export function lateTable(late: readonly Late[]): string {
   if (late.length === 0) return ''
   const lines = late.map(({ title, owner, due }) =>
-    `overdue since ${due}  ${title}${owner && `, ${owner}`}`.replace(/\s*[\r\n]+\s*/g, ' '),
+    readableLine(`overdue since ${due}  ${title}${owner && `, ${owner}`}`),
   )
   return `${['', ...lines, '', `Failed: ${late.length} overdue.`].join('\n')}\n`
 }

@@ -3,6 +3,7 @@ import { proven } from '../analysis/prove-pack'
 import { isError, type Pack, type PackReading } from '../catalogue/pack/pack'
 import { packWords } from '../catalogue/pack/pack-of'
 import { readPack } from '../catalogue/pack/read-pack'
+import { readableLine } from '../model/readable'
 import { complain, complainOf, readArguments } from './input'
 
 /**
@@ -32,9 +33,13 @@ export async function packCheck(args: readonly string[]): Promise<number> {
 }
 
 function report(file: string, { pack, problems }: PackReading): string {
-  const lines = problems.map(({ level, where, message }) => `${file}: ${level}: ${where}: ${message}`)
+  const lines = problems.map(({ level, where, message }) =>
+    readableLine(`${file}: ${level}: ${where}: ${message}`),
+  )
   const errors = problems.filter(isError).length
-  const last = pack ? `${packWords(pack)}: ${countsOf(pack)}; it is sound` : count(errors, 'mistake')
+  const last = pack
+    ? `${readableLine(packWords(pack))}: ${countsOf(pack)}; it is sound`
+    : count(errors, 'mistake')
   return `${[...lines, `${file}: ${last}`].join('\n')}\n`
 }
 

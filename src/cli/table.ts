@@ -1,3 +1,4 @@
+import { cell } from './cell'
 import type { Report } from './report'
 
 const WIDTHS = { risk: 11, status: 10, letter: 1, title: 44, where: 26 } as const
@@ -36,9 +37,4 @@ function line({ risk, status, standing, stride, title, element }: Report['threat
   ]
     .join('  ')
     .trimEnd()
-}
-
-function cell(text: string, width: number): string {
-  const characters = [...text]
-  return characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : text.padEnd(width)
 }

@@ -6,6 +6,7 @@ import { migrate, VERSION } from './migrate'
 import type { Model, TableName } from './model'
 import { normalise } from './normalise'
 import { isRecord } from './own'
+import { plainNames } from './plain-names'
 import { recogniseJson, recogniseText } from './recognise'
 import { findBrokenReference } from './references'
 import { renameSharedZones } from './rename-zones'
@@ -63,7 +64,7 @@ export function readValue(value: unknown): ReadResult {
   const file = migrate(value, version)
   const parsed = modelShape.safeParse(file)
   if (!parsed.success) return { ok: false, ...explain(file, parsed.error.issues[0]) }
-  const read = renameSharedZones(parsed.data)
+  const read = renameSharedZones(plainNames(parsed.data))
   const broken = findBrokenReference(read)
   if (broken) return { ok: false, ...broken }
   const model = normalise(read)

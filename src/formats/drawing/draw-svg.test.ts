@@ -205,7 +205,12 @@ test('scale changes the size and not the drawing', () => {
 test('an embedded model comes back as it was', async () => {
   const odd = {
     ...empty,
-    info: { ...empty.info, title: 'a<b>&"\' \uffff\ud800 模型 🤖\n]]>', owner: '</metadata>' },
+    info: {
+      ...empty.info,
+      title: 'a<b>&"\' 模型 🤖 ]]>',
+      owner: '</metadata>',
+      description: '\uffff\ud800\u202e\u0085\u007f',
+    },
   }
   const svg = drawSvg(odd, { embed: true })
   assertWellFormed(svg)

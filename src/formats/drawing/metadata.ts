@@ -10,8 +10,11 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** The metadata element for the text of a model's file. */
 export function embedModel(json: string): string {
-  // XML cannot hold these two at all; inside JSON they only occur in strings, where an escape says the same.
-  const possible = json.replace(/[\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)
+  // Left out of markup, some for good reason; inside JSON they only occur in strings, where an escape says the same.
+  const possible = json.replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   return tag('metadata', { id: MARK }, escapeXml(possible))
 }
 

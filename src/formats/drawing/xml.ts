@@ -1,5 +1,7 @@
 /** Writing XML. Every name and value passes through here, so that nothing in a model can become markup. */
 
+import { readable } from '../../model/readable'
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,9 +12,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** XML 1.0 has no place for these, not even escaped. */
 const IMPOSSIBLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
-/** Text as it may stand in an element or an attribute; characters that XML cannot hold are left out. */
+/** Text as it may stand in an element or an attribute; what XML cannot hold or nobody can read is left out. */
 export function escapeXml(text: string): string {
-  return text.replace(IMPOSSIBLE, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  return readable(text.replace(IMPOSSIBLE, '')).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>

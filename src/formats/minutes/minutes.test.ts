@@ -76,7 +76,7 @@ test('whatever people type stays text', () => {
     },
   )
   expect(text).toContain('# Minutes: \\# Big \\| \\*plan\\*')
-  expect(text).toContain('a\\|b \\# \\<img src=x\\> \\[l\\](javascript:x)')
+  expect(text).toContain('a\\|b # \\<img src=x\\> \\[l\\](javascript:x)')
 })
 
 test('say so where there is nothing', () => {

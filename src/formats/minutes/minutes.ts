@@ -9,7 +9,8 @@ import { type Decided, isStillOpen, riskNow } from '../../analysis/verdict'
 import type { Catalogue } from '../../catalogue/define'
 import type { Decision, Model } from '../../model/model'
 import { own } from '../../model/own'
-import { plainLine, table } from './markdown'
+import { markdownLine } from '../safe/markdown'
+import { table } from './markdown'
 
 export type MinutesInput = {
   readonly model: Model
@@ -40,7 +41,7 @@ export function minutesOf(input: MinutesInput): string {
   const open = input.threats.filter((threat) => isStillOpen(threat, input.decided))
   const gaps = open.filter(isGap).length
   const parts = [
-    [`# ${words.minutesOf(plainLine(title))}`],
+    [`# ${words.minutesOf(markdownLine(title))}`],
     head(input, participants, {
       now: now.length,
       earlier: earlier.length,
@@ -74,7 +75,7 @@ type Counts = Omit<Parameters<typeof words.counts>[0], 'parked'>
 function head({ model, at }: MinutesInput, participants: readonly string[], counts: Counts) {
   return [
     `- ${words.dateIs(at.slice(0, 10))}`,
-    `- ${participants.length > 0 ? words.participantsAre(names(participants.map(plainLine))) : words.noParticipants}`,
+    `- ${participants.length > 0 ? words.participantsAre(names(participants.map(markdownLine))) : words.noParticipants}`,
     `- ${words.stageIs(model.info.stage)}`,
     `- ${words.counts({ ...counts, parked: model.info.parked?.length ?? 0 })}`,
   ]
@@ -104,20 +105,20 @@ function actions(input: MinutesInput, items: readonly Item[]): readonly string[]
   const byDate = tracked.toSorted((a, b) => (a.decision.due ?? '~').localeCompare(b.decision.due ?? '~'))
   return byDate.map(({ threat, decision }) => {
     const { standing = 'open' } = input.decided.get(threat.key) ?? {}
-    const who = decision.owner === '' ? words.nobodyYet : plainLine(decision.owner)
-    const due = decision.due === null ? words.noDate : words.byDay(plainLine(decision.due))
+    const who = decision.owner === '' ? words.nobodyYet : markdownLine(decision.owner)
+    const due = decision.due === null ? words.noDate : words.byDay(markdownLine(decision.due))
     const done = standing === 'mitigated' || standing === 'avoided' || standing === 'not-applicable'
-    const what = `${plainLine(threat.title)} (${plainLine(whereOf(threat))})`
+    const what = `${markdownLine(threat.title)} (${markdownLine(whereOf(threat))})`
     const how = [VERDICTS[standing] ?? words.open, controlsOf(input, decision)].filter(Boolean).join(': ')
-    return `- [${done ? 'x' : ' '}] **${who}**, ${due}: ${what}. ${plainLine(how)}`
+    return `- [${done ? 'x' : ' '}] **${who}**, ${due}: ${what}. ${markdownLine(how)}`
   })
 }
 
 function parkedPoints({ model, threats }: MinutesInput): readonly string[] {
   return (model.info.parked ?? []).map(({ text, threat }) => {
     const about = threats.find(({ key }) => key === threat)
-    const title = about ? `${plainLine(about.title)} (${plainLine(whereOf(about))})` : ''
-    return `- ${[title, plainLine(text)].filter(Boolean).join(': ')}`
+    const title = about ? `${markdownLine(about.title)} (${markdownLine(whereOf(about))})` : ''
+    return `- ${[title, markdownLine(text)].filter(Boolean).join(': ')}`
   })
 }
 

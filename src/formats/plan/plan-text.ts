@@ -7,6 +7,8 @@ import type { Register } from '../../analysis/register'
 import type { ControlDef } from '../../catalogue/define'
 import { elementName } from '../../model/element'
 import type { Id, Model, ThreatKey } from '../../model/model'
+import { csvCell } from '../safe/csv'
+import { markdownLine } from '../safe/markdown'
 
 type Row = {
   readonly rank: number
@@ -24,7 +26,7 @@ export type PlanOf = { readonly model: Model; readonly register: Register; reado
 export function planCsv(of: PlanOf): string {
   const head = words.csvHead
   const lines = rowsOf(of).map(({ rank, control, id, where, effort, brings }) =>
-    [`${rank}`, control, id, where, words.efforts[effort], brings.join('; ')].map(csvField).join(','),
+    [`${rank}`, control, id, where, words.efforts[effort], brings.join('; ')].map(csvCell).join(','),
   )
   return [head.join(','), ...lines, ''].join('\r\n')
 }
@@ -35,11 +37,11 @@ export function planMarkdown(of: PlanOf): string {
   const { effort, brought, remaining, steps } = plan
   const table = rowsOf(of).map(
     ({ rank, control, where, effort: work, brings }) =>
-      `| ${rank} | ${cell(control)} | ${cell(where)} | ${words.efforts[work]} | ${brings.map(cell).join('<br>')} |`,
+      `| ${rank} | ${markdownLine(control)} | ${markdownLine(where)} | ${words.efforts[work]} | ${brings.map(markdownLine).join('<br>')} |`,
   )
-  const left = remaining.map((key) => `- ${cell(threatName(of, key))}`)
+  const left = remaining.map((key) => `- ${markdownLine(threatName(of, key))}`)
   return [
-    `# ${words.planOf(cell(model.info.title))}`,
+    `# ${words.planOf(markdownLine(model.info.title))}`,
     '',
     words.bring({
       mitigations: steps.length,
@@ -75,14 +77,4 @@ function whereOf(model: Model, places: readonly Id[]): string {
 function threatName({ register }: PlanOf, key: ThreatKey): string {
   const row = register.byKey.get(key)
   return row ? `${row.title} (${row.element.name})` : key
-}
-
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Words in a table of Markdown: nothing in them is markup or ends the cell. */
-function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&')
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../catalogue/catalogue'
-import { csvCell, registerCsv } from './csv'
+import { csvCell } from '../safe/csv'
+import { registerCsv } from './csv'
 import { findingsOf } from './findings'
 import { hostileText, toldModel } from './fixtures/told-model'
 

@@ -3,6 +3,7 @@
 import type { Register, RegisterRow } from '../../analysis/register'
 import { phaseOf } from '../../analysis/standing'
 import type { ThreatKey } from '../../model/model'
+import { csvCell } from '../safe/csv'
 import { markOf } from './content/decisions'
 import { factText } from './fact-text'
 import type { Findings } from './findings'
@@ -79,17 +80,4 @@ export function registerCsv(findings: Findings): string {
     ...[...rows, ...organisation].map((row) => COLUMNS.map(({ of }) => csvCell(of(row, findings)))),
   ]
   return `\ufeff${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`
-}
-
-/** What spreadsheets take for a formula, in ASCII or full width, after blanks or not. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
-
-/**
- * One cell. A text that a spreadsheet would run as a formula gets an apostrophe in front, so that it stays text;
- * numbers are ours and stay numbers.
- */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const text = FORMULA.test(value) ? `'${value}` : value
-  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -3,20 +3,21 @@
 import { level, levelInSentence } from '#text/levels'
 import * as wording from '#text/report'
 import { isWebAddress } from '../../model/decision'
+import { escapeMarkdown, markdownLine, startPlain } from '../safe/markdown'
 import type { Block, Fact, Report, RiskBlock, RiskState, Run, Table, Words } from './blocks'
 import { LEVELS } from './words'
 
 /** The whole file. The same report gives the same text. */
 export function reportMarkdown({ title, about, sections }: Report): string {
-  const contents = sections.map(({ id, title: name }) => `- [${plain(name)}](#${id})`)
+  const contents = sections.map(({ id, title: name }) => `- [${markdownLine(name)}](#${id})`)
   const blocks = [
-    `# ${plain(title)}`,
+    `# ${markdownLine(title)}`,
     wording.kindOfDocument,
     factLines(about),
     ...(sections.length > 1 ? [`## ${wording.contents}`, contents.join('\n')] : []),
     ...sections.flatMap(({ id, title: name, blocks: inside }) => [
       `<a id="${id}"></a>`,
-      `## ${plain(name)}`,
+      `## ${markdownLine(name)}`,
       ...inside.map(blockMarkdown),
     ]),
   ]
@@ -34,7 +35,7 @@ function blockMarkdown(block: Block): string {
     case 'facts':
       return factLines(block.facts)
     case 'heading':
-      return `### ${plain(block.text)}`
+      return `### ${markdownLine(block.text)}`
     case 'risk':
       return `${riskTable(block.states)}\n\n${matrixTable(block.matrix)}`
     case 'picture':
@@ -44,21 +45,21 @@ function blockMarkdown(block: Block): string {
     case 'threat': {
       const marks = block.marks.map(inLine).join(', ')
       const letters = block.letters.join('')
-      return `<a id="${block.anchor}"></a>\n\n#### ${letters} ${plain(block.title)} (${marks})\n\n${factLines(block.facts)}${block.cites.length > 0 ? `\n\n${inLine(block.cites)}` : ''}`
+      return `<a id="${block.anchor}"></a>\n\n#### ${letters} ${markdownLine(block.title)} (${marks})\n\n${factLines(block.facts)}${block.cites.length > 0 ? `\n\n${inLine(block.cites)}` : ''}`
     }
   }
 }
 
 function factLines(facts: readonly Fact[]): string {
-  return facts.map(({ term, words }) => `- **${plain(term)}:** ${inLine(words)}`).join('\n')
+  return facts.map(({ term, words }) => `- **${markdownLine(term)}:** ${inLine(words)}`).join('\n')
 }
 
 function tableMarkdown({ caption, head, rows }: Table): string {
   const table = grid(
-    head.map(plain),
+    head.map(markdownLine),
     rows.map((cells) => cells.map(inLine)),
   )
-  return `${plain(caption)}:\n\n${table}`
+  return `${markdownLine(caption)}:\n\n${table}`
 }
 
 function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -106,7 +107,7 @@ function runs(words: Words): string {
 }
 
 function run({ text, href, strong, code, level: risk, letter }: Run): string {
-  const inner = escaped(text)
+  const inner = escapeMarkdown(text)
   if (href !== undefined) {
     const isSafe = href.startsWith('#') || isWebAddress(href)
     return isSafe ? `[${inner}](<${href.replace(/[<>\\\s|]/g, encodeURIComponent)}>)` : inner
@@ -116,25 +117,4 @@ function run({ text, href, strong, code, level: risk, letter }: Run): string {
   return (strong || risk || letter) && text.trim() !== ''
     ? inner.replace(/^(\s*)([\s\S]*?)(\s*)$/, '$1**$2**$3')
     : inner
-}
-
-/** Text of a model as one line of plain words. */
-function plain(text: string): string {
-  return startPlain(escaped(text).replace(/\s+/g, ' ').trim())
-}
-
-/** Control characters and lone surrogates have no place in a text file. */
-const IMPOSSIBLE = /[^\t\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-/** Text that stays text: what Markdown, its tables, HTML and entities would read is escaped. */
-function escaped(text: string): string {
-  return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(IMPOSSIBLE, '')
-    .replace(/[\\`*_[\]<>|~&$]/g, (sign) => `\\${sign}`)
-}
-
-/** What would begin a heading, a list, a quotation or a rule at the start of a line. */
-function startPlain(line: string): string {
-  return line.replace(/^(#{1,6}|[-+=])(?=\s|$|[-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2')
 }

@@ -2,6 +2,7 @@ import * as text from '#text/report-overview'
 import type { Catalogue } from '../../../catalogue/define'
 import { kindOf } from '../../../catalogue/kind-groups'
 import type { Id, Model } from '../../../model/model'
+import { readableLine } from '../../../model/readable'
 
 /** What hosts draw by default: so many flows, so many characters. */
 const MOST_FLOWS = 500
@@ -58,6 +59,6 @@ function inside(
 
 /** Letters, digits and a few harmless signs stay; all else by its number, as Mermaid writes it. */
 function quoted(name: string): string {
-  const line = name.replace(/\s+/g, ' ').trim() || text.unnamed
+  const line = readableLine(name).trim() || text.unnamed
   return line.replace(/[^\p{L}\p{M}\p{N} .,:'()/+-]/gu, (sign) => `#${sign.codePointAt(0)};`)
 }
