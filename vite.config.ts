@@ -11,7 +11,7 @@ import { languagePlugins } from './vite.languages.ts'
 const REPORT_HASH = '7cIuP3FrHnYU8+VWLL65SDiaOVwgxYrnedCRL/hqydQ='
 
 /**
- * What the built page may do: run and load its own files, nothing else. `connect-src 'self'` is the promise that
+ * What the built page may do: run and load its own files, nothing else. `connect-src 'none'` is the promise that
  * a model cannot be sent anywhere; docs/decisions/0007 has the reasons and what to change when a worker arrives.
  */
 const CSP = [
@@ -19,9 +19,7 @@ const CSP = [
   "script-src 'self'",
   `style-src 'self' 'sha256-${REPORT_HASH}'`,
   "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
+  "connect-src 'none'",
   // From the page's own memory: the preview of a report, and what is printed of it.
   'frame-src blob:',
   "base-uri 'none'",

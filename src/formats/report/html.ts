@@ -8,9 +8,15 @@ import * as text from '#text/report'
 import { escapeXml } from '../drawing/xml'
 import type { Block, Fact, Report, Section } from './blocks'
 import { blockHtml, wordsHtml } from './html-blocks'
+import { sha256 } from './sha256'
 import { REPORT_STYLE } from './style'
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+/** What the report may do, wherever it is opened: show itself in its own style. */
+function policy(): string {
+  const bytes = sha256(REPORT_STYLE).match(/../g) ?? []
+  const hash = btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+}
 
 /** The whole file. The same report gives the same text. */
 export function reportHtml({ title, about, sections }: Report): string {
@@ -19,7 +25,7 @@ export function reportHtml({ title, about, sections }: Report): string {
 <html lang="${lang}" data-model="${escapeXml(text.inFooter(shortened(title, FOOTER_LENGTH)))}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Strideboard">
 <meta name="color-scheme" content="light">
