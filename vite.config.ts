@@ -46,6 +46,10 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+const TESTS = ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts']
+/** What keeps nothing between two calls need not be loaded anew for each file of tests, which takes most of the time. */
+const PURE = ['src/{text,model,catalogue,analysis,formats}/**/*.test.ts']
+
 export default defineConfig({
   plugins: [
     ...languagePlugins(process.env.STRIDEBOARD_LANG),
@@ -88,6 +92,9 @@ export default defineConfig({
     // A machine that is busy with something else is not a failing test.
     testTimeout: 30_000,
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'app', include: TESTS, exclude: PURE } },
+    ],
   },
 })
