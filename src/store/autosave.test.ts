@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { flush, SAVE_AFTER_MS } from './autosave'
 import { answer, createHub, openTab, start, storedModel } from './fixtures/fake-tabs'
-import { previousKeys, readRecord, recordKey } from './records'
+import { readRecord, recordKey } from './records'
 import { saveStore } from './save-state'
 import { memoryPort, type Storage } from './storage'
+import { versionsUnder } from './versions'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') })
@@ -53,7 +54,7 @@ describe('one tab', () => {
     expect(storedModel(storage)).toEqual(tab.model())
   })
 
-  it('keeps earlier versions, at most one a minute and ten in all, and gives them up for room', () => {
+  it('keeps the latest versions, a minute apart, and one an hour of what was before, and gives them up for room', () => {
     let room = 100_000
     const memory = memoryPort()
     const used = () => memory.list('').reduce((sum, key) => sum + (memory.read(key)?.length ?? 0), 0)
@@ -66,17 +67,18 @@ describe('one tab', () => {
       tab.do((tx) => tx.set('assets', 'a', { name: `Name ${change}` }))
       vi.advanceTimersByTime(20_000)
     }
-    const keys = previousKeys(storage, 'm')
-    expect(keys).toHaveLength(10)
-    const kept = keys.map((key) => Number(key.split('/').at(-1)))
+    const kept = versionsUnder(storage, recordKey('m')).map(({ revision }) => revision)
+    expect(kept).toHaveLength(5)
     expect(kept[0]).toBeGreaterThan(55)
     expect(kept.every((revision, index) => index === 0 || (kept[index - 1] ?? 0) - revision === 3)).toBe(true)
     room = used() - 1
     tab.do((tx) => tx.set('assets', 'a', { notes: 'x'.repeat(300) }))
     vi.advanceTimersByTime(SAVE_AFTER_MS)
     expect(saveStore.getState().state).toBe('saved')
-    expect(previousKeys(storage, 'm').length).toBeLessThan(10)
-    expect(previousKeys(storage, 'm')[0]).toBe(keys[0])
+    // The latest is kept in the place of older ones.
+    const left = versionsUnder(storage, recordKey('m')).map(({ revision }) => revision)
+    expect(left).toEqual([60, ...kept.slice(0, left.length - 1)])
+    expect(left.length).toBeLessThan(5)
   })
 
   it.each([

@@ -3,11 +3,12 @@
 import * as words from '#text/store'
 import { emptyModel, type Id, type Model, TABLES } from '../model/model'
 import { flush } from './autosave'
-import { now } from './clock'
+import { now, tick } from './clock'
 import { clearDesk, openAutosave, putFreshOnDesk, putOnDesk, storage, tellTabs, unkept } from './desk'
 import { commit, documentStore } from './document'
 import { newId } from './ids'
-import { readRecord, recordKey, recover, storedIds, takeAll, writeMakingRoom, writeRecord } from './records'
+import { readRecord, recordKey, recover, storedIds, takeAll, writeRecord } from './records'
+import { writeMakingRoom } from './room'
 import { reportConflict } from './save-state'
 import { entryOf, type LibraryEntry, putOnShelf, readShelf, takeOffShelf, titleOfCopy } from './shelf'
 
@@ -122,7 +123,7 @@ function restore(id: Id, texts: ReadonlyMap<string, string>, model: Model | null
   // Another tab may have gone on with it in the meantime; then both are kept.
   if (model && storedIds(storage).includes(id)) return importModel(model)
   for (const [key, text] of texts) {
-    if (key === recordKey(id)) writeMakingRoom(storage, key, text)
+    if (key === recordKey(id)) writeMakingRoom(storage, key, text, tick())
     else storage.write(key, text)
   }
   if (!model) return id

@@ -1,6 +1,6 @@
 /**
  * How one model lies in the storage: `strideboard/model/<id>` is one JSON text with the model and a revision
- * that grows with every write; `…/prev/<revision>` are earlier versions, and `…/broken` keeps a text that
+ * that grows with every write; `…/prev/<revision>-<when>` are earlier versions, and `…/broken` keeps a text that
  * could not be read.
  */
 
@@ -8,18 +8,17 @@ import * as words from '#text/store'
 import type { Id, Model } from '../model/model'
 import { isRecord } from '../model/own'
 import { readValue } from '../model/schema'
+import { tick } from './clock'
+import { MODELS, writeMakingRoom, writeVersion } from './room'
 import { isIntact, sealed } from './seal'
 import type { Storage } from './storage'
+import { surplus, versionKey, versionsUnder } from './versions'
 
 /** newer: a later version of the app wrote it, so it is sound but not for us. */
 export type ModelRecord =
   | { readonly state: 'none' }
   | { readonly state: 'good'; readonly revision: number; readonly model: Model }
   | { readonly state: 'broken' | 'newer'; readonly text: string; readonly why: string }
-
-const MODELS = 'strideboard/model/'
-/** Earlier versions kept of each model. */
-export const PREVIOUS_KEPT = 10
 
 /** The key of a model's record. Ids may come from files, so that a slash in one must not make another key. */
 export function recordKey(id: Id): string {
@@ -69,28 +68,25 @@ export function parseRecord(text: string): ModelRecord {
   return { state: isNewer ? 'newer' : 'broken', text, why: `${result.where}: ${result.message}` }
 }
 
-/** Writes a model's record; when the storage is full, earlier versions make room, oldest first. */
+/** Writes a model's record; when the storage is full, earlier versions make room. */
 export function writeRecord(storage: Storage, id: Id, revision: number, model: Model): 'ok' | 'full' {
-  return writeMakingRoom(storage, recordKey(id), JSON.stringify({ revision, model }))
+  return writeMakingRoom(storage, recordKey(id), JSON.stringify({ revision, model }), tick())
 }
 
-/** Writes a text; when the storage is full, earlier versions of models make room, oldest first, but for one to `spare`. */
-export function writeMakingRoom(storage: Storage, key: string, text: string, spare?: string): 'ok' | 'full' {
-  const expendable = storage.list(MODELS).filter((each) => each.includes('/prev/') && each !== spare)
-  expendable.sort((a, b) => revisionOf(a) - revisionOf(b))
-  while (storage.write(key, text) === 'full') {
-    const oldest = expendable.shift()
-    if (oldest === undefined) return 'full'
-    storage.remove(oldest)
-  }
-  return 'ok'
-}
-
-/** Keeps a copy of the record as it is, as an earlier version; gives up quietly when there is no room. */
+/**
+ * Keeps a copy of the record as it is, as an earlier version, and gives up those that then say little. Gives up
+ * quietly when there is no room.
+ */
 export function keepPrevious(storage: Storage, id: Id, revision: number): void {
-  const text = storage.read(recordKey(id))
-  if (text === null || storage.write(`${recordKey(id)}/prev/${revision}`, sealed(text)) === 'full') return
-  for (const key of previousKeys(storage, id).slice(PREVIOUS_KEPT)) storage.remove(key)
+  const record = recordKey(id)
+  const text = storage.read(record)
+  if (text === null) return
+  const copy = sealed(text)
+  const [last] = previousOf(storage, id)
+  if (last?.revision === revision && storage.read(last.key) === copy) return
+  const at = tick()
+  if (writeVersion(storage, versionKey(record, revision, at), copy, record, at) === 'full') return
+  for (const { key } of surplus(previousOf(storage, id), at)) storage.remove(key)
 }
 
 /** Reads an earlier version; one that is not what was kept, as its checksum says, is broken even if it can be read. */
@@ -106,7 +102,11 @@ export function readBroken(storage: Storage, id: Id): string | null {
 
 /** The keys of the earlier versions, newest first. */
 export function previousKeys(storage: Storage, id: Id): string[] {
-  return storage.list(`${recordKey(id)}/prev/`).sort((a, b) => revisionOf(b) - revisionOf(a))
+  return previousOf(storage, id).map(({ key }) => key)
+}
+
+function previousOf(storage: Storage, id: Id) {
+  return versionsUnder(storage, `${recordKey(id)}/prev/`)
 }
 
 /** All that is stored of a model. */
@@ -127,7 +127,7 @@ export function takeAll(storage: Storage, id: Id): ReadonlyMap<string, string> {
 export function recover(storage: Storage, id: Id, text: string): { revision: number; model: Model } | null {
   const sound = newestSound(storage, id)
   // In a full storage it must not take the room of the very version that is to be recovered.
-  const kept = writeMakingRoom(storage, `${recordKey(id)}/broken`, text, sound?.key)
+  const kept = writeMakingRoom(storage, `${recordKey(id)}/broken`, text, tick(), sound?.key)
   if (!sound) return null
   // Other tabs may have seen the broken one's revision; the repaired record must be newer for them.
   const seen = Number(/"revision":\s*(\d{1,15})/.exec(text)?.[1] ?? 0)
@@ -142,8 +142,4 @@ function newestSound(storage: Storage, id: Id) {
     if (record.state === 'good') return { ...record, key }
   }
   return null
-}
-
-function revisionOf(key: string): number {
-  return Number(key.slice(key.lastIndexOf('/') + 1))
 }

@@ -4,7 +4,9 @@ import * as words from '#text/store'
 import { LIMITS } from '../model/limits'
 import type { Id, Model } from '../model/model'
 import { isRecord } from '../model/own'
-import { readRecord, storedIds, writeMakingRoom } from './records'
+import { tick } from './clock'
+import { readRecord, storedIds } from './records'
+import { writeMakingRoom } from './room'
 import type { Storage } from './storage'
 
 export type LibraryEntry = {
@@ -30,7 +32,7 @@ export function readShelf(storage: Storage): readonly LibraryEntry[] {
 export function putOnShelf(storage: Storage, model: Model): 'ok' | 'full' {
   const entry = entryOf(model)
   const others = parseShelf(storage.read(KEY)).filter(({ id }) => id !== entry.id)
-  return writeMakingRoom(storage, KEY, JSON.stringify([entry, ...others]))
+  return writeMakingRoom(storage, KEY, JSON.stringify([entry, ...others]), tick())
 }
 
 /** Takes a model off the list. */

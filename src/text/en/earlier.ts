@@ -9,7 +9,7 @@ export const historyKeywords = 'undo steps past list go back'
 
 export const earlierVersions = 'Earlier versions'
 export const aboutVersions = (title: string, kept: number) =>
-  `This device keeps the last ${number(kept)} states of “${title}”, about a minute apart. Opening one changes nothing else.`
+  `This device keeps up to ${number(kept)} earlier states of “${title}”: the latest about a minute apart, before them one an hour, then one a day. Opening one changes nothing else.`
 export const none =
   'No earlier version is kept yet. One is taken when a model is opened and about every minute of work.'
 export const versionsKept = 'Versions kept'
