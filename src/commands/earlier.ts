@@ -44,8 +44,9 @@ export function goSteps(steps: number): void {
     if (done === null) break
     label = done
   }
-  const now = documentStore.getState().past.at(-1)?.label
-  if (label !== null) announce(text.wentTo(now ?? text.asOpened))
+  const { past, forgotten } = documentStore.getState()
+  const start = forgotten ? text.asBefore : text.asOpened
+  if (label !== null) announce(text.wentTo(past.at(-1)?.label ?? start))
 }
 
 export const earlierCommands: readonly Command[] = [

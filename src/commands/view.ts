@@ -3,6 +3,7 @@ import { CORNERS, type Corner } from '../model/model'
 import { announce } from '../store/announce'
 import { openCatalogue } from '../store/catalogue-page'
 import { commit, documentStore } from '../store/document'
+import { wishFocus } from '../store/focus-wish'
 import { placeHere } from '../store/here'
 import { openPicker } from '../store/picker'
 import { sessionStore, setSession } from '../store/session'
@@ -12,18 +13,10 @@ import { showLeftPanel, showPanel } from './reveal'
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
 
-/** Puts the keyboard on something that may have to be loaded first. */
-function focusWhenThere(find: () => HTMLElement | null, triesLeft = 40): void {
-  const found = find()
-  if (found) found.focus()
-  else if (triesLeft > 0) setTimeout(focusWhenThere, 50, find, triesLeft - 1)
-}
-
 /** Opens a panel and puts the keyboard on its tab, or into its sheet; Escape leads back to the canvas. */
 function goToPanel(panel: string): void {
   showPanel(panel)
-  // The panel may only now be mounted.
-  requestAnimationFrame(() => focusWhenThere(panelStop))
+  wishFocus('panel')
 }
 
 /** The tab of the panel that is open; of a sheet, the button that closes it. */
@@ -46,16 +39,7 @@ function takeTool(tool: 'select' | 'hand', name: string): void {
 /** Opens the outline, as a sheet where there is no room for panels, and puts the keyboard on its current row. */
 function showOutline(): void {
   showLeftPanel('outline')
-  // The row that is current, else the first button of the empty outline.
-  const stop = () => {
-    const outline = document.querySelector('[data-outline]')
-    return (
-      outline?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ??
-      outline?.querySelector('button') ??
-      null
-    )
-  }
-  setTimeout(focusWhenThere, 0, stop)
+  wishFocus('outline')
 }
 
 function titleBlockShown(): boolean {
@@ -251,13 +235,7 @@ export const viewCommands: readonly Command[] = [
     keys: ['/'],
     run: () => {
       showLeftPanel('palette')
-      const focus = (triesLeft: number) => {
-        const field = document.querySelector<HTMLInputElement>('[data-palette-search]')
-        if (field) field.focus()
-        else if (triesLeft > 0) setTimeout(focus, 50, triesLeft - 1)
-      }
-      // It may have to be loaded first.
-      requestAnimationFrame(() => focus(40))
+      wishFocus('palette-search')
     },
   },
   {

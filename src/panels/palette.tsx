@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import * as text from '#text/panels'
 import { useElements } from '../store/use'
 import { Icon } from '../ui/icon'
@@ -7,9 +7,12 @@ import { SearchField } from '../ui/search-field'
 import { type PaletteGroup, paletteGroups, searchPalette } from './palette/palette-items'
 import { insert, PaletteRow } from './palette/palette-row'
 import type { Panel } from './panel'
+import { useFocusWish } from './use-focus-wish'
 
 /** What can be added. Typing searches, Enter adds the first hit, arrows go through the list. */
 function Palette() {
+  const root = useRef<HTMLElement>(null)
+  useFocusWish('palette-search', root, '[data-palette-search]')
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)
   const elements = useElements()
@@ -24,6 +27,7 @@ function Palette() {
       className="flex flex-col gap-1 p-2.5"
       onFocus={(event) => setReached(event.target.closest<HTMLElement>(ITEM)?.dataset.paletteItem ?? reached)}
       onKeyDown={walk}
+      ref={root}
     >
       <div className="sticky top-0 z-1 -mx-2.5 -mt-2.5 bg-panel p-2.5 pb-1.5">
         <SearchField

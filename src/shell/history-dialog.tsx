@@ -11,7 +11,9 @@ type Step = { readonly label: string; readonly place: number }
 export function HistoryDialog({ onClose }: { onClose: () => void }) {
   const past = useDocument((state) => state.past)
   const future = useDocument((state) => state.future)
-  const labels = [text.asOpened, ...[...past, ...future.toReversed()].map(({ label }) => label)]
+  const forgotten = useDocument((state) => state.forgotten)
+  const start = forgotten ? text.asBefore : text.asOpened
+  const labels = [start, ...[...past, ...future.toReversed()].map(({ label }) => label)]
   const all: readonly Step[] = labels.map((label, place) => ({ label, place })).toReversed()
   return (
     <Dialog description={text.aboutHistory} onClose={onClose} title={text.history}>

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import * as text from '#text/shell'
 import { focusPanel } from '../commands/view'
 import { panelsOn } from '../panels/panel'
+import { useFocusWish } from '../panels/use-focus-wish'
 import { sessionStore, setSession } from '../store/session'
 import { requestView, viewportStore } from '../store/viewport'
 import { IconButton } from '../ui/button'
@@ -67,6 +68,7 @@ export function Sheet({ sheet }: { readonly sheet: string }) {
   const section = useRef<HTMLElement>(null)
   useKeepInSight()
   useFocusInside(sheet)
+  useFocusWish('panel', section, 'header > :last-child')
   usePull(section, (to) => {
     setTall(to === 'full')
     if (to === 'closed') close(sheet)

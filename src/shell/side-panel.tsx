@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import * as text from '#text/shell'
 import { panelsOn } from '../panels/panel'
+import { useFocusWish } from '../panels/use-focus-wish'
 import { PANEL_WIDTH } from '../store/panel-width'
 import { setSession } from '../store/session'
 import { useSession } from '../store/use'
@@ -19,6 +21,8 @@ function useWidth(): number {
 export function SidePanel() {
   const current = useSession((session) => session.panel)
   const width = useWidth()
+  const aside = useRef<HTMLElement>(null)
+  useFocusWish('panel', aside, '[role="tab"][aria-selected="true"]')
   const panels = panelsOn('right')
   const shown = panels.find((panel) => panel.id === current) ?? panels[0]
   if (!shown) return null
@@ -27,6 +31,7 @@ export function SidePanel() {
       aria-label={shown.title}
       data-side-panel
       className="relative flex max-w-[50vw] shrink-0 flex-col border-line border-l bg-panel"
+      ref={aside}
       style={{ width }}
     >
       <EdgeGrip

@@ -11,6 +11,7 @@ import { now, tick } from './clock'
 import { newId } from './ids'
 import { notify } from './notices'
 import { select, sessionStore, setSession } from './session'
+import { recent } from './steps-kept'
 
 export { newId } from './ids'
 
@@ -27,6 +28,8 @@ export type DocumentState = {
   readonly model: Model
   readonly past: readonly Entry[]
   readonly future: readonly Entry[]
+  /** There were steps before those of the past. */
+  readonly forgotten: boolean
 }
 
 export type CommitOptions = {
@@ -44,6 +47,7 @@ export const documentStore = createStore<DocumentState>()(() => ({
   model: emptyModel(newId(), words.untitledModel, now()),
   past: [],
   future: [],
+  forgotten: false,
 }))
 
 const listeners = new Set<Listener>()
@@ -74,7 +78,10 @@ export function commit(
   const kept = merged ? past.slice(0, -1) : past
   // Typed and taken back within one run: nothing is left of the step, and nothing that more could be added to.
   const isVoid = merged?.patch.length === 0
-  const history = { past: isVoid ? kept : [...kept, merged ?? entry], future: [] }
+  const all = isVoid ? kept : [...kept, merged ?? entry]
+  const steps = recent(all)
+  const forgotten = documentStore.getState().forgotten || steps.length < all.length
+  const history = { past: steps, future: [], forgotten }
   mergeable = options.merge === undefined || isVoid ? null : { key: options.merge, at: tick() }
   publish(next, patch, 'user', history, selectionAfter)
   return patch
@@ -109,7 +116,7 @@ export function load(model: Model): void {
   gesture = false
   const before = documentStore.getState().model
   const patch = diff(before, next)
-  documentStore.setState({ model: next, past: [], future: [] })
+  documentStore.setState({ model: next, past: [], future: [], forgotten: false })
   select([], 'program')
   forgetFilters(next.info.id !== before.info.id)
   for (const listener of listeners) listener(patch, 'load', next)
@@ -178,7 +185,7 @@ function publish(
   next: Model,
   patch: Patch,
   origin: 'user' | 'undo',
-  history: Pick<DocumentState, 'past' | 'future'>,
+  history: Partial<Omit<DocumentState, 'model'>>,
   selection: readonly Id[],
 ): void {
   const stamp: Change = {

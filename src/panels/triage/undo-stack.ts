@@ -2,17 +2,26 @@ import * as text from '#text/triage'
 import { type Step, takeBack } from '../../commands/take-back'
 import type { ThreatKey } from '../../model/model'
 import { announce } from '../../store/announce'
-import { documentStore } from '../../store/document'
+import { documentStore, onPatch } from '../../store/document'
 
 /** What was done in the workshop, the newest last, with the threat it was about. */
 let done: readonly { readonly step: Step; readonly key: ThreatKey }[] = []
+
+// Of another model nothing can be taken back.
+onPatch((_, origin) => {
+  if (origin === 'load') done = []
+})
 
 /** Runs a change and keeps it in mind, so that undo leads back to its threat. */
 export function keepStep(key: ThreatKey, change: () => void): void {
   const before = documentStore.getState().past.at(-1)
   change()
-  const step = documentStore.getState().past.at(-1)
-  if (step && step !== before) done = [...done, { step, key }]
+  const { past } = documentStore.getState()
+  const step = past.at(-1)
+  if (!step || step === before) return
+  // What the history forgot or undid cannot be taken back any more.
+  const known = new Set(past)
+  done = [...done.filter((each) => known.has(each.step)), { step, key }]
 }
 
 /**

@@ -33,6 +33,7 @@ export const history = 'History'
 export const aboutHistory =
   'The steps of this visit, the latest first. Choose one to go there; nothing is lost on the way.'
 export const asOpened = 'As it was opened'
+export const asBefore = 'As it was before these steps'
 export const here = 'You are here'
 export const undone = 'undone'
 export const noSteps = 'Nothing has been changed since the model was opened.'
