@@ -1,3 +1,4 @@
+import * as text from '#text/cli'
 import { analyse } from '../analysis/engine'
 import { catalogueOf } from '../catalogue/pack/model-catalogue'
 import { complain, readArguments, readInputs } from './input'
@@ -13,7 +14,7 @@ export async function analyze(args: readonly string[]): Promise<number> {
   const given = readArguments('analyze', args, ['--json'])
   if (!given) return 2
   if (given.files.length === 0) {
-    complain('analyze needs a file')
+    complain(text.needsFile('analyze'))
     return 2
   }
   const { inputs, failed } = await readInputs(given.files)

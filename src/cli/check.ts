@@ -1,3 +1,4 @@
+import * as text from '#text/cli'
 import { type GateFinding, gate } from '../analysis/gate'
 import type { Level } from '../analysis/threat'
 import { checkTable } from './check-table'
@@ -19,15 +20,15 @@ export async function check(args: readonly string[], today: string): Promise<num
   const given = readFlags('check', args, FLAGS, ['--planned', '--overdue'])
   if (!given) return 2
   const [file, ...others] = given.files
-  if (file === undefined || others.length > 0) return wrong('check needs one file')
+  if (file === undefined || others.length > 0) return wrong(text.needsOneFile('check'))
   const asked = given.values.get('--fail-on')
   const level = LEVELS.find((each) => each === asked)
-  if (!level) return wrong(`check needs --fail-on with one of ${LEVELS.join(', ')}`)
+  if (!level) return wrong(text.failOnNeeds(LEVELS))
   const format = given.values.get('--format') ?? 'table'
-  if (format !== 'table' && format !== 'json') return wrong(`there is no format "${format}": table, json`)
+  if (format !== 'table' && format !== 'json') return wrong(text.noFormat(format, ['table', 'json']))
   const baseline = given.values.get('--baseline')
   const date = given.values.get('--date') ?? today
-  if (!isDay(date)) return wrong(`"${date}" is no day such as 2026-11-23`)
+  if (!isDay(date)) return wrong(text.noDay(date))
   const { inputs, failed } = await readInputs(baseline === undefined ? [file] : [file, baseline])
   const [now, then] = inputs
   if (failed || !now) return 2
@@ -49,8 +50,8 @@ export async function check(args: readonly string[], today: string): Promise<num
   return passed ? 0 : 1
 }
 
-function wrong(text: string): number {
-  complain(text)
+function wrong(problem: string): number {
+  complain(problem)
   return 2
 }
 

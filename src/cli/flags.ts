@@ -1,3 +1,4 @@
+import * as text from '#text/cli'
 import { complain } from './input'
 
 type Flags = { readonly files: readonly string[]; readonly values: ReadonlyMap<string, string> }
@@ -26,12 +27,12 @@ export function readFlags(
       continue
     }
     if (!known.includes(flag)) {
-      complain(`${command} has no option ${flag}`)
+      complain(text.noOption(command, flag))
       return null
     }
     const value = inline ?? args[++at]
     if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) {
-      complain(`${flag} needs a value`)
+      complain(text.needsValue(flag))
       return null
     }
     values.set(flag, value)

@@ -1,5 +1,6 @@
 /** What commands are called with. What is wrong goes to standard error, in one line each. */
 
+import * as text from '#text/cli'
 import { storedPacks } from '../catalogue/pack/model-catalogue'
 import type { Model } from '../model/model'
 import { readableLine } from '../model/readable'
@@ -18,7 +19,7 @@ export function readArguments(
   const options = new Set(args.filter((arg) => arg.startsWith('-')))
   const unknown = [...options].find((option) => !known.includes(option))
   if (unknown !== undefined) {
-    complain(`${command} has no option ${unknown}`)
+    complain(text.noOption(command, unknown))
     return null
   }
   return { files: args.filter((arg) => !arg.startsWith('-')), options }
@@ -34,24 +35,24 @@ export async function readInputs(
     if (result.ok) {
       inputs.push({ file, model: result.model })
       for (const line of brokenPacks(result.model)) complainOf(file, line)
-    } else complainOf(file, `${result.where}: ${result.message}`)
+    } else complainOf(file, text.inFile(result.where, result.message))
   }
   return { inputs, failed: inputs.length < files.length }
 }
 
 /** Tells what is wrong with the command line. */
-export function complain(text: string): void {
-  process.stderr.write(`strideboard: ${text}\n`)
+export function complain(problem: string): void {
+  process.stderr.write(`strideboard: ${problem}\n`)
 }
 
 /** Tells in one line what is wrong with a file. */
-export function complainOf(file: string, text: string): void {
-  process.stderr.write(`${readableLine(`${file}: ${text}`)}\n`)
+export function complainOf(file: string, problem: string): void {
+  process.stderr.write(`${readableLine(`${file}: ${problem}`)}\n`)
 }
 
 /** Packs of a model whose rules cannot be used; its other threats are found all the same. */
 function brokenPacks(model: Model): readonly string[] {
   return storedPacks(model).flatMap(({ id, on, pack, problems: [first] }) =>
-    on && !pack && first ? [`packs.${id}: its rules are not used: ${first.where}: ${first.message}`] : [],
+    on && !pack && first ? [text.inFile(`packs.${id}`, text.packUnused(first.where, first.message))] : [],
   )
 }

@@ -1,3 +1,4 @@
+import * as text from '#text/cli'
 import type { Register } from '../analysis/register'
 import { overdue } from '../formats/report/content/decisions-needed'
 import type { Model } from '../model/model'
@@ -18,7 +19,7 @@ export function lateOn(date: string, model: Model, { rows, organisation }: Regis
     ({ key, title, element, decision }): Late => ({
       what: 'mitigation',
       key,
-      title: `${title} (${element.name})`,
+      title: text.threatOn(title, element.name),
       owner: decision?.owner ?? '',
       due: decision?.due ?? '',
     }),
@@ -27,15 +28,13 @@ export function lateOn(date: string, model: Model, { rows, organisation }: Regis
   if (!reviewBy || reviewBy >= date) return mitigations
   return [
     ...mitigations,
-    { what: 'review', key: null, title: 'Review of the model', owner: model.info.owner, due: reviewBy },
+    { what: 'review', key: null, title: text.reviewOfTheModel, owner: model.info.owner, due: reviewBy },
   ]
 }
 
 /** A line for each, and how many there are; empty when nothing is late. */
 export function lateTable(late: readonly Late[]): string {
   if (late.length === 0) return ''
-  const lines = late.map(({ title, owner, due }) =>
-    readableLine(`overdue since ${due}  ${title}${owner && `, ${owner}`}`),
-  )
-  return `${['', ...lines, '', `Failed: ${late.length} overdue.`].join('\n')}\n`
+  const lines = late.map(({ title, owner, due }) => readableLine(text.overdue(due, title, owner)))
+  return `${['', ...lines, '', text.failedOverdue(late.length)].join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import * as text from '#text/cli'
 import { proven } from '../analysis/prove-pack'
 import { isError, type Pack, type PackReading } from '../catalogue/pack/pack'
 import { packWords } from '../catalogue/pack/pack-of'
@@ -14,18 +15,18 @@ export async function packCheck(args: readonly string[]): Promise<number> {
   const given = readArguments('pack-check', args, [])
   if (!given) return 2
   if (given.files.length === 0) {
-    complain('pack-check needs a file')
+    complain(text.needsFile('pack-check'))
     return 2
   }
   let answer = 0
   for (const file of given.files) {
-    const text = await readFile(file, 'utf8').catch(() => null)
-    if (text === null) {
-      complainOf(file, 'file: it cannot be read')
+    const json = await readFile(file, 'utf8').catch(() => null)
+    if (json === null) {
+      complainOf(file, text.inFile('file', text.unreadable))
       answer = 2
       continue
     }
-    const reading = proven(readPack(text))
+    const reading = proven(readPack(json))
     process.stdout.write(report(file, reading))
     if (!reading.pack) answer = Math.max(answer, 1)
   }
@@ -34,23 +35,14 @@ export async function packCheck(args: readonly string[]): Promise<number> {
 
 function report(file: string, { pack, problems }: PackReading): string {
   const lines = problems.map(({ level, where, message }) =>
-    readableLine(`${file}: ${level}: ${where}: ${message}`),
+    readableLine(`${file}: ${text.problemLevels[level]}: ${text.inFile(where, message)}`),
   )
   const errors = problems.filter(isError).length
-  const last = pack
-    ? `${readableLine(packWords(pack))}: ${countsOf(pack)}; it is sound`
-    : count(errors, 'mistake')
+  const last = pack ? sound(pack) : text.mistakes(errors)
   return `${[...lines, `${file}: ${last}`].join('\n')}\n`
 }
 
-function countsOf({ kinds, rules, controls }: Pack): string {
-  return [
-    count(kinds.length, 'kind'),
-    count(rules.length, 'rule'),
-    count(controls.length, 'mitigation'),
-  ].join(', ')
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+function sound(pack: Pack): string {
+  const { kinds, rules, controls } = pack
+  return text.packIsSound(readableLine(packWords(pack)), kinds.length, rules.length, controls.length)
 }

@@ -93,12 +93,12 @@ describe('check', () => {
   it('answers 0 or 1 by what is undecided, with a table of at most 100 columns', async () => {
     const file = await saved(sample())
     expect(await main(['check', file, '--fail-on', 'high'])).toBe(1)
-    expect(output.out).toMatch(/Failed: \d+ threats of high risk or above that are open\.\n$/)
+    expect(output.out).toMatch(/Failed: \d+ threats of high risk or above are open\.\n$/)
     const lines = output.out.split('\n').slice(1)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100)
     output.out = ''
     expect(await main(['check', file, '--fail-on', 'critical'])).toBe(0)
-    expect(output.out).toContain('Passed: no threats of critical risk that are open.')
+    expect(output.out).toContain('Passed: no threat of critical risk is open.')
   })
 
   it('compares with a baseline, and tells machines why', async () => {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
+import * as text from '#text/cli'
 import { catalogueOf } from '../catalogue/pack/model-catalogue'
 import { findingsOf } from '../formats/report/findings'
 import type { Source } from '../formats/report/sarif'
@@ -20,59 +21,71 @@ export async function reportFile(args: readonly string[], today: string): Promis
   const given = readFlags('report', args, FLAGS)
   if (!given) return 2
   const [file, ...others] = given.files
-  if (file === undefined || others.length > 0) return wrong('report needs one file')
+  if (file === undefined || others.length > 0) return wrong(text.needsOneFile('report'))
   const format = given.values.get('--format') ?? 'html'
   const writer = REPORT_WRITERS.find(({ id }) => id === format)
   if (!writer)
-    return wrong(`there is no format "${format}": ${REPORT_WRITERS.map(({ id }) => id).join(', ')}`)
+    return wrong(
+      text.noFormat(
+        format,
+        REPORT_WRITERS.map(({ id }) => id),
+      ),
+    )
   const date = given.values.get('--date') ?? today
-  if (!isDay(date)) return wrong(`"${date}" is no day such as 2026-11-23`)
+  if (!isDay(date)) return wrong(text.noDay(date))
   const sections = chosenSections(given.values.get('--for'), given.values.get('--sections'))
   if (typeof sections === 'string') return wrong(sections)
   const before = given.values.get('--baseline')
-  if (before !== undefined && format !== 'sarif') return wrong('--baseline goes with --format sarif alone')
+  if (before !== undefined && format !== 'sarif') return wrong(text.baselineAlone)
   const { inputs, failed } = await readInputs(before === undefined ? [file] : [file, before])
   const [input, then] = inputs
   if (failed || !input) return 2
   const wanted = writer.hasSections ? sections : new Set<SectionId>()
   const findings = findingsOf(input.model, catalogueOf(input.model), wanted)
   const baseline = then ? registerFor(then.model) : null
-  const text = writer.write(findings, { date, sections, source: await sourceOf(file), baseline })
-  return deliver(text, given.values.get('--out'))
+  const written = writer.write(findings, { date, sections, source: await sourceOf(file), baseline })
+  return deliver(written, given.values.get('--out'))
 }
 
-function wrong(text: string): number {
-  complain(text)
+function wrong(problem: string): number {
+  complain(problem)
   return 2
 }
 
-async function deliver(text: string, out: string | undefined): Promise<number> {
+async function deliver(written: string, out: string | undefined): Promise<number> {
   if (out === undefined) {
-    process.stdout.write(text)
+    process.stdout.write(written)
     return 0
   }
   try {
-    await writeFile(out, text)
+    await writeFile(out, written)
     return 0
   } catch (error) {
-    return wrong(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    return wrong(text.cannotWrite(out, error instanceof Error ? error.message : String(error)))
   }
 }
 
 /** Whether it is a day such as 2026-11-23. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+export function isDay(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
 }
 
 /** The sections of a reader or of a list; in a sentence what is wrong with them. */
 function chosenSections(reader = 'everything', list?: string): ReadonlySet<SectionId> | string {
   const audience = AUDIENCES.find(({ id }) => id === reader)
-  if (!audience) return `there is no reader "${reader}": ${AUDIENCES.map(({ id }) => id).join(', ')}`
+  if (!audience)
+    return text.noReader(
+      reader,
+      AUDIENCES.map(({ id }) => id),
+    )
   if (list === undefined) return new Set(audience.sections)
   const names = list.split(',').map((name) => name.trim())
   const unknown = names.find((name) => !SECTIONS.some(({ id }) => id === name))
   if (unknown !== undefined) {
-    return `there is no section "${unknown}": ${SECTIONS.map(({ id }) => id).join(', ')}`
+    return text.noSection(
+      unknown,
+      SECTIONS.map(({ id }) => id),
+    )
   }
   return new Set(SECTIONS.map(({ id }) => id).filter((id) => names.includes(id)))
 }
@@ -82,9 +95,9 @@ async function sourceOf(file: string): Promise<Source> {
   const seen = relative(process.cwd(), file).replaceAll('\\', '/')
   // What lies elsewhere goes by its name: the way there says more about a machine than about the model.
   const path = seen.startsWith('..') || seen.includes(':') ? basename(file) : seen
-  const text = await readFile(file, 'latin1')
+  const source = await readFile(file, 'latin1')
   const lines = new Map<string, number>()
-  for (const [at, line] of text.split('\n').entries()) {
+  for (const [at, line] of source.split('\n').entries()) {
     const [, id] = /^\s*("(?:[^"\\]|\\.)*"): \{/.exec(line) ?? []
     if (id !== undefined && !lines.has(id)) lines.set(id, at + 1)
   }

@@ -1,3 +1,4 @@
+import * as text from '#text/cli'
 import { type Measures, shares, sumUp } from './measure'
 import { textTable } from './text-table'
 
@@ -7,47 +8,41 @@ type Column = { readonly head: string; readonly of: (measures: Measures) => numb
 const NAME_WIDTH = 32
 
 const THREATS: readonly Column[] = [
-  { head: 'open', of: ({ open }) => open },
-  { head: 'confirmed', of: ({ byStatus }) => byStatus.confirmed },
-  { head: 'to confirm', of: ({ byStatus }) => byStatus.unanswered },
-  { head: 'reduced', of: ({ byStatus }) => byStatus.reduced },
-  { head: 'mitigated', of: ({ byStatus }) => byStatus.mitigated },
-  { head: 'suppressed', of: ({ byStatus }) => byStatus.suppressed },
+  { head: text.columns.open, of: ({ open }) => open },
+  { head: text.columns.confirmed, of: ({ byStatus }) => byStatus.confirmed },
+  { head: text.columns.unanswered, of: ({ byStatus }) => byStatus.unanswered },
+  { head: text.columns.reduced, of: ({ byStatus }) => byStatus.reduced },
+  { head: text.columns.mitigated, of: ({ byStatus }) => byStatus.mitigated },
+  { head: text.columns.suppressed, of: ({ byStatus }) => byStatus.suppressed },
 ]
 
 const OPEN: readonly Column[] = [
-  { head: 'critical', of: ({ byLevel }) => byLevel.critical },
-  { head: 'high', of: ({ byLevel }) => byLevel.high },
-  { head: 'medium', of: ({ byLevel }) => byLevel.medium },
-  { head: 'low', of: ({ byLevel }) => byLevel.low },
-  { head: 'questions', of: ({ questions }) => questions },
-  { head: 'about AI', of: (measures) => percent(shares(measures).aiSpecificShare) },
+  { head: text.levels.critical, of: ({ byLevel }) => byLevel.critical },
+  { head: text.levels.high, of: ({ byLevel }) => byLevel.high },
+  { head: text.levels.medium, of: ({ byLevel }) => byLevel.medium },
+  { head: text.levels.low, of: ({ byLevel }) => byLevel.low },
+  { head: text.columns.questions, of: ({ questions }) => questions },
+  { head: text.columns.aboutAi, of: (measures) => percent(shares(measures).aiSpecificShare) },
 ]
 
 const OPENING: readonly Column[] = [
-  { head: 'assets', of: ({ assets }) => assets },
-  { head: 'flows', of: ({ flows }) => flows },
-  { head: 'threats', of: ({ opening }) => opening },
-  { head: 'per asset', of: (measures) => ratio(shares(measures).openingPerAsset) },
-  { head: 'per element', of: (measures) => ratio(shares(measures).openingPerElement) },
+  { head: text.columns.assets, of: ({ assets }) => assets },
+  { head: text.columns.flows, of: ({ flows }) => flows },
+  { head: text.columns.threats, of: ({ opening }) => opening },
+  { head: text.columns.perAsset, of: (measures) => ratio(shares(measures).openingPerAsset) },
+  { head: text.columns.perElement, of: (measures) => ratio(shares(measures).openingPerElement) },
 ]
-
-const LEGEND = `open          confirmed, to confirm or reduced
-questions     different questions that open threats hang on
-about AI      share that cites an ATLAS technique, OWASP LLM, ML or Agentic, NIST AI 100-2 or
-              Microsoft AI/ML
-opening view  open, and confirmed or of high or critical risk; elements are assets and flows`
 
 /** The counts of models for the eye, at most 100 columns; of several models with their sum. */
 export function statsTable(rows: readonly Row[]): string {
-  const total = { name: 'All', measures: sumUp(rows.map(({ measures }) => measures)) }
+  const total = { name: text.all, measures: sumUp(rows.map(({ measures }) => measures)) }
   const lines = rows.length > 1 ? [...rows, total] : rows
   const blocks = [
-    block('Threats', THREATS, lines),
-    block('Open threats', OPEN, lines),
-    block('Opening view', OPENING, lines),
+    block(text.threats, THREATS, lines),
+    block(text.openThreats, OPEN, lines),
+    block(text.openingView, OPENING, lines),
   ]
-  return `${[...blocks, LEGEND].join('\n\n')}\n`
+  return `${[...blocks, text.legend].join('\n\n')}\n`
 }
 
 function block(title: string, columns: readonly Column[], rows: readonly Row[]): string {

@@ -1,3 +1,4 @@
+import * as text from '#text/cli'
 import { analyse } from '../analysis/engine'
 import { catalogueOf } from '../catalogue/pack/model-catalogue'
 import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
@@ -15,7 +16,7 @@ export async function stats(args: readonly string[]): Promise<number> {
   if (!given) return 2
   const withTemplates = given.options.has('--templates')
   if (given.files.length === 0 && !withTemplates) {
-    complain('stats needs a file, or --templates')
+    complain(text.statsNeeds)
     return 2
   }
   const { inputs, failed } = await readInputs(given.files)
