@@ -57,7 +57,7 @@ test('scope, a profile of one’s own and a crown jewel are part of the model', 
   await expect(panel(page).getByText('Wants: fame, bonus')).toBeVisible()
 
   await board.asset('Agent traces').click()
-  await panel(page).getByRole('button', { name: 'Mark what is selected as a crown jewel' }).click()
+  await panel(page).getByRole('button', { name: 'Mark the selection as a crown jewel' }).click()
   await expect(panel(page).getByText('is marked as a crown jewel')).toBeVisible()
   const model = await board.saved()
   expect(Object.values(model.attackers)).toEqual([
@@ -78,7 +78,7 @@ test('scope, a profile of one’s own and a crown jewel are part of the model', 
 
 test('threats that nobody in scope can carry out are folded under the attackers', async ({ page }) => {
   await openAgent(page)
-  const folded = panel(page).getByText(/threats that nobody in scope can carry out/)
+  const folded = panel(page).getByText(/threats that no attacker in scope can carry out/)
   await expect(panel(page).getByRole('checkbox').first()).toBeVisible()
   await expect(folded).toHaveCount(0)
   for (const box of await panel(page).getByRole('checkbox').all()) await box.uncheck()

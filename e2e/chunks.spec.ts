@@ -32,7 +32,7 @@ test('a panel or a dialog that did not load leaves the page alone, and comes whe
     await page.getByRole('menuitem', { name: 'Catalogue' }).click()
   }
   await openCatalogue()
-  await expect(page.getByRole('alert').filter({ hasText: 'A part of the program' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Part of the app' })).toBeVisible()
   await board.drop('ML model', 300, 300)
   await board.expectStored({ assets: 1 })
   await page.unroute(parts)

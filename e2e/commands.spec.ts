@@ -84,7 +84,7 @@ test('the shortcut sheet is searched by word and by key', async ({ page }) => {
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(sheet).toContainText('Move the selection')
   await page.keyboard.type('zoom to')
-  await expect(sheet.getByText('Zoom to 100 %')).toBeVisible()
+  await expect(sheet.getByText('Zoom to 100%')).toBeVisible()
   await expect(sheet.getByText('Move the selection')).toHaveCount(0)
 })
 

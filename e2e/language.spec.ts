@@ -140,7 +140,8 @@ test('the threats are in the language', async ({ page }) => {
   await check(page, board, 'open card')
   for (const view of ['Questions', 'Mitigations']) {
     await threats.getByRole('button', { name: new RegExp(`⟦${view}`) }).click()
-    await expect(threats.getByText(/⟦(settles|answers)/).first()).toBeVisible()
+    // Every mitigation is tried out, which takes its time beside other tests.
+    await expect(threats.getByText(/⟦(settles|answers)/).first()).toBeVisible({ timeout: 30_000 })
     await check(page, board, view)
   }
   await threats.getByRole('button', { name: '⟦All⟧' }).click()

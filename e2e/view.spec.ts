@@ -92,7 +92,7 @@ test('the minimap leads around, and one finds back to the diagram', async ({ pag
   await expect(board.asset('Public API')).toBeInViewport()
   await expect(page.getByText('Nothing in view')).toHaveCount(0)
   await page.getByRole('button', { name: /^Zoom \d/ }).click()
-  await page.getByRole('menuitem', { name: 'Zoom to 200 %' }).click()
+  await page.getByRole('menuitem', { name: 'Zoom to 200%' }).click()
   await expect(page.getByRole('button', { name: 'Zoom 200%' })).toBeVisible()
 })
 

@@ -43,7 +43,7 @@ function textOf(block: Block): string {
 describe('what a report says', () => {
   it('tells a manager where the risk stands, what is to be decided and which letters have no threat', () => {
     const text = section(toldModel('Plain'), 'summary', '2026-04-01')
-    expect(text).toMatch(/The highest risk that is left is (critical|high) \d+/)
+    expect(text).toMatch(/The highest residual risk is (critical|high) \d+/)
     expect(text).toContain('1 decision no longer fit the system')
     expect(text).toMatch(/\d+ mitigations? planned for a day before 2026-04-01/)
     expect(text).toContain('Next review: 2026-03-01, it has passed.')
@@ -53,7 +53,7 @@ describe('what a report says', () => {
 
   it('is complete for a model with nothing in it', () => {
     const text = section(empty, 'summary')
-    expect(text).toContain('Nothing is left of any threat that was found.')
+    expect(text).toContain('No residual risk is left.')
     expect(text.match(/None found\. Who|None found\. What/g)).toHaveLength(6)
     expect(text).toContain('No review date is set.')
     for (const { id } of SECTIONS) expect(section(empty, id), id).not.toBe('')

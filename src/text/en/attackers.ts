@@ -34,7 +34,8 @@ export const comeTo = (count: number) =>
 export const chooseOne = (inScope: number, all: number) =>
   `Choose one to see the system through their eyes. ${inScope === all ? `All ${all}` : `${inScope} of ${all}`} are in scope.`
 
-export const beyondAll = (count: number) => `${plural(count, 'threat')} that nobody in scope can carry out`
+export const beyondAll = (count: number) =>
+  `${plural(count, 'threat')} that no attacker in scope can carry out`
 
 export const whatWouldStopThem = 'What would stop them'
 export const chokePoints = 'Choke points:'
@@ -70,8 +71,8 @@ export const noJewels = 'Nothing is marked as a crown jewel, and nothing known i
 export const withinReach = 'within reach'
 export const noPathFound = 'no path found'
 export const unmark = 'Unmark'
-export const takeTheMarkFrom = (name: string) => `Take the mark from ${name}`
-export const markSelected = 'Mark what is selected as a crown jewel'
+export const takeTheMarkFrom = (name: string) => `Unmark ${name}`
+export const markSelected = 'Mark the selection as a crown jewel'
 export const selectToMark = 'Select an asset to mark it as a crown jewel'
 
 export const attackPaths = 'Attack paths'

@@ -132,7 +132,7 @@ export const columns = {
   perElement: 'per element',
 }
 export const legend = `open          confirmed, to confirm or reduced
-covered       counted with a more specific threat
+covered       by a more specific threat
 questions     different questions that open threats hang on
 about AI      share that cites an ATLAS technique, OWASP LLM, ML or Agentic, NIST AI 100-2 or
               Microsoft AI/ML

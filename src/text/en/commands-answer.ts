@@ -19,7 +19,7 @@ export const controlStands = {
   open: (name: string) => `${name}: no answer`,
 }
 export const clearControl = (name: string) => `Clear “${name}”`
-export const elements = (count: number) => `${count} elements`
+export const elements = (count: number) => plural(count, 'element')
 export const answerFor = (label: string, where: string) => `Answer “${label}” for ${where}`
 
 export const decide = {
@@ -34,7 +34,7 @@ export const changeScore = (what: string) => `Change score of ${what}`
 export const noteOn = (what: string) => `Note on ${what}`
 export const clearDecisionOn = (what: string) => `Clear decision on ${what}`
 export const decideTheSameOn = (what: string) => `Decide the same on ${what}`
-export const threats = (count: number) => `${count} threats`
+export const threats = (count: number) => plural(count, 'threat')
 
 export const moveOut = (what: string) => `Move ${what} out of its zone`
 export const moveTo = (what: string, zone: string) => `Move ${what} to ${zone}`
@@ -50,7 +50,7 @@ export const addStep = (name: string) => `Add ${name}`
 export const setTheRiskAppetite = 'Set the risk appetite'
 
 export const changeStage = 'Change stage'
-export const takeTheReviewDateAway = 'Take the review date away'
+export const takeTheReviewDateAway = 'Remove the review date'
 export const setTheReviewDate = 'Set the review date'
 
 export const noRoomForBaseline = 'There is no room for another baseline'

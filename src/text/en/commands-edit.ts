@@ -16,11 +16,11 @@ export const canvasIsEmpty = 'The canvas is empty'
 export const deleteTitle = 'Delete'
 export const deleteKeywords = 'remove'
 
-const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
-export const undoStep = (label: string) => `Undo ${inSentence(label)}`
-export const redoStep = (label: string) => `Redo ${inSentence(label)}`
-export const undidStep = (label: string) => `Undid ${inSentence(label)}`
-export const redidStep = (label: string) => `Redid ${inSentence(label)}`
+const lowered = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
+export const undoStep = (label: string) => `Undo ${lowered(label)}`
+export const redoStep = (label: string) => `Redo ${lowered(label)}`
+export const undidStep = (label: string) => `Undid ${lowered(label)}`
+export const redidStep = (label: string) => `Redid ${lowered(label)}`
 export const undo = 'Undo'
 export const nothingToUndo = 'There is nothing to undo'
 export const redo = 'Redo'
@@ -32,13 +32,13 @@ export const deletedExcept = (name: string, locked: string) =>
   `Deleted ${name}; ${locked} is locked and stays`
 export const renameStep = (name: string) => `Rename ${name || 'flow'}`
 export const pasted = (count: number) => `Pasted ${plural(count, 'element')}`
-export const elements = (count: number) => `${count} elements`
+export const elements = (count: number) => plural(count, 'element')
 export const copiedElements = 'Copied elements'
 export const pastedANote = 'Pasted a note'
 export const paste = 'Paste'
 
 export const clipboardRefused = (keys: string) =>
-  `The browser keeps the clipboard to itself here. Press ${keys}.`
+  `The browser does not let this page read the clipboard. Press ${keys} instead.`
 export const copied = 'Copied'
 export const nothingToPaste = 'The clipboard holds nothing that can be pasted here'
 export const flowsAreCopiedWithAssets = 'A flow is copied with the assets at its ends'
@@ -115,7 +115,7 @@ export const selectInsideKeywords = 'contents of zone'
 export const selectZoneThatHolds = 'Select one zone that holds something'
 
 export const swapStep = (name: string) => `Swap direction of ${name}`
-export const swapSteps = (flows: number) => `Swap direction of ${flows} flows`
+export const swapSteps = (flows: number) => `Swap direction of ${plural(flows, 'flow')}`
 export const swapped = (flows: number) =>
   flows === 1 ? 'Swapped the direction' : `Swapped the direction of ${flows} flows`
 export const insertStep = (name: string) => `Insert ${name}`
@@ -150,7 +150,7 @@ export const addAttacker = (name: string) => `Add attacker ${name}`
 export const changeAttacker = (name: string) => `Change attacker ${name}`
 export const removeAttacker = (name: string) => `Remove attacker ${name}`
 export const markAsCrownJewel = 'Mark as crown jewel'
-export const takeCrownAway = 'Take the crown jewel mark away'
+export const takeCrownAway = 'Remove the crown jewel mark'
 export const crownKeywords = 'attacker target valuable'
 export const noAssetIsSelected = 'No asset is selected'
 

@@ -12,7 +12,7 @@ export const exportTitle = 'Export…'
 export const report = 'Report…'
 export const reportKeywords = 'print PDF HTML Markdown CSV SARIF register summary'
 export const saveACopy = 'Save a copy as a file…'
-export const alreadySaved = 'Already saved on this device. Take a copy along as a file?'
+export const alreadySaved = 'It is already saved on this device. Download a copy as a file?'
 
 export const rulePacks = 'Rule packs…'
 

@@ -2,7 +2,7 @@
 
 export const unknownKind = (names: string) =>
   `it is of a kind that cannot be opened here; these can: ${names}`
-export const notSound = (name: string) => `it is not a sound ${name} file`
+export const notSound = (name: string) => `it is damaged, or not a ${name} file`
 export const threatModel = 'Threat model'
 
 export const aboutJson =

@@ -1,6 +1,7 @@
 /** The inspector: what is selected, or the whole model while nothing is. */
 
 import { names, plural } from './locale'
+import { inSentence } from './nouns'
 
 export const kind = 'Kind'
 export const unknownKind = 'Unknown kind'
@@ -24,7 +25,7 @@ export const renameElement = (other: string) => `Rename ${other}`
 export const changeNotes = 'Change notes'
 export const selectOneType = 'Select assets only, zones only or flows only to edit them together.'
 
-export const changeField = (field: string) => `Change ${field.toLowerCase()}`
+export const changeField = (field: string) => `Change ${inSentence(field)}`
 export const nothingSelected = 'Nothing is selected. This is the whole model.'
 export const title = 'Title'
 export const description = 'Description'
@@ -85,5 +86,5 @@ export const counts = (assets: number, zones: number, flows: number) =>
   names([
     ...(assets ? [plural(assets, 'asset')] : []),
     ...(zones ? [plural(zones, 'zone')] : []),
-    ...(flows ? [plural(flows, 'data flow')] : []),
+    ...(flows ? [plural(flows, 'flow')] : []),
   ])

@@ -35,7 +35,7 @@ export const statuses = {
   unanswered: 'to confirm',
   mitigated: 'mitigated',
   reduced: 'reduced',
-  suppressed: 'suppressed',
+  suppressed: 'covered by a more specific threat',
 }
 export const decidedInThisWorkshop = 'Decided in this workshop'
 export const nothing = 'Nothing.'

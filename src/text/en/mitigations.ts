@@ -17,7 +17,7 @@ export const effortOf = (effort: 'low' | 'medium' | 'high') => `${effort} effort
 export const theWholeSystem = 'the whole system'
 
 export const tryingOutMitigations = 'Trying out mitigations…'
-export const noneWouldHelp = 'No mitigation that nobody spoke about would lower an open threat.'
+export const noneWouldHelp = 'No further mitigation would lower an open threat.'
 export const nextBestMitigations = 'Next best mitigations'
 export const mostFirst = 'Those that take most risk away come first.'
 export const showMore = 'Show more'

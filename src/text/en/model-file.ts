@@ -44,7 +44,7 @@ export const moreThan = {
   items: (count: string) => `it must have more than ${count} items`,
   value: (count: string) => `it must be more than ${count}`,
 }
-export const notSound = 'it is not sound'
+export const notSound = 'it is not valid'
 export const isMissing = 'it is missing'
 export const butMissing = 'but it is missing'
 export const notAList = 'not a list'

@@ -1,5 +1,7 @@
 /** The plan of mitigations as a file. */
 
+import { counted, pluralWord } from './locale'
+
 export const csvHead = ['Rank', 'Mitigation', 'Id', 'Where', 'Effort', 'Brings under the line']
 export const head = ['#', 'Mitigation', 'Where', 'Effort', 'Brings under the line']
 export const planOf = (title: string) => `Mitigation plan: ${title}`
@@ -12,5 +14,5 @@ type Plan = {
   readonly level: string
 }
 export const bring = ({ mitigations, effort, brought, threats, level }: Plan) =>
-  `${mitigations} mitigations (${effort.low} of low effort, ${effort.medium} of medium, ${effort.high} of high) bring ${brought} of ${threats} threats to ${level} risk or below.`
+  `${counted(mitigations, 'mitigation')} (${effort.low} of low effort, ${effort.medium} of medium, ${effort.high} of high) ${pluralWord(mitigations, 'brings', 'bring')} ${brought} of ${counted(threats, 'threat')} to ${level} risk or below.`
 export const staysAbove = 'What stays above the line'

@@ -26,7 +26,7 @@ export const answerForAllAtOnce = 'Answer for all at once'
 export const answerOneByOne = 'Answer one by one'
 
 export const settles = (threats: number) =>
-  threats === 1 ? 'settles 1 threat' : `settles up to ${threats} threats`
+  threats === 1 ? 'settles 1 threat' : `settles up to ${plural(threats, 'threat')}`
 export const allOf = (count: number) => `All ${count}:`
 
-export const answeredForElements = (questions: number) => `Answered for ${questions} elements`
+export const answeredForElements = (questions: number) => `Answered for ${plural(questions, 'element')}`

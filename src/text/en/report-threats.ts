@@ -87,7 +87,7 @@ export const standingCounts = {
   mitigated: (count: number) => `${count} mitigated`,
   avoided: (count: number) => `${count} avoided`,
   'not-applicable': (count: number) => `${count} not applicable`,
-  covered: (count: number) => `${count} counted with a more specific threat`,
+  covered: (count: number) => `${count} covered by a more specific threat`,
 }
 /** `counts` are some of those above. */
 export const threatsByStanding = (all: number, counts: readonly string[]) =>
@@ -135,7 +135,7 @@ export const elementsRemoved = 'Elements removed'
 export const elementsChanged = 'Elements changed'
 export const newThreats = 'New threats'
 export const threatsGone = 'Threats gone'
-export const scoredAnew = 'Scored anew'
+export const scoredAnew = 'Re-scored'
 export const reOpened = 'Re-opened'
 export const nothingHasChanged = 'Nothing has changed.'
 export const changesSince = 'Changes since the last baseline'
@@ -144,7 +144,7 @@ export const howMany = 'How many'
 export const which = 'Which'
 
 export const nobodyCan = (threats: number) =>
-  `${counted(threats, 'threat')} that nobody in scope can carry out; the register names them.`
+  `${counted(threats, 'threat')} that no attacker in scope can carry out; the register names them.`
 export const assets = (count: number) => counted(count, 'asset')
 export const jewelsOf = (reachable: number, all: number) => `${reachable} of ${all}`
 export const notInScope = (names: string) => `Not in scope: ${names}.`
@@ -152,7 +152,7 @@ export const pathsOf = (through: number, all: number) => `${through} of ${all}`
 export const onElement = (name: string) => `on ${name}`
 export const nobodyLeftOut = 'No profile is left out.'
 export const nowhere = 'nowhere'
-export const nobodyIsInScope = 'Nobody is in scope.'
+export const nobodyIsInScope = 'No attacker is in scope.'
 export const attackersInScope = 'Attackers in scope'
 export const attacker = 'Attacker'
 export const motives = 'Motives'
@@ -161,7 +161,7 @@ export const entersAt = 'Enters at'
 export const reaches = 'Reaches'
 export const crownJewels = 'Crown jewels'
 export const howItMightHappen = 'How it might happen'
-export const noWay = 'No way leads from anybody in scope to what they would want.'
+export const noWay = 'No attack path leads from an attacker in scope to what they would want.'
 export const threatsOnTheWay = 'Threats on the way'
 export const mostWaysPassThrough = 'Most ways pass through'
 

@@ -43,7 +43,7 @@ export const standings = {
   mitigated: 'Mitigated',
   avoided: 'Avoided',
   'not-applicable': 'Not applicable',
-  covered: 'Counted with a more specific threat',
+  covered: 'Covered by a more specific threat',
 }
 /** How a threat was judged by the facts. */
 export const statuses = {
@@ -51,7 +51,7 @@ export const statuses = {
   unanswered: 'to confirm',
   mitigated: 'mitigated',
   reduced: 'reduced',
-  suppressed: 'counted elsewhere',
+  suppressed: 'covered by a more specific threat',
 }
 export const none = 'none'
 export const statusChanged = (from: string, to: string) => `it was ${from} and is ${to}`
@@ -69,7 +69,7 @@ export const threatModel = 'Threat model'
 export const dateOfTheReport = 'Date of the report'
 export const owner = 'Owner'
 export const stage = 'Stage'
-export const tookPart = 'Took part'
+export const tookPart = 'Participants'
 export const modelLastChanged = 'Model last changed'
 export const nextReview = 'Next review'
 export const catalogue = 'Catalogue'

@@ -2,6 +2,7 @@
 
 import { levelInSentence } from './levels'
 import { plural, pluralWord } from './locale'
+import { inSentence } from './nouns'
 export const acceptableUpTo = 'Acceptable up to'
 export const acceptableWithoutDoingMore = 'Risk that is acceptable without doing more, up to'
 export const areAboveTheLine = (count: number) => `${pluralWord(count, 'is', 'are')} above the line.`
@@ -67,7 +68,7 @@ export const mitigationPlan = 'Mitigation plan'
 export const planExplained =
   'The smallest set found that brings every threat above the line under it, those first that do most.'
 export const tryingMitigations = (trials: number) =>
-  trials > 0 ? `Trying mitigations: ${trials} trials so far…` : 'Trying mitigations…'
+  trials > 0 ? `Trying mitigations: ${plural(trials, 'trial')} so far…` : 'Trying mitigations…'
 export const nothingToPlan = 'No threat is above the line: nothing to plan.'
 export const keptAboveTheLine = (count: number) =>
   `${threatCount(count)} above the line ${pluralWord(count, 'is', 'are')} accepted or transferred and ${pluralWord(count, 'stays', 'stay')} there.`
@@ -76,7 +77,7 @@ export const bringOf = (count: number, brought: number, all: number) =>
 export const mitigations = (count: number) => plural(count, 'mitigation')
 export const efforts = (low: number, medium: number, high: number) =>
   `Effort: ${low} low · ${medium} medium · ${high} high`
-export const markedAsPlanned = (open: number) => `${open} mitigations marked as planned`
+export const markedAsPlanned = (open: number) => `${plural(open, 'mitigation')} marked as planned`
 export const allArePlanned = 'All are planned'
 export const markAllAsPlanned = 'Mark all as planned'
 export const staysAboveTheLine = 'Stays above the line'
@@ -141,7 +142,7 @@ export const threatCount = (count: number) => plural(count, 'threat')
 const effortWord = { low: 'low', medium: 'medium', high: 'high' }
 
 export const coverageWord = { open: 'open', answered: 'answered', none: 'none' }
-export const cell = (element: string, threat: string) => `${element}, ${threat.toLowerCase()}`
+export const cell = (element: string, threat: string) => `${element}, ${inSentence(threat)}`
 export const none = 'none'
 /** Where a threat stands. */
 export const standing = {
@@ -151,7 +152,7 @@ export const standing = {
   're-opened': 're-opened',
   planned: 'planned',
   mitigated: 'mitigated',
-  covered: 'covered by another threat',
+  covered: 'covered by a more specific threat',
   accepted: 'accepted',
   transferred: 'transferred',
   avoided: 'avoided',

@@ -28,7 +28,7 @@ export const couldNotBeLoaded = (what: string) => `${what} could not be loaded`
 export const notLoaded =
   'There may be no network, or the site was updated meanwhile: then reload the page. Your model is kept on this device.'
 export const ourMistake =
-  'This is a mistake in Strideboard. Your model is not affected: it is kept on this device, and you can take a copy along.'
+  'This is an error in Strideboard. Your model is not affected: it is kept on this device, and you can download a copy.'
 export const unknown = 'Unknown'
 export const tryAgain = 'Try again'
 export const downloadACopy = 'Download a copy'

@@ -37,6 +37,6 @@ export const storageBlocked = 'This browser blocks storage for this page, so not
 export const copySuffix = ' (copy)'
 export const unreadableModel = 'Unreadable model'
 
-export const partNotLoaded = 'A part of the program could not be loaded.'
+export const partNotLoaded = 'Part of the app could not be loaded.'
 export const tryAgainOrReload =
   'Try again when there is a network. If the site was updated meanwhile, reload the page.'

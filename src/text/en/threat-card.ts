@@ -1,6 +1,6 @@
 /** The open card of a threat: why it is there, what helps, how bad it is, what was decided. */
 
-import { list } from './locale'
+import { list, plural, pluralWord } from './locale'
 
 export const because = 'Because'
 export const showingThePath = 'Showing the path'
@@ -21,7 +21,7 @@ export const whatIf = 'What if…'
 export const decision = 'Decision'
 export const reasonRequired = 'Reason (required)'
 export const reason = 'Reason'
-export const decideOnThreats = (count: number) => `Decide on ${count} threats`
+export const decideOnThreats = (count: number) => `Decide on ${plural(count, 'threat')}`
 export const saveDecision = 'Save decision'
 export const clear = 'Clear'
 export const withWhichMitigations = 'With which mitigations? They are marked as planned.'
@@ -62,7 +62,7 @@ export const undo = 'Undo'
 
 export const references = 'References'
 export const more = (count: number) => `${count} more`
-export const showMoreReferences = (count: number) => `Show ${count} more references`
+export const showMoreReferences = (count: number) => `Show ${count} more ${pluralWord(count, 'reference')}`
 export const opensANewTab = (title: string) => `${title} (opens a new tab)`
 
 export const changeDecision = 'Change decision'
@@ -84,7 +84,7 @@ export const dueOn = (due: string) => `due ${due}`
 export const decidedBy = (by: string) => `decided by ${by}`
 
 export const toConfirm = 'To confirm'
-export const toConfirmQuestions = (count: number) => `To confirm, ${count} questions`
+export const toConfirmQuestions = (count: number) => `To confirm, ${plural(count, 'question')}`
 export const mitigations = 'Mitigations'
 export const howBad = 'How bad'
 export const howItWouldHappen = 'How it would happen'

@@ -50,5 +50,5 @@ const status = {
   unanswered: 'to confirm',
   reduced: 'reduced',
   mitigated: 'mitigated',
-  suppressed: 'covered by another threat',
+  suppressed: 'covered by a more specific threat',
 }

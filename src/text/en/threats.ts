@@ -9,7 +9,7 @@ export const select = 'Select…'
 export const addAThreat = 'Add a threat'
 export const triage = 'Triage'
 export const decideOnSeveral = 'Decide on several threats'
-export const sameDecision = (count: number) => `The same decision for ${count} threats`
+export const sameDecision = (count: number) => `The same decision for ${plural(count, 'threat')}`
 export const cancel = 'Cancel'
 
 export const asDrawn = 'The way it is drawn'
@@ -32,7 +32,7 @@ export const threatsWorstFirst = 'Threats, worst first'
 export const aboutTheOrganisation = 'About the organisation'
 export const noLetterYet = 'No letter yet'
 
-export const elements = (count: number) => `${count} elements`
+export const elements = (count: number) => plural(count, 'element')
 
 export const fromThisRulePack = 'From this rule pack'
 
@@ -90,7 +90,7 @@ export const onlyShowAllThreats = (label: string) => `Only ${label}: show all th
 export const only = (label: string) => `Only: ${label}`
 
 export const onElements = (count: number, unsure: number) =>
-  unsure > 0 ? `on ${count} elements · ${unsure} to confirm` : `on ${count} elements`
+  unsure > 0 ? `on ${plural(count, 'element')} · ${unsure} to confirm` : `on ${plural(count, 'element')}`
 
 export const eachUnlessAnsweredWell =
   'Nothing is confirmed, high or critical here yet. These threats wait for answers:'
