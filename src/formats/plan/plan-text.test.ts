@@ -30,7 +30,9 @@ test('the table has a row for each step, and a spreadsheet reads no formula', ()
 test('the page tells the sum, the steps and what stays', () => {
   const text = planMarkdown(of)
   expect(text).toContain('# Mitigation plan: Loan \\| scoring')
-  expect(text).toContain(`bring ${of.plan.brought.length} of ${of.plan.brought.length + 1} threats`)
+  expect(text).toMatch(
+    new RegExp(`brings? ${of.plan.brought.length} of ${of.plan.brought.length + 1} threats`),
+  )
   const steps = text.split('\n').filter((line) => /^\| \d+ \|/.test(line))
   expect(steps).toHaveLength(of.plan.steps.length)
   for (const line of steps) expect(line.split(/(?<!\\)\|/)).toHaveLength(7)
