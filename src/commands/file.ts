@@ -79,19 +79,34 @@ export async function chooseAndOpen(): Promise<void> {
 }
 
 export const fileCommands: readonly Command[] = [
-  { id: 'new', title: text.newModel, group: 'file', run: startEmpty },
-  { id: 'open', title: text.openAFile, group: 'file', keys: ['Mod+O'], run: () => void chooseAndOpen() },
+  { id: 'new', title: text.newModel, group: 'file', icon: 'file-plus', run: startEmpty },
+  {
+    id: 'open',
+    title: text.openAFile,
+    group: 'file',
+    icon: 'folder-open',
+    keys: ['Mod+O'],
+    run: () => void chooseAndOpen(),
+  },
   {
     id: 'library',
     title: text.modelsOnThisDevice,
     group: 'file',
+    icon: 'library',
     run: () => setSession({ dialog: 'library' }),
   },
-  { id: 'templates', title: text.templates, group: 'file', run: () => setSession({ dialog: 'templates' }) },
+  {
+    id: 'templates',
+    title: text.templates,
+    group: 'file',
+    icon: 'template',
+    run: () => setSession({ dialog: 'templates' }),
+  },
   {
     id: 'export',
     title: text.exportTitle,
     group: 'file',
+    icon: 'upload',
     keys: ['Mod+E'],
     run: () => setSession({ dialog: 'export' }),
   },
@@ -99,6 +114,7 @@ export const fileCommands: readonly Command[] = [
     id: 'report',
     title: text.report,
     group: 'file',
+    icon: 'file',
     keywords: text.reportKeywords,
     run: () => setSession({ dialog: 'report' }),
   },
@@ -106,6 +122,7 @@ export const fileCommands: readonly Command[] = [
     id: 'save',
     title: text.saveACopy,
     group: 'file',
+    icon: 'download',
     keys: ['Mod+S'],
     whileTyping: true,
     run: () => {

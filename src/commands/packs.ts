@@ -23,5 +23,11 @@ export async function openPackFile(file: File): Promise<void> {
 }
 
 export const packCommands: readonly Command[] = [
-  { id: 'packs', title: text.rulePacks, group: 'file', run: () => setSession({ dialog: 'packs' }) },
+  {
+    id: 'packs',
+    title: text.rulePacks,
+    group: 'file',
+    icon: 'shield',
+    run: () => setSession({ dialog: 'packs' }),
+  },
 ]

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ComponentProps, useMemo, useState } from 'react'
 import { share } from '#text/commands-share'
 import * as text from '#text/shell-dialogs'
 import { exportAs } from '../commands/export'
@@ -11,6 +11,7 @@ import { documentStore } from '../store/document'
 import { setSession } from '../store/session'
 import { useDerived, useDocument } from '../store/use'
 import { Button } from '../ui/button'
+import { Segmented } from '../ui/choice'
 import { Dialog } from '../ui/dialog'
 import { told } from '../ui/told'
 import { resolvedTheme, type Theme } from './theme'
@@ -26,35 +27,16 @@ function usePreview(theme: Theme): string {
   }, [model, badges, theme])
 }
 
-type Choice<T> = {
-  legend: string
-  value: T
-  onChange: (value: T) => void
-  options: readonly { value: T; label: string }[]
-}
+type ChoicesProps = Pick<ComponentProps<typeof Segmented>, 'options' | 'value' | 'onChange'>
 
-function Choices<T extends string | number>({ legend, value, onChange, options }: Choice<T>) {
+function Choices({ legend, ...rest }: ChoicesProps & { readonly legend: string }) {
   return (
-    <fieldset>
-      <legend className="mb-1 font-semibold text-muted text-xs">{legend}</legend>
-      <div className="flex flex-wrap gap-1">
-        {options.map((option) => (
-          <label
-            key={option.value}
-            className="inline-flex min-h-7 cursor-pointer items-center rounded-control border border-line px-2.5 pointer-coarse:min-h-11 has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-accent has-checked:bg-accent-soft has-checked:text-accent-ink"
-          >
-            <input
-              type="radio"
-              className="sr-only"
-              name={legend}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            {option.label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div>
+      <p aria-hidden="true" className="mb-1 font-semibold text-muted text-xs">
+        {legend}
+      </p>
+      <Segmented label={legend} {...rest} />
+    </div>
   )
 }
 
@@ -103,16 +85,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           {format === 'png' && (
             <Choices
               legend={text.size}
-              value={scale}
-              onChange={setScale}
-              options={SCALES.map((each) => ({ value: each, label: `${each}×` }))}
+              value={String(scale)}
+              onChange={(value) => setScale(Number(value))}
+              options={SCALES.map((each) => ({ value: String(each), label: `${each}×` }))}
             />
           )}
           {picture && (
             <Choices
               legend={text.theme}
               value={theme}
-              onChange={setTheme}
+              onChange={(value) => setTheme(value === 'dark' ? 'dark' : 'light')}
               options={[
                 { value: 'light', label: text.light },
                 { value: 'dark', label: text.dark },
@@ -120,8 +102,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             />
           )}
           {picture && (
-            <label className="flex gap-2 pointer-coarse:min-h-11">
-              <input type="checkbox" checked={embed} onChange={(event) => setEmbed(event.target.checked)} />
+            <label className="flex items-start gap-2 pointer-coarse:min-h-11">
+              <input
+                checked={embed}
+                className="mt-px size-4 shrink-0 accent-accent"
+                onChange={(event) => setEmbed(event.target.checked)}
+                type="checkbox"
+              />
               <span>
                 {text.putTheModelInside} <span className="text-muted">{text.notesTravel}</span>
               </span>

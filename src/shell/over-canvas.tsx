@@ -1,7 +1,9 @@
 import { type ComponentType, lazy, Suspense } from 'react'
+import * as text from '#text/shell'
 import { tellNotLoaded } from '../store/notices'
 import { useDocument, useSession } from '../store/use'
 import { late } from '../ui/late'
+import { useMedia } from '../ui/use-media'
 import { GestureHint } from './status-bar'
 import { Welcome } from './welcome'
 import { ZoomControl } from './zoom-control'
@@ -15,6 +17,16 @@ const Hints = lazy<ComponentType>(() =>
   ),
 )
 const HeatLegend = late(async () => (await import('./heat-legend')).HeatLegend, tellNotLoaded)
+
+/** An empty canvas says how to begin. */
+function FirstStep() {
+  const touch = useMedia('(pointer: coarse)')
+  return (
+    <p className="pointer-events-none absolute inset-0 grid place-items-center p-8 text-center text-base text-faint">
+      {text.emptyCanvas(touch)}
+    </p>
+  )
+}
 
 /** What stands over the drawing: the zoom, the legend of the heat, and the welcome while there is nothing yet. */
 export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
@@ -38,6 +50,7 @@ export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
         <Hints />
       </Suspense>
       {welcoming && <Welcome />}
+      {empty && welcomed && <FirstStep />}
     </>
   )
 }

@@ -15,7 +15,8 @@ export function SaveState({ short = false }: { readonly short?: boolean }) {
       : time
         ? text.savedAt(time)
         : text.keptAsYouDraw
-  const briefly = failed ? text.notSaved : time && state !== 'saving' ? text.savedBriefly(time) : said
+  const quietly = time ? text.savedBriefly(time) : text.keptBriefly
+  const briefly = failed ? text.notSaved : state === 'saving' ? said : quietly
   return (
     <p
       className={`truncate ${failed ? 'font-semibold text-high' : 'text-faint'} ${

@@ -16,7 +16,7 @@ function TemplateCard({ template, summary = false, onOpened }: CardProps) {
       onClick={() => void startFromTemplate(template.id).then(onOpened)}
       className="flex w-full flex-col overflow-hidden rounded-card border border-line text-left hover:border-accent"
     >
-      <span className={`block w-full shrink-0 bg-canvas ${summary ? 'h-36 sm:h-28' : 'h-20'}`}>
+      <span className={`block w-full shrink-0 bg-canvas ${summary ? 'h-28' : 'h-20'}`}>
         <TemplatePicture template={template} />
       </span>
       <span

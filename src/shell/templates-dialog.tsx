@@ -6,7 +6,7 @@ import { TemplateCards } from './template-cards'
 export function TemplatesDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={text.templates} description={text.aboutTemplates} onClose={onClose} wide>
-      <div className="grid gap-3 pt-1 sm:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 pt-1 sm:grid-cols-3">
         <TemplateCards onOpened={onClose} />
       </div>
     </Dialog>

@@ -64,7 +64,12 @@ export function Dialog({
               </p>
             )}
           </div>
-          <IconButton icon="x" label={text.close} onClick={onClose} />
+          <IconButton
+            className="-mr-2 pointer-coarse:-mt-1.5"
+            icon="x"
+            label={text.close}
+            onClick={onClose}
+          />
         </div>
         {full ? (
           <div className="min-h-0 flex-1">{children}</div>

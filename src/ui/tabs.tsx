@@ -21,7 +21,7 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
   return (
     <div
       aria-label={label}
-      className="flex shrink-0 flex-wrap border-line border-b px-1.5"
+      className="flex shrink-0 flex-wrap border-line border-b px-1.5 [scrollbar-width:none] max-sm:flex-nowrap max-sm:overflow-x-auto"
       onKeyDown={onKeyDown}
       role="tablist"
     >

@@ -1,7 +1,7 @@
 import { Suspense, useMemo } from 'react'
 import * as text from '#text/threats'
 import { setSession } from '../../store/session'
-import { useDerived } from '../../store/use'
+import { useDerived, useDocument } from '../../store/use'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/late'
 import { useCompact } from '../../ui/use-media'
@@ -25,6 +25,7 @@ const MitigationList = late(async () => (await import('./mitigation-list')).Miti
 export function ThreatPanel() {
   const list = useThreatList()
   const compact = useCompact()
+  const nothing = useDocument(({ model }) => Object.keys(model.assets).length === 0) && list.counts.all === 0
   const { filter, only, counts, letters } = list
   const questions = useQuestions(useAskedHere(list))
   const lists = filter.view !== 'questions' && filter.view !== 'mitigations'
@@ -33,7 +34,7 @@ export function ThreatPanel() {
       className={`flex flex-col gap-2.5 p-3 ${compact ? 'pt-1' : ''}`}
       onPointerLeave={() => setSession({ hovered: null })}
     >
-      {compact ? (
+      {nothing ? null : compact ? (
         <CompactFilters list={list} questions={questions.open.length} />
       ) : (
         <>
@@ -48,7 +49,9 @@ export function ThreatPanel() {
         </>
       )}
       {lists && <NextQuestion open={questions.open} />}
-      {!compact && <ViewChips counts={counts} questions={questions.open.length} view={filter.view} />}
+      {!compact && !nothing && (
+        <ViewChips counts={counts} questions={questions.open.length} view={filter.view} />
+      )}
       <Suspense>
         {filter.view === 'questions' ? (
           <QuestionList questions={questions} />

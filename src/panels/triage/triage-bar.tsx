@@ -39,17 +39,21 @@ type RowProps = {
   readonly large?: boolean
 }
 
+/** On a phone in rows of three and two, or three and three, that are filled. */
+const FILLED =
+  'flex flex-wrap gap-1.5 max-sm:grid max-sm:grid-cols-6 max-sm:*:col-span-2 max-sm:[&:has(>:nth-child(5):last-child)>:nth-child(n+4)]:col-span-3'
+
 function Row({ actions, run, large = false }: RowProps) {
   const look = large
     ? 'min-h-10 border-line-strong bg-raised px-3 font-medium text-base hover:border-edge hover:bg-sunken max-[820px]:px-2 max-[820px]:text-sm'
     : 'min-h-8 border-transparent px-2 text-muted hover:bg-sunken hover:text-ink'
   return (
-    <div className="flex flex-wrap gap-1.5">
+    <div className={large ? FILLED : 'flex flex-wrap gap-1.5'}>
       {TRIAGE_KEYS.filter(({ action }) => actions.includes(action)).map(
         ({ action, title, keys: [key = ''] }) => (
           <button
             aria-keyshortcuts={key}
-            className={`group inline-flex items-center gap-2 rounded-control border pointer-coarse:min-h-11 ${look}`}
+            className={`group inline-flex items-center justify-center gap-2 rounded-control border pointer-coarse:min-h-11 ${look}`}
             key={action}
             onClick={() => run(action)}
             type="button"

@@ -33,7 +33,7 @@ export function TriageHeader({ state, time, run }: HeaderProps) {
           {text.progress(where, count)}
         </p>
         <Countdown time={time} toggle={() => run('pause')} />
-        <span className="ml-auto flex flex-wrap items-center gap-1">
+        <span className="ml-auto flex flex-wrap items-center gap-1 max-sm:order-last max-sm:-ml-2 max-sm:w-full">
           <Button aria-keyshortcuts="S" icon="sliders" onClick={() => run('setup')} size="sm" variant="ghost">
             {by === '' ? text.setUp : text.personDecides(by)}
           </Button>
@@ -44,14 +44,15 @@ export function TriageHeader({ state, time, run }: HeaderProps) {
             {text.minutes}
           </Button>
           <IconButton icon="keyboard" label={text.keys} onClick={() => run('keys')} shortcut="?" size="sm" />
-          <IconButton
-            icon="x"
-            label={text.leaveTriage}
-            onClick={() => run('leave')}
-            shortcut="Esc"
-            size="sm"
-          />
         </span>
+        <IconButton
+          className="-ml-3 max-sm:-mr-2 max-sm:ml-auto"
+          icon="x"
+          label={text.leaveTriage}
+          onClick={() => run('leave')}
+          shortcut="Esc"
+          size="sm"
+        />
       </div>
       <div className="mt-2 flex items-center gap-3">
         <progress

@@ -55,11 +55,16 @@ export const saving = 'Saving…'
 export const savedAt = (time: string) => `Saved on this device · ${time}`
 export const savedBriefly = (time: string) => `Saved ${time}`
 export const notSaved = 'Not saved'
+export const keptBriefly = 'Kept as you draw'
 export const keptAsYouDraw = 'Kept on this device as you draw'
 
 export const widthOfSidePanel = 'Width of the side panel'
 export const sidePanel = 'Side panel'
 
+export const emptyCanvas = (touch: boolean) =>
+  touch
+    ? 'Tap twice here to add the first asset'
+    : 'Double-click to add the first asset, or drag one from the palette'
 export const taller = 'Make it taller'
 export const shorter = 'Make it shorter'
 export const close = (title: string) => `Close ${title}`
