@@ -83,7 +83,7 @@ test('threats that nobody in scope can carry out are folded under the attackers'
   await expect(folded).toHaveCount(0)
   for (const box of await panel(page).getByRole('checkbox').all()) await box.uncheck()
   await folded.click()
-  await expect(panel(page).getByText('Nobody in scope is capable enough.').first()).toBeVisible()
+  await expect(panel(page).getByText('No attacker in scope is capable enough.').first()).toBeVisible()
 })
 
 test('what nobody in scope can carry out is folded at the end of the threats, counted apart', async ({
@@ -102,7 +102,7 @@ test('what nobody in scope can carry out is folded at the end of the threats, co
   })
   await expect(folded).toHaveAttribute('aria-expanded', 'false')
   await folded.click()
-  await expect(board.threats.getByText(/^Nobody in scope/).first()).toBeVisible()
+  await expect(board.threats.getByText(/^No attacker in scope/).first()).toBeVisible()
   await scan(page, 'folded', { part: '[role="tabpanel"]' })
 })
 
