@@ -88,7 +88,7 @@ export function Sheet({ sheet }: { readonly sheet: string }) {
         ref={section}
       >
         <header
-          className="relative flex shrink-0 touch-none items-center justify-between pr-2 pl-4 not-short:not-cramped:pt-1.5"
+          className="relative flex shrink-0 touch-none items-center justify-between pr-2 pl-4 pt-1.5 short:pt-0 cramped:pt-0"
           data-pull=""
         >
           <h2 className="font-semibold text-sm">{title}</h2>

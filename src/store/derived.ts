@@ -3,7 +3,7 @@ import * as text from '#text/store'
 import type { Badge } from '../analysis/badge'
 import type { NextQuestion } from '../analysis/questions'
 import type { Analysis, Threat } from '../analysis/threat'
-import type { Decided, Verdicts } from '../analysis/verdict'
+import { type Decided, openThreats, type Verdicts } from '../analysis/verdict'
 import type { Id, Model } from '../model/model'
 import { afterPaint } from '../ui/after-paint'
 import { documentStore } from './document'
@@ -65,7 +65,6 @@ export async function analysisReady(): Promise<Analysis> {
 /** The open threats of the document as it is now, with what people decided. */
 export async function openNow(): Promise<readonly Threat[]> {
   const analysis = await analysisReady()
-  const { openThreats } = await import('../analysis/verdict')
   return openThreats(analysis, derivedStore.getState())
 }
 
