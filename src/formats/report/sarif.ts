@@ -125,7 +125,7 @@ function toResult(row: RegisterRow, findings: Findings, { rules, places, source 
     locations: [{ ...physical(row, source), logicalLocations: [{ ...logical(row), index }] }],
     partialFingerprints: {
       'threatKey/v1': key,
-      ...(threat ? { 'facts/v1': factsOf(row) } : {}),
+      ...(threat ? { 'facts/v2': factsOf(row) } : {}),
     },
     suppressions: suppressions(standing, decision),
     properties: {
