@@ -47,22 +47,88 @@ function startScale(): number {
   return Math.max(1, scaleForSide(pictureSize(model, { badges }), 2))
 }
 
+/** What can be chosen for a picture. */
+type Picture = { readonly scale: number; readonly theme: Theme; readonly embed: boolean }
+
+function startPicture(): Picture {
+  return { scale: startScale(), theme: resolvedTheme(), embed: true }
+}
+
+type PictureProps = {
+  readonly format: string
+  readonly of: Picture
+  readonly change: (next: Partial<Picture>) => void
+}
+
+/** Size, theme and what goes along; nothing for formats that are no pictures. */
+function PictureChoices({ format, of: { scale, theme, embed }, change }: PictureProps) {
+  if (format !== 'png' && format !== 'svg') return null
+  return (
+    <>
+      {format === 'png' && (
+        <Choices
+          legend={text.size}
+          value={String(scale)}
+          onChange={(value) => change({ scale: Number(value) })}
+          options={SCALES.map((each) => ({ value: String(each), label: `${each}×` }))}
+        />
+      )}
+      <Choices
+        legend={text.theme}
+        value={theme}
+        onChange={(value) => change({ theme: value === 'dark' ? 'dark' : 'light' })}
+        options={[
+          { value: 'light', label: text.light },
+          { value: 'dark', label: text.dark },
+        ]}
+      />
+      <label className="flex items-start gap-2 pointer-coarse:min-h-11">
+        <input
+          checked={embed}
+          className="mt-px size-4 shrink-0 accent-accent"
+          onChange={(event) => change({ embed: event.target.checked })}
+          type="checkbox"
+        />
+        <span>
+          {text.putTheModelInside} <span className="text-muted">{text.notesTravel}</span>
+        </span>
+      </label>
+    </>
+  )
+}
+
+/** A picture shows no threats: the way to what does. */
+function ReportInstead() {
+  return (
+    <p className="text-muted">
+      {told(
+        text.forThreats(
+          <button
+            className="text-accent-ink underline underline-offset-2 pointer-coarse:min-h-11"
+            onClick={() => setSession({ dialog: 'report' })}
+            type="button"
+          >
+            {text.writeAReport}
+          </button>,
+        ),
+      )}
+    </p>
+  )
+}
+
 /** Take the model away: as a picture (the whole diagram, whatever is on screen) or as a file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [format, setFormat] = useState('png')
-  const [scale, setScale] = useState(startScale)
-  const [theme, setTheme] = useState<Theme>(resolvedTheme)
-  const [embed, setEmbed] = useState(true)
-  const preview = usePreview(theme)
+  const [picture, setPicture] = useState(startPicture)
+  const preview = usePreview(picture.theme)
   const badges = useDerived((state) => state.badges)
   const chosen = FORMATS.find((candidate) => candidate.id === format)
-  const picture = format === 'png' || format === 'svg'
   async function save() {
-    await exportAs(format, { scale, theme, embed, badges })
+    await exportAs(format, { ...picture, badges })
     onClose()
   }
   async function pass() {
-    if (await shareAs(format, { scale, theme, embed, badges })) onClose()
+    if (await shareAs(format, { ...picture, badges })) onClose()
   }
   return (
     <Dialog title={text.exportTitle} onClose={onClose} wide>
@@ -82,38 +148,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               label: each.name,
             }))}
           />
-          {format === 'png' && (
-            <Choices
-              legend={text.size}
-              value={String(scale)}
-              onChange={(value) => setScale(Number(value))}
-              options={SCALES.map((each) => ({ value: String(each), label: `${each}×` }))}
-            />
-          )}
-          {picture && (
-            <Choices
-              legend={text.theme}
-              value={theme}
-              onChange={(value) => setTheme(value === 'dark' ? 'dark' : 'light')}
-              options={[
-                { value: 'light', label: text.light },
-                { value: 'dark', label: text.dark },
-              ]}
-            />
-          )}
-          {picture && (
-            <label className="flex items-start gap-2 pointer-coarse:min-h-11">
-              <input
-                checked={embed}
-                className="mt-px size-4 shrink-0 accent-accent"
-                onChange={(event) => setEmbed(event.target.checked)}
-                type="checkbox"
-              />
-              <span>
-                {text.putTheModelInside} <span className="text-muted">{text.notesTravel}</span>
-              </span>
-            </label>
-          )}
+          <PictureChoices
+            format={format}
+            of={picture}
+            change={(next) => setPicture({ ...picture, ...next })}
+          />
           {chosen && <p className="text-muted">{chosen.description}</p>}
           <div className="flex gap-2">
             <Button className="min-w-0 flex-1" variant="primary" onClick={() => void save()}>
@@ -125,19 +164,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               </Button>
             )}
           </div>
-          <p className="text-muted">
-            {told(
-              text.forThreats(
-                <button
-                  className="text-accent-ink underline underline-offset-2 pointer-coarse:min-h-11"
-                  onClick={() => setSession({ dialog: 'report' })}
-                  type="button"
-                >
-                  {text.writeAReport}
-                </button>,
-              ),
-            )}
-          </p>
+          <ReportInstead />
         </div>
       </div>
     </Dialog>
