@@ -58,19 +58,21 @@ function carryFits(
   { slots, moved, oldFacts }: CarryContext,
 ): { readonly fits: Fits; readonly touched: readonly number[] } {
   const again = new Set([...slots, ...moved])
-  const truth = old.truth.slice()
+  // Copied when it differs: most edits leave most words as they are.
+  let truth: Uint8Array | null = null
   const touched: number[] = []
-  let different = false
   for (const slot of again) {
     const asset = world.facts.assets[slot] ?? null
     const before = old.truth[slot] ?? 0
     const now: Truth = asset && term.kinds?.includes(asset.kind.id) ? world.fit(term, asset) : 0
-    truth[slot] = now
+    if (before !== now) {
+      truth ??= old.truth.slice()
+      truth[slot] = now
+    }
     if (!isHolding(before) && !holds(now)) continue
-    if (before !== now) different = true
     if (before !== now || readsChange(term, oldFacts.assets[slot] ?? null, asset)) touched.push(slot)
   }
-  return { fits: different ? toFits(truth) : old, touched }
+  return { fits: truth ? toFits(truth) : old, touched }
 }
 
 /** Did anything change about an asset that the words inside read? Names are looked after elsewhere. */
