@@ -27,12 +27,18 @@ export async function focusFaults(page: Page, seen: Set<string>): Promise<string
     const stop = await page.evaluate(whereFocused)
     if (stop === null) continue
     if (stop.again) return found
-    if (stop.covered) found.push(`covered: ${stop.name}`)
+    // The tip of the last stop may be about to go.
+    if (stop.covered && (await staysCovered(page))) found.push(`covered: ${stop.name}`)
     if (seen.has(stop.look) || stop.box.width === 0) continue
     seen.add(stop.look)
     if (!(await changesPixels(page, stop))) found.push(`focus not seen: ${stop.name}`)
   }
   return found
+}
+
+async function staysCovered(page: Page): Promise<boolean> {
+  await page.waitForTimeout(200)
+  return (await page.evaluate(whereFocused))?.covered ?? false
 }
 
 function whereFocused(): Stop | null {
@@ -44,6 +50,7 @@ function whereFocused(): Stop | null {
   element.setAttribute('data-tabbed', '')
   const label = element.closest('label') ?? element
   const { x, y, width, height } = label.getBoundingClientRect()
+  const own: DOMRect = element.getBoundingClientRect().toJSON()
   const inset = Math.min(3, width / 4, height / 4)
   const points = [
     [x + width / 2, y + height / 2],
@@ -54,13 +61,17 @@ function whereFocused(): Stop | null {
   ]
   const shown = points.some(([px = 0, py = 0]) => {
     const hit = document.elementFromPoint(px, py)
-    return hit !== null && (label.contains(hit) || hit.contains(label))
+    if (hit === null) return false
+    // In the drawing things lie on each other as they were put there.
+    const drawn = label.closest('.react-flow__viewport') !== null && hit.closest('.react-flow') !== null
+    return drawn || label.contains(hit) || hit.contains(label)
   })
   const words = element.getAttribute('aria-label') ?? label.textContent ?? ''
   return {
     name: `${element.tagName.toLowerCase()} “${words.trim().slice(0, 50)}”`,
     look: `${element.tagName} ${element.getAttribute('role')} ${label.getAttribute('class')} ${label.parentElement?.getAttribute('class')}`,
-    box: { x, y, width, height },
+    // A box to tick has the ring itself; one that lies unseen over its label leaves it to the label.
+    box: getComputedStyle(element).opacity === '0' ? { x, y, width, height } : own,
     covered: !shown,
     again,
   }

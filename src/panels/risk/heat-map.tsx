@@ -52,7 +52,7 @@ function toRow({ element, cells }: HeatRow) {
   return {
     id: element.id,
     head: (
-      <span className="line-clamp-6 text-xs leading-tight break-words">
+      <span className="-m-1 line-clamp-6 p-1 text-xs leading-tight break-words">
         <ElementLink className="after:absolute after:inset-0" id={element.id}>
           {element.name}
         </ElementLink>

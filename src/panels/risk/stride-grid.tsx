@@ -32,7 +32,7 @@ export function StrideGrid({
     rows.push({
       id: element,
       head: (
-        <span className="line-clamp-6 text-xs leading-tight break-words">
+        <span className="-m-1 line-clamp-6 p-1 text-xs leading-tight break-words">
           <ElementLink className="after:absolute after:inset-0" id={element}>
             {name}
           </ElementLink>
