@@ -229,7 +229,7 @@ function Drawing() {
           <ZoneLabels nodes={nodes} rects={rects} />
         )}
         <ConnectArrows rects={rects} space={space} />
-        <ConnectPreview rects={rects} />
+        <ConnectPreview context={projection.context} rects={rects} />
         <LiftedLayer drawn={projection} far={far} heat={heat} />
         {compared && (
           <Suspense>

@@ -16,6 +16,7 @@ const FLOW_REACH = 16
 const LIFT_ABOVE = 150
 /** Drawing more than this anew would hold up the start of the drag. */
 const MOST_LIFTED = 80
+const MOST_FLOWS_LIFTED = 120
 
 export type DragFrame = {
   readonly model: Model
@@ -23,7 +24,7 @@ export type DragFrame = {
   /** Everything that moves along, where it was. */
   readonly moving: ReadonlySet<Id>
   readonly rects: ReadonlyMap<Id, Rect>
-  /** What is drawn on a layer of its own meanwhile; null in small drawings and for much at once. */
+  /** What is drawn on a layer of its own meanwhile, with flows; null in small drawings and for much at once. */
   readonly lifted: ReadonlySet<Id> | null
   /** Around everything that is dragged, and what is in view beside it. */
   readonly box: Rect | null
@@ -65,8 +66,29 @@ export function frameOf(model: Model, ids: readonly Id[]): DragFrame {
   const [only] = ids.length === 1 ? ids : []
   const loose = only !== undefined && model.assets[only] && isUnconnected(model, only) ? only : null
   const elements = rects.size + Object.keys(model.flows).length
-  const lifted = elements > LIFT_ABOVE && moving.size <= MOST_LIFTED ? moving : null
+  const lifted = elements > LIFT_ABOVE && moving.size <= MOST_LIFTED ? withFlows(model, moving) : null
   return { model, start, moving, rects, lifted, box, loose, others, index: null }
+}
+
+/**
+ * With the flows tied to what is dragged, and those that make room for them at their other ends; of a hub that is too
+ * many, and they make room when the drag ends.
+ */
+function withFlows({ flows }: Model, moving: ReadonlySet<Id>): ReadonlySet<Id> {
+  const tied = tiedTo(flows, moving)
+  const cards = new Set(moving)
+  for (const id of tied) for (const end of ['from', 'to'] as const) cards.add(flows[id]?.[end] ?? id)
+  const around = tiedTo(flows, cards)
+  return new Set([...moving, ...(around.length > MOST_FLOWS_LIFTED ? tied : around)])
+}
+
+function tiedTo(flows: Model['flows'], cards: ReadonlySet<Id>): Id[] {
+  const found: Id[] = []
+  for (const id in flows) {
+    const flow = flows[id]
+    if (flow && (cards.has(flow.from) || cards.has(flow.to))) found.push(id)
+  }
+  return found
 }
 
 function inView(model: Model, rects: ReadonlyMap<Id, Rect>, moving: ReadonlySet<Id>, zoneMoves: boolean) {

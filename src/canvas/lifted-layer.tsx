@@ -1,21 +1,23 @@
 import { ViewportPortal } from '@xyflow/react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Rect } from '../model/geometry'
 import type { Id } from '../model/model'
+import { type Ways, waysOf } from '../model/ways'
 import type { Overlay } from '../store/overlay'
 import { useOverlay } from '../store/use'
 import { viewportStore } from '../store/viewport'
 import { AssetNode } from './asset-node'
-import { createCache } from './cache'
+import { createCache, keepList } from './cache'
 import { FarCards } from './far-drawing'
 import { Lines } from './far-flows'
 import { FarZone } from './far-nodes'
 import { FlowEdge } from './flow-edge'
+import { coversOf } from './lifted-covers'
 import { NoteNode } from './note-node'
 import type { Drawn } from './project'
 import { projectFlow } from './project-flow'
 import type { CanvasNode, FlowEdge as FlowEdgeShape } from './scene'
-import { isFull, isTied } from './use-far'
+import { isFull } from './use-far'
 import { ZoneLabel } from './zone-labels'
 import { ZoneNode } from './zone-node'
 
@@ -33,17 +35,19 @@ export function LiftedLayer(props: Props) {
 function Lifted({ drawn, lifted, far, heat }: Props & { readonly lifted: ReadonlySet<Id> }) {
   const { nodes, edges, context } = drawn
   const [cache] = useState(() => createCache<FlowEdgeShape>())
+  const covers = useRef<CanvasNode[]>([])
   const overlay = useOverlay((state) => state)
   const taken = useMemo(
     () => ({
       nodes: nodes.filter(({ id }) => lifted.has(id)),
-      edges: edges.filter((edge) => isTied(edge, lifted)),
+      edges: edges.filter(({ id }) => lifted.has(id)),
     }),
     [nodes, edges, lifted],
   )
   const rects = movedRects(drawn, lifted, overlay.places)
-  const now = { ...context, rects }
+  const now = { ...context, rects, ways: useWays(context, lifted, rects) }
   const flows = taken.edges.map((edge) => projectFlow(cache, now, edge.id) ?? edge)
+  covers.current = keepList(covers.current, coversOf(nodes, rects, lifted, flows))
   return (
     <Layer>
       <Welcome drawn={drawn} overlay={overlay} />
@@ -52,17 +56,15 @@ function Lifted({ drawn, lifted, far, heat }: Props & { readonly lifted: Readonl
         {far && <Lines edges={flows.filter((edge) => !isFull(edge))} />}
         {flows.map((edge) => (!far || isFull(edge)) && <FlowEdge key={edge.id} {...edge} />)}
       </svg>
-      {far && <FarCards heat={heat} nodes={taken.nodes} rects={rects} outlined />}
-      {taken.nodes.map((node) => (
-        <Card far={far} key={node.id} node={node} rect={rects.get(node.id)} />
-      ))}
+      <Cards far={far} heat={heat} nodes={covers.current} rects={drawn.rects} />
+      <Cards far={far} heat={heat} nodes={taken.nodes} rects={rects} outlined />
     </Layer>
   )
 }
-
 /**
  * Lies between the pointer and the drawing too, whose thousand elements need not be asked where the pointer is. Its
- * size never changes, so that the browser need not look beyond it.
+ * size never changes, so that the browser need not look beyond it. All of it lies above the drawing: with a layer
+ * between flows and cards, the browser would put the cards together anew in every frame.
  */
 function Layer({ children }: { readonly children: ReactNode }) {
   const [box] = useState(() => {
@@ -79,6 +81,23 @@ function Layer({ children }: { readonly children: ReactNode }) {
       </div>
     </ViewportPortal>
   )
+}
+
+/** The ways of the flows that are lifted, while what they lead to moves. */
+function useWays(context: Drawn['context'], lifted: ReadonlySet<Id>, rects: ReadonlyMap<Id, Rect>): Ways {
+  const { scene, obstacles, lane: lanes, ways: before } = context
+  const last = useRef(before)
+  const { flows, settled } = useMemo(() => {
+    const all = Object.entries(scene.model.flows)
+    const others = all.filter(([id]) => !lifted.has(id))
+    const cards = new Set(others.flatMap(([, { from, to }]) => [from, to]))
+    return {
+      flows: Object.fromEntries(all.filter(([id]) => lifted.has(id))),
+      settled: { ways: before, assets: (id: Id) => cards.has(id) },
+    }
+  }, [scene.model, lifted, before])
+  last.current = waysOf({ flows, rects, obstacles, lanes, settled }, last.current)
+  return last.current
 }
 
 /** The zone or the flow that would take in what is dragged. */
@@ -132,6 +151,19 @@ function Zones({ nodes, rects, far }: Pieces) {
       </div>
     )
   })
+}
+
+type CardsProps = Pieces & { readonly heat: boolean; readonly outlined?: boolean }
+
+function Cards({ nodes, rects, far, heat, outlined = false }: CardsProps) {
+  return (
+    <>
+      {far && <FarCards heat={heat} nodes={nodes} outlined={outlined} rects={rects} />}
+      {nodes.map((node) => (
+        <Card far={far} key={node.id} node={node} rect={rects.get(node.id)} />
+      ))}
+    </>
+  )
 }
 
 type CardProps = { readonly node: CanvasNode; readonly rect: Rect | undefined; readonly far: boolean }

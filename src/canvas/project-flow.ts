@@ -4,7 +4,7 @@ import { crossingOf } from '../model/crossing'
 import { placeFlowLabel } from '../model/flow-label'
 import type { Rect } from '../model/geometry'
 import type { Flow, Id } from '../model/model'
-import { type Route, route } from '../model/route'
+import type { Route } from '../model/route'
 import { flowLabel } from './a11y'
 import type { Cache } from './cache'
 import type { Link } from './links'
@@ -13,12 +13,13 @@ import { emphasisOf, type FlowData, type FlowEdge } from './scene'
 
 /** The edge of a flow with its route, label and marks; null while one of its ends is missing. */
 export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): FlowEdge | null {
-  const { scene, rects, obstacles, lane, links, routes, selected } = context
+  const { scene, rects, obstacles, lane, links, ways, selected } = context
   const flow = scene.model.flows[id]
   const link = links.get(id)
   const from = flow && rects.get(flow.from)
   const to = flow && rects.get(flow.to)
-  if (!flow || !link || !from || !to) return null
+  const line = ways.get(id)?.route
+  if (!flow || !link || !from || !to || !line) return null
   const zone = link.zone === null ? undefined : rects.get(link.zone)
   const badge = scene.badges.get(id) ?? null
   const emphasis = emphasisOf(scene, id)
@@ -27,9 +28,6 @@ export function projectFlow(cache: Cache<FlowEdge>, context: Context, id: Id): F
   const welcomes = scene.overlay.dropFlow === id
   const near = obstacles.near(flow.from, flow.to)
   const words = flow.name === '' ? NO_WORDS : obstacles.words(flow.from, flow.to)
-  const line = routes.get(id, [from, to, sideways, flow.from === flow.to, ...near], () =>
-    route(from, to, sideways, flow.from === flow.to, near),
-  )
   const drawn = [flow, line, zone, badge, emphasis, isSelected, welcomes]
   return cache.get(id, [...drawn, link.inwards, link.enters, link.from, link.to, ...words], () => {
     const state = { outOfScope: flow.outOfScope !== null, locked: flow.locked === true, emphasis, welcomes }

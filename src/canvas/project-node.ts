@@ -8,7 +8,7 @@ import { isLocked } from '../model/lock'
 import type { Asset, Id, Place, Zone } from '../model/model'
 import { noteLines, noteSize, noteTone } from '../model/note'
 import type { Obstacles } from '../model/obstacles'
-import type { Route } from '../model/route'
+import type { Ways } from '../model/ways'
 import { assetLabel, noteLabel, zoneLabel } from './a11y'
 import type { Cache } from './cache'
 import type { Link } from './links'
@@ -25,8 +25,7 @@ export type Context = {
   readonly obstacles: Obstacles
   readonly lane: ReadonlyMap<Id, number>
   readonly links: ReadonlyMap<Id, Link>
-  /** A flow keeps its way while only its meaning changes. */
-  readonly routes: Cache<Route>
+  readonly ways: Ways
   readonly selected: ReadonlySet<Id>
 }
 

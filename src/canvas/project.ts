@@ -5,9 +5,10 @@
 
 import { elementsOf } from '../catalogue/pack/model-elements'
 import { boxes, type Rect } from '../model/geometry'
+import { lanes } from '../model/lanes'
 import type { Id } from '../model/model'
 import { type Obstacles, obstaclesOf } from '../model/obstacles'
-import { lanes, type Route } from '../model/route'
+import { type Ways, waysOf } from '../model/ways'
 import { zoneWords } from '../model/zone-words'
 import { type Cache, createCache, keepList } from './cache'
 import { keepRects } from './keep-rects'
@@ -27,7 +28,7 @@ export function createProjector(): (scene: Scene) => Drawn {
   const boxCache = createCache<Projection['rects']>()
   const obstacleCache = createCache<Obstacles>()
   const laneCache = createCache<ReadonlyMap<Id, number>>()
-  const routes = createCache<Route>()
+  const wayCache = createCache<Ways>()
   const linkCache = createCache<ReadonlyMap<Id, Link>>()
   let settled: Projection['rects'] = new Map()
   let words: Rect[] = []
@@ -46,7 +47,10 @@ export function createProjector(): (scene: Scene) => Drawn {
     const lane = laneCache.get('lanes', [flows], () => lanes(flows))
     const links = linkCache.get('links', [flows, assets, zones], () => linksOf(model))
     const catalogue = elementsOf(model)
-    const context = { catalogue, scene, rects, obstacles, lane, links, routes, selected: new Set(selection) }
+    const ways = wayCache.get('ways', [flows, rects, obstacles, lane], () =>
+      waysOf({ flows, rects, obstacles, lanes: lane }, last?.context.ways),
+    )
+    const context = { catalogue, scene, rects, obstacles, lane, links, ways, selected: new Set(selection) }
     const made =
       last && onlyMoved(last.context.scene, scene)
         ? projectMoved(caches, context, last)
@@ -73,7 +77,6 @@ function projectAll(caches: Caches, context: Context): Pick<Projection, 'nodes' 
   }
   caches.nodes.sweep()
   caches.edges.sweep()
-  context.routes.sweep()
   return { nodes, edges }
 }
 
@@ -92,7 +95,7 @@ function onlyMoved(before: Scene, now: Scene): boolean {
 
 /** As `projectAll`, in every frame of a drag: only what the gesture touches is looked at. */
 function projectMoved(caches: Caches, context: Context, last: Drawn): Pick<Projection, 'nodes' | 'edges'> {
-  const { rects, links } = context
+  const { rects, links, ways } = context
   const overlays = [last.context.scene.overlay, context.scene.overlay]
   const touched = new Set(
     overlays.flatMap(({ places, lifted, dropZone, dropFlow }) => [
@@ -109,12 +112,8 @@ function projectMoved(caches: Caches, context: Context, last: Drawn): Pick<Proje
   const before = last.rects
   const moved = (id: Id | null | undefined) => id != null && rects.get(id) !== before.get(id)
   const edges = last.edges.map((edge) => {
-    if (
-      !touched.has(edge.id) &&
-      !moved(edge.source) &&
-      !moved(edge.target) &&
-      !moved(links.get(edge.id)?.zone)
-    )
+    const zone = links.get(edge.id)?.zone
+    if (!touched.has(edge.id) && ways.get(edge.id) === last.context.ways.get(edge.id) && !moved(zone))
       return edge
     return projectFlow(caches.edges, context, edge.id) ?? edge
   })

@@ -1,6 +1,5 @@
 import { useStore as useFlow } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
-import type { Id } from '../model/model'
 import { AssetNode } from './asset-node'
 import { keepList } from './cache'
 import { isFar } from './far'
@@ -21,11 +20,6 @@ export function isFull({ selected, data }: FlowEdge): boolean {
   return selected === true || data?.emphasis === 'in'
 }
 
-/** Whether a flow leads from or to one of these. */
-export function isTied({ source, target }: FlowEdge, ids: ReadonlySet<Id>): boolean {
-  return ids.has(source) || ids.has(target)
-}
-
 /**
  * How much is drawn at this zoom: the nodes and their kinds, the flows that React Flow draws, and those that are
  * lines only. What is selected or stands out is always drawn in full.
@@ -34,7 +28,7 @@ export function useFar({ nodes, edges: all, context }: Drawn) {
   useKnownSizes()
   const { lifted } = context.scene.overlay
   const elements = nodes.length + all.length
-  const edges = useMemo(() => (lifted ? all.filter((edge) => !isTied(edge, lifted)) : all), [all, lifted])
+  const edges = useMemo(() => (lifted ? all.filter(({ id }) => !lifted.has(id)) : all), [all, lifted])
   // Before the canvas has a size the zoom means nothing, and a large drawing is fitted first of all.
   const far = useFlow(({ transform, width }) => isFar(width === 0 ? 0 : transform[2], elements))
   const kept = useRef({ full: NONE, lines: NONE })

@@ -20,9 +20,9 @@ describe('flowUnder', () => {
   })
 
   it('looks through what is being dragged itself', () => {
-    const dropped = { ...model, places: { ...model.places, c: { x: 300, y: 0 } } }
-    expect(under(396, 30, dropped)).toBeNull()
-    expect(under(396, 30, dropped, 'c')).toBe('ab')
+    const moved = boxes(model, new Map([['c', { x: 300, y: 0 }]]))
+    expect(flowUnder(model, moved, { x: 396, y: 30 }, 12)).toBeNull()
+    expect(flowUnder(model, moved, { x: 396, y: 30 }, 12, 'c')).toBe('ab')
   })
 
   it('leaves a locked flow alone', () => {

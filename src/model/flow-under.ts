@@ -1,10 +1,12 @@
 /** Which flow lies under a point, asked by gestures in every frame. */
 
 import { curvePoints, readCurve } from './crossing'
-import type { Point, Rect } from './geometry'
+import { boxes, type Point, type Rect } from './geometry'
+import { lanes } from './lanes'
 import { isLocked } from './lock'
 import type { Flow, Id, Model } from './model'
-import { lanes, route } from './route'
+import { obstaclesOf } from './obstacles'
+import { type Ways, waysOf } from './ways'
 
 /** Curves may leave the frame around their two ends by so much. */
 const BULGE = 60
@@ -45,12 +47,17 @@ function distanceToPiece(a: Point, b: Point, { x, y }: Point): number {
   return Math.hypot(x - a.x - t * dx, y - a.y - t * dy)
 }
 
-const laneCache = new WeakMap<Model['flows'], ReadonlyMap<Id, number>>()
+const known = new WeakMap<Model, Ways>()
 
-function lanesOf(flows: Model['flows']): ReadonlyMap<Id, number> {
-  const known = laneCache.get(flows) ?? lanes(flows)
-  laneCache.set(flows, known)
-  return known
+/** The ways as they are drawn while nothing moves: what is dropped onto a flow is tied to none. */
+function waysIn(model: Model): Ways {
+  const before = known.get(model)
+  if (before) return before
+  const { flows, assets } = model
+  const rects = boxes(model)
+  const found = waysOf({ flows, rects, obstacles: obstaclesOf(rects, assets), lanes: lanes(flows) })
+  known.set(model, found)
+  return found
 }
 
 /**
@@ -80,7 +87,7 @@ export function flowUnder(
 function distanceFrom(
   { from, to }: Flow,
   id: Id,
-  { flows }: Model,
+  model: Model,
   rects: ReadonlyMap<Id, Rect>,
   point: Point,
   within: number,
@@ -90,7 +97,8 @@ function distanceFrom(
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
   const frame = { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y }
   if (!holds(frame, point, BULGE)) return null
-  return distanceToPath(route(a, b, lanesOf(flows).get(id) ?? 0).path, point, within)
+  const way = waysIn(model).get(id)
+  return way ? distanceToPath(way.route.path, point, within) : null
 }
 
 function holds(rect: Rect | undefined, { x, y }: Point, more: number): boolean {

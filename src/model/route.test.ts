@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Point, Rect } from './geometry'
+import { lanes } from './lanes'
 import { newFlow } from './model'
-import { lanes, type Route, route } from './route'
+import { type Route, route } from './route'
 
 const card = (x: number, y: number): Rect => ({ x, y, w: 168, h: 60 })
 const anyCard = fc.record({

@@ -6,8 +6,8 @@ import type { Id, Place } from '../model/model'
 export type Overlay = {
   readonly places: ReadonlyMap<Id, Place>
   /**
-   * What a drag moves, with all that lies inside it, when it is drawn on a layer of its own meanwhile; the rest of the
-   * drawing is then left alone. null when the drawing follows the places itself.
+   * What a drag moves, with all that lies inside it and the flows that change with it, when it is drawn on a layer of
+   * its own meanwhile; the rest of the drawing is then left alone. null when the drawing follows the places itself.
    */
   readonly lifted: ReadonlySet<Id> | null
   /** The zone that would take in what is being dragged. */

@@ -7,9 +7,11 @@ import { flowMarks } from '../../catalogue/flow-marks'
 import { boundaryBetween, crossingOf } from '../../model/crossing'
 import { placeFlowLabel } from '../../model/flow-label'
 import { boxes, type Point, type Rect, zoneDepth } from '../../model/geometry'
+import { lanes } from '../../model/lanes'
 import type { Flow, Id, Model, Zone } from '../../model/model'
 import { type Obstacles, obstaclesOf } from '../../model/obstacles'
-import { lanes, route } from '../../model/route'
+import type { Route } from '../../model/route'
+import { waysOf } from '../../model/ways'
 import { zoneWords } from '../../model/zone-words'
 import type { Palette } from '../palette'
 import type { FlowDrawing } from './flow'
@@ -30,9 +32,11 @@ export function sceneOf(model: Model, badges: ReadonlyMap<Id, Badge>, palette: P
   const zones = zonesOutsideIn(model, rects)
   const lane = lanes(model.flows)
   const obstacles = obstaclesOf(rects, model.assets, zoneWords(model.zones, rects))
+  const ways = waysOf({ flows: model.flows, rects, obstacles, lanes: lane })
   const flows = Object.entries(model.flows).flatMap(([id, flow]) => {
+    const line = ways.get(id)?.route
     const context = { model, rects, obstacles, lane: lane.get(id) ?? 0, badge: badges.get(id) ?? null }
-    const drawing = drawingOf(flow, context)
+    const drawing = line ? drawingOf(flow, line, context) : null
     if (!drawing) return []
     const ground = colourAt(middleOf(drawing), zones, palette)
     return [{ ...drawing, ground }]
@@ -50,6 +54,7 @@ type FlowContext = {
 
 function drawingOf(
   flow: Flow,
+  line: Route,
   { model, rects, obstacles, lane, badge }: FlowContext,
 ): Omit<FlowDrawing, 'ground'> | null {
   const from = rects.get(flow.from)
@@ -57,7 +62,6 @@ function drawingOf(
   if (!from || !to) return null
   const near = obstacles.near(flow.from, flow.to)
   const words = obstacles.words(flow.from, flow.to)
-  const line = route(from, to, lane, flow.from === flow.to, near)
   const boundary = boundaryBetween(model, flow.from, flow.to)
   const edge = boundary && rects.get(boundary.zone)
   const marks = flowMarks(flow)
