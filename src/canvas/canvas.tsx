@@ -10,14 +10,13 @@ import {
   type AriaLabelConfig,
   Background,
   ConnectionMode,
-  type NodeMouseHandler,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
   useStore as useFlow,
   useReactFlow,
 } from '@xyflow/react'
-import { type MouseEvent, Suspense, useRef } from 'react'
+import { type MouseEvent, type RefObject, Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import { startRename } from '../commands/start-rename'
 import { compareStore } from '../store/compare-picture'
@@ -50,8 +49,9 @@ import { LiftedLayer } from './lifted-layer'
 import { useMarquee } from './marquee'
 import { usePanKey } from './pan-key'
 import { useCanvasPort } from './port'
+import type { Drawn } from './project'
 import { RenameField } from './rename'
-import type { CanvasNode, FlowEdge as FlowEdgeShape, Projection } from './scene'
+import type { CanvasNode, FlowEdge as FlowEdgeShape } from './scene'
 import { selectByClick } from './select'
 import { TitleBlock } from './title-block'
 import { TouchMarquee } from './touch-marquee'
@@ -109,13 +109,20 @@ const SETTINGS = {
   zoomOnDoubleClick: false,
 } as const
 
-const onNodeClick: NodeMouseHandler<CanvasNode> = (event, node) => selectByClick(event, node.id)
-const onNodeDoubleClick: NodeMouseHandler<CanvasNode> = (_, node) => startRename(node.id)
-const onNodeMouseEnter: NodeMouseHandler<CanvasNode> = (_, node) => {
-  if (node.type === 'asset') keepHover(node.id)
+/** What React Flow reports, whatever the state. */
+const REPORTS = {
+  onEdgeClick: (event: MouseEvent, edge: FlowEdgeShape) => selectByClick(event, edge.id),
+  onEdgeDoubleClick: (_: MouseEvent, edge: FlowEdgeShape) => startRename(edge.id),
+  onNodeClick: (event: MouseEvent, node: CanvasNode) => selectByClick(event, node.id),
+  onNodeDoubleClick: (_: MouseEvent, node: CanvasNode) => startRename(node.id),
+  onNodeDragStart,
+  onNodeDragStop,
+  onNodeMouseEnter: (_: MouseEvent, node: CanvasNode) => {
+    if (node.type === 'asset') keepHover(node.id)
+  },
+  onNodeMouseLeave: leaveHover,
+  onNodesChange,
 }
-const onEdgeClick = (event: MouseEvent, edge: FlowEdgeShape) => selectByClick(event, edge.id)
-const onEdgeDoubleClick = (_: MouseEvent, edge: FlowEdgeShape) => startRename(edge.id)
 
 /** The drawing. Fills its parent. */
 export function Canvas() {
@@ -128,15 +135,52 @@ export function Canvas() {
 
 const shownOf = ({ tool, heat, minimap }: Session) => ({ hand: tool === 'hand', heat, minimap })
 
-/** What lies over the drawing and is no part of it. */
-function Above({ rects, space }: Pick<Projection, 'rects'> & { readonly space: Space }) {
+type OverProps = {
+  readonly projection: Drawn
+  readonly root: RefObject<HTMLDivElement | null>
+  readonly space: Space
+}
+
+/** What lies over the drawing and is no part of it: what gestures show, and what they begin at. */
+function Over({ projection, root, space }: OverProps) {
+  const { context, edges, rects } = projection
+  const compared = useStore(compareStore, ({ pair }) => pair)
   return (
     <>
+      <ConnectArrows rects={rects} space={space} />
+      <ConnectPreview context={context} rects={rects} />
+      {compared && (
+        <Suspense>
+          <CompareLayer pair={compared} projection={projection} />
+        </Suspense>
+      )}
+      <ZoneGrips rects={rects} space={space} />
+      <FlowEnds edges={edges} space={space} />
+      <FlowNameChip edges={edges} />
       <GuidesLayer />
       <TitleBlock rects={rects} space={space} />
       <TouchMarquee />
+      <RenameField projection={projection} root={root} />
     </>
   )
+}
+
+/** What presses beside all nodes and edges do. Mere `lines` take no pointer; here the one that was meant is found. */
+function usePresses(space: Space, lines: readonly FlowEdgeShape[] | null) {
+  const lineAt = (event: GesturePoint) =>
+    lines && flowAt(lines, space.toModel(event), LINE_REACH / space.zoom())
+  function onPaneClick(event: MouseEvent) {
+    const line = lineAt(event)
+    if (line !== null) selectByClick(event, line)
+    else if (!event.shiftKey) select([])
+  }
+  function onDoubleClick(event: MouseEvent) {
+    if (!isOnPane(event)) return
+    const line = lineAt(event)
+    if (line === null) openPicker({ at: space.toModel(event), from: null })
+    else startRename(line)
+  }
+  return { lineAt, onPaneClick, onDoubleClick }
 }
 
 function isOnPane({ target }: MouseEvent): boolean {
@@ -157,28 +201,14 @@ function Drawing() {
   const { far, nodeTypes, mounted, full, lines } = useFar(projection)
   const connecting = useStore(connectStore, ({ current }) => current !== null)
   const cursor = useStore(gestureHintStore, (state) => state.cursor)
-  const compared = useStore(compareStore, ({ pair }) => pair)
   const onPress = useMarquee(rects)
   const focus = useKeptFocus(root, nodes)
   useView(root, projection)
   useEdgePan(root, connecting)
   useCanvasPort(root, latest)
-  // Mere lines take no pointer; the pane below asks for the one that was meant.
-  const lineAt = (event: GesturePoint) =>
-    far ? flowAt(lines, space.toModel(event), LINE_REACH / flow.getZoom()) : null
+  const { lineAt, ...presses } = usePresses(space, far ? lines : null)
   useClipboard(root, space)
   useContextMenu(root, space, lineAt)
-  function onPaneClick(event: MouseEvent) {
-    const line = lineAt(event)
-    if (line !== null) selectByClick(event, line)
-    else if (!event.shiftKey) select([])
-  }
-  function onDoubleClick(event: MouseEvent) {
-    if (!isOnPane(event)) return
-    const line = lineAt(event)
-    if (line === null) openPicker({ at: space.toModel(event), from: null })
-    else startRename(line)
-  }
   return (
     <div
       className="canvas"
@@ -189,6 +219,8 @@ function Drawing() {
     >
       <ReactFlow<CanvasNode, FlowEdgeShape>
         {...SETTINGS}
+        {...REPORTS}
+        {...presses}
         aria-description={text.keysDescription}
         aria-label={text.canvas}
         data-canvas=""
@@ -200,19 +232,8 @@ function Drawing() {
         nodesDraggable={!panning}
         nodeTypes={nodeTypes}
         noPanClassName={HOLDS_POINTER}
-        onDoubleClick={onDoubleClick}
-        onEdgeClick={onEdgeClick}
-        onEdgeDoubleClick={onEdgeDoubleClick}
         onlyRenderVisibleElements={nodes.length + edges.length > CULL_ABOVE}
         onMoveEnd={() => root.current && saveView(flow, root.current)}
-        onNodeClick={onNodeClick}
-        onNodeDoubleClick={onNodeDoubleClick}
-        onNodeDragStart={onNodeDragStart}
-        onNodeDragStop={onNodeDragStop}
-        onNodeMouseEnter={onNodeMouseEnter}
-        onNodeMouseLeave={leaveHover}
-        onNodesChange={onNodesChange}
-        onPaneClick={onPaneClick}
         onPointerDownCapture={(event) => {
           notePress(event)
           onPress(event)
@@ -228,19 +249,8 @@ function Drawing() {
         ) : (
           <ZoneLabels nodes={nodes} rects={rects} />
         )}
-        <ConnectArrows rects={rects} space={space} />
-        <ConnectPreview context={projection.context} rects={rects} />
         <LiftedLayer drawn={projection} far={far} heat={heat} />
-        {compared && (
-          <Suspense>
-            <CompareLayer pair={compared} projection={projection} />
-          </Suspense>
-        )}
-        <ZoneGrips rects={rects} space={space} />
-        <FlowEnds edges={edges} space={space} />
-        <FlowNameChip edges={edges} />
-        <Above rects={rects} space={space} />
-        <RenameField projection={projection} root={root} />
+        <Over projection={projection} root={root} space={space} />
       </ReactFlow>
       <BackToContent rects={rects} />
       {minimap && (

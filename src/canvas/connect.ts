@@ -11,7 +11,7 @@ import type { Point, Rect } from '../model/geometry'
 import type { Id, Model } from '../model/model'
 import { canvasPort } from '../store/canvas-port'
 import { documentStore } from '../store/document'
-import { gestureHintStore, hintGesture } from '../store/gesture-hint'
+import { hintGesture } from '../store/gesture-hint'
 import { openPicker } from '../store/picker'
 import { offerName } from './fresh-flow'
 import { followPointer, type GesturePoint } from './gesture'
@@ -28,6 +28,8 @@ export type Connecting = {
   /** Where the loose end is, model pixels. */
   readonly pointer: Point
   readonly target: Id | null
+  /** The pointer is where no flow can end, and letting go there does nothing. */
+  readonly refused: boolean
   /** The flow whose end is being moved, or null for a new flow. */
   readonly moving: { readonly flow: Id; readonly end: 'from' | 'to' } | null
 }
@@ -114,9 +116,9 @@ function update(start: Start, point: GesturePoint, space: Space): void {
   const target = targetAt(model, space.rects(), pointer, MAGNET / space.zoom())
   const note = target === null && isOnNote(model, space.rects(), pointer)
   const free = target === start.from ? null : target
-  connectStore.setState({ current: { ...start, pointer, target: free } })
-  if (target === start.from) hintGesture(text.notItself, 'refused')
-  else if (note) hintGesture(text.notANote, 'refused')
+  const refusal = target === start.from ? text.notItself : note ? text.notANote : null
+  connectStore.setState({ current: { ...start, pointer, target: free, refused: refusal !== null } })
+  if (refusal !== null) hintGesture(refusal, 'refused')
   else hintGesture(wordsFor(start, free === null ? null : (model.assets[free]?.name ?? null)))
 }
 
@@ -146,17 +148,16 @@ export function targetAt(model: Model, rects: ReadonlyMap<Id, Rect>, point: Poin
 
 function finish(point: GesturePoint, space: Space): void {
   const { current } = connectStore.getState()
-  const { cursor } = gestureHintStore.getState()
   stop()
   if (!current) return
-  const { from, target, moving } = current
+  const { from, target, moving, refused } = current
   if (target !== null && moving) reconnect(moving.flow, moving.end, target)
   else if (target !== null) {
     const flow = connect(from, target)
     // The new flow is what is selected; a ring left around another element would look like a second selection.
     canvasPort()?.focus(null)
     offerName(flow)
-  } else if (!moving && cursor !== 'refused' && !isOver(space.rects().get(from), space.toModel(point))) {
+  } else if (!moving && !refused && !isOver(space.rects().get(from), space.toModel(point))) {
     openPicker({ at: space.toModel(point), from })
   }
 }

@@ -2,8 +2,9 @@ import * as words from '#text/commands-edit'
 import { freeSpot, type Point } from '../model/geometry'
 import type { Id } from '../model/model'
 import { NOTE, NOTE_COLOURS, noteSize } from '../model/note'
+import type { Patch } from '../model/patch'
 import { announce } from '../store/announce'
-import { commit, documentStore } from '../store/document'
+import { commit, documentStore, giveUp } from '../store/document'
 import { placeHere } from '../store/here'
 import { newId } from '../store/ids'
 import { select, sessionStore, setSession } from '../store/session'
@@ -18,7 +19,7 @@ export function addNote(text: string, at: Point | null): Id {
   const size = noteSize({ text })
   const wanted = { x: Math.round(centre.x - size.w / 2), y: Math.round(centre.y - size.h / 2) }
   const corner = at ?? freeSpot(model, wanted, size)
-  commit(
+  const added = commit(
     words.addNote,
     (tx) => {
       tx.put('notes', id, { text })
@@ -26,9 +27,13 @@ export function addNote(text: string, at: Point | null): Id {
     },
     { selectionAfter: [id] },
   )
+  if (text === '') blank = { id, added }
   select([id])
   return id
 }
+
+/** The note that nothing has been written on yet. */
+let blank: { readonly id: Id; readonly added: Patch } | null = null
 
 function writeNote(): void {
   const here = placeHere()
@@ -37,8 +42,11 @@ function writeNote(): void {
   setSession({ renaming: id })
 }
 
-/** Keeps what was typed on a note. */
+/** Keeps what was typed on a note; a new one on which nothing was typed goes away, as if it had never been. */
 export function editNote(id: Id, text: string): void {
+  const added = blank?.id === id ? blank.added : null
+  blank = null
+  if (added && text.trim() === '' && giveUp(added)) return
   commit(words.editNote, (tx) => tx.set('notes', id, { text: text.trimEnd() }))
 }
 

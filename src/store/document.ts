@@ -104,6 +104,21 @@ export function undo(): string | null {
   return step('past')
 }
 
+/**
+ * Takes back the last step for good, so that it is neither done nor to be done again: what was just added is given up
+ * before it was anything. Answers whether the patch was that of the last step; else nothing happens.
+ */
+export function giveUp(patch: Patch): boolean {
+  const { model, past } = documentStore.getState()
+  const last = past.at(-1)
+  if (gesture || last?.patch !== patch) return false
+  mergeable = null
+  const next = normalise(apply(model, invert(patch)))
+  const history = { past: past.slice(0, -1), future: [] }
+  publish(next, diff(model, next), 'undo', history, existing(next, last.selectionBefore))
+  return true
+}
+
 /** Does the last undone step again. Answers with its label; null when there is none or a gesture is under way. */
 export function redo(): string | null {
   return step('future')
