@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitted, revealed } from './view'
+import { fitted, resized, revealed } from './view'
 
 const size = { width: 1000, height: 800 }
 
@@ -38,5 +38,27 @@ describe('revealed', () => {
 
   it('fits what is larger than the view', () => {
     expect(revealed({ x: 0, y: 0, w: 2000, h: 100 }, still, size).zoom).toBeLessThan(1)
+  })
+})
+
+describe('resized', () => {
+  const all = { x: 0, y: 0, w: 2000, h: 900 }
+  const wider = { width: 1300, height: 800 }
+
+  it('fits again what was fitted', () => {
+    expect(resized(fitted(all, size), size, wider, all, null)).toEqual(fitted(all, wider))
+  })
+
+  it('else keeps the middle in the middle', () => {
+    expect(resized({ x: 40, y: 7, zoom: 2 }, size, wider, all, null)).toEqual({ x: 190, y: 7, zoom: 2 })
+  })
+
+  it('does not push what is selected out of view', () => {
+    const held = { x: 780, y: 100, w: 168, h: 60 }
+    const narrow = { width: 700, height: 800 }
+    const still = { x: 0, y: 0, zoom: 1 }
+    const view = resized(still, size, narrow, all, held)
+    expect(view).toEqual({ x: 700 - 32 - 948, y: 0, zoom: 1 })
+    expect(resized(still, size, narrow, all, { ...held, x: 1200 }).x).toBe(-150)
   })
 })

@@ -53,6 +53,24 @@ export function revealed(rect: Rect, view: View, size: Size): View {
   }
 }
 
+/**
+ * The view after the canvas has grown or shrunk, as when a panel opens: what was fitted is fitted again, else the
+ * middle stays in the middle, but what is `held` does not leave the view.
+ */
+export function resized(view: View, from: Size, to: Size, all: Rect | null, held: Rect | null): View {
+  if (all && isSame(view, fitted(all, from))) return fitted(all, to)
+  const moved = {
+    x: view.x + (to.width - from.width) / 2,
+    y: view.y + (to.height - from.height) / 2,
+    zoom: view.zoom,
+  }
+  return held && isSame(view, revealed(held, view, from)) ? revealed(held, moved, to) : moved
+}
+
+function isSame(a: View, b: View): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom / b.zoom - 1) < 0.001
+}
+
 /** Carries out what others ask of the view, keeps the viewport store, and fits a model when it is opened. */
 export function useView(root: React.RefObject<HTMLElement | null>, projection: Projection): void {
   const flow = useReactFlow<CanvasNode, FlowEdge>()
@@ -61,10 +79,20 @@ export function useView(root: React.RefObject<HTMLElement | null>, projection: P
   useEffect(() => {
     const element = root.current
     if (!element) return
-    const answer = (request: ViewRequest) => show(request, flow, latest.current, element)
+    // The size of the canvas that the view is meant for.
+    let size: Size = sizeOf(element)
+    const answer = (request: ViewRequest) => {
+      size = sizeOf(element)
+      show(request, flow, latest.current, element)
+    }
     // The document has changed, the projection not yet: wait for the next picture.
     const later = (request: ViewRequest) => void requestAnimationFrame(() => answer(request))
-    const observer = new ResizeObserver(() => saveView(flow, element))
+    const observer = new ResizeObserver(() => {
+      const before = size
+      size = sizeOf(element)
+      if (isRoom(before) && isRoom(size)) keepInView(flow, latest.current, before, size)
+      saveView(flow, element)
+    })
     observer.observe(element)
     answer({ type: 'fit' })
     const stopRequests = onViewRequest(later)
@@ -75,6 +103,22 @@ export function useView(root: React.RefObject<HTMLElement | null>, projection: P
       stopPatches()
     }
   }, [flow, root])
+}
+
+function sizeOf(element: HTMLElement): Size {
+  const { width, height } = element.getBoundingClientRect()
+  return { width, height }
+}
+
+function isRoom({ width, height }: Size): boolean {
+  return width > 0 && height > 0
+}
+
+/** Without a transition: the canvas itself changes at once. */
+function keepInView(flow: Flow, { rects, edges }: Projection, from: Size, to: Size): void {
+  if (from.width === to.width && from.height === to.height) return
+  const selected = withFlows(sessionStore.getState().selection, edges).flatMap((id) => rects.get(id) ?? [])
+  void flow.setViewport(resized(flow.getViewport(), from, to, bounds(rects.values()), bounds(selected)))
 }
 
 /** Writes down what is in view, for those who place things without knowing React Flow. */

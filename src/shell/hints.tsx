@@ -1,11 +1,16 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import * as words from '#text/shell-hints'
+import { boxes } from '../model/geometry'
+import type { Model } from '../model/model'
 import { announce } from '../store/announce'
 import { dismissHint, type Hint, hintStore, startHints } from '../store/hints'
+import { useDocument } from '../store/use'
+import { viewportStore } from '../store/viewport'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { useMedia } from '../ui/use-media'
+import { hintPlace } from './hint-place'
 
 const BY_MOUSE: Readonly<Record<Hint, string>> = words.hints
 const BY_TOUCH: Readonly<Record<Hint, string>> = { ...words.hints, ...words.hintsByTouch }
@@ -24,11 +29,17 @@ export function Hints() {
     const timer = setTimeout(() => announce(text), AFTER_MS)
     return () => clearTimeout(timer)
   }, [text])
-  if (text === null) return null
+  return text !== null && <Shown text={text} />
+}
+
+function Shown({ text }: { readonly text: string }) {
+  const model = useDocument((state) => state.model)
+  const place = useStore(viewportStore, (view) => hintPlace(cardsOf(model), view))
   return (
     <aside
       aria-label={words.hint}
-      className="pointer-events-none absolute inset-x-3 bottom-16 z-10 mx-auto flex w-fit max-w-lg items-center gap-2.5 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 shadow-float"
+      data-place={place}
+      className="pointer-events-none absolute inset-x-3 data-[place=bottom]:bottom-16 data-[place=top]:top-3 z-10 mx-auto flex w-fit max-w-lg items-center gap-2.5 rounded-card border border-line bg-panel py-1.5 pr-1.5 pl-3 shadow-float"
     >
       <Icon className="shrink-0 text-accent-ink" name="lightbulb" />
       <p className="min-w-0">{text}</p>
@@ -37,4 +48,8 @@ export function Hints() {
       </Button>
     </aside>
   )
+}
+
+function* cardsOf(model: Model) {
+  for (const [id, rect] of boxes(model)) if (model.zones[id] === undefined) yield rect
 }
