@@ -132,7 +132,9 @@ test('the drawing is copied as a picture, and what is selected as SVG', async ({
   const board = new Board(page)
   await two(board)
   await board.press('Alt+Shift+c')
-  await expect(page.getByText('The picture is on the clipboard')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Notices' }).getByText('The picture is on the clipboard'),
+  ).toBeVisible()
   const types = () =>
     page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))
   expect(await types()).toEqual(['image/png'])
