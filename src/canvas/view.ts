@@ -6,6 +6,7 @@ import type { Id } from '../model/model'
 import { onPatch } from '../store/document'
 import { sessionStore } from '../store/session'
 import { onViewRequest, type ViewRequest, viewportStore } from '../store/viewport'
+import { isNarrow } from '../ui/narrow'
 import type { CanvasNode, FlowEdge, Projection } from './scene'
 
 export const ZOOM = { least: 0.1, most: 4 } as const
@@ -116,7 +117,9 @@ function isRoom({ width, height }: Size): boolean {
 
 /** Without a transition: the canvas itself changes at once. */
 function keepInView(flow: Flow, { rects, edges }: Projection, from: Size, to: Size): void {
-  if (from.width === to.width && from.height === to.height) return
+  // A sheet over a narrow screen asks for its own view.
+  const sheet = isNarrow() && from.width === to.width
+  if (sheet || (from.width === to.width && from.height === to.height)) return
   const selected = withFlows(sessionStore.getState().selection, edges).flatMap((id) => rects.get(id) ?? [])
   void flow.setViewport(resized(flow.getViewport(), from, to, bounds(rects.values()), bounds(selected)))
 }
