@@ -13,8 +13,6 @@ const MAX_COMPONENT_LINES = 80
 
 /** Longer than that, with the day on which it was let through and why. An entry that is no longer needed fails. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'canvas/canvas.tsx Drawing':
-    '2026-11-23: all that React Flow is told; waits for the gestures that are being rebuilt',
   'store/drag.ts beginDrag': '2026-11-23: waits for the gestures that are being rebuilt',
 }
 
