@@ -160,7 +160,7 @@ describe('threats that people wrote', () => {
     const reach = (of: Model) => outOfReach(of, analyse(of, catalogue), catalogue)
     expect([...reach(model).keys()].filter((key) => key.startsWith('own:'))).toEqual([])
     const without = { ...model, info: { ...model.info, attackers: { 'A-TROLL': { inScope: false } } } }
-    expect(reach(without).get('own:t1')).toBe('Nobody who could do it is in scope.')
+    expect(reach(without).get('own:t1')).toBe('The attackers who could do it are not in scope.')
     expect(reach(without).has('own:t2')).toBe(false)
   })
 })
