@@ -11,7 +11,7 @@ export function SearchButton({ narrow }: { narrow: boolean }) {
   if (narrow) return <CommandButton command={palette} icon="search" />
   return (
     <button
-      className="flex h-8 w-72 min-w-0 shrink items-center gap-2 rounded-control border border-line-strong bg-raised px-2.5 text-left text-muted hover:border-edge hover:text-ink"
+      className="flex h-8 pointer-coarse:h-11 w-72 min-w-0 shrink items-center gap-2 rounded-control border border-line-strong bg-raised px-2.5 text-left text-muted hover:border-edge hover:text-ink"
       onClick={() => runCommand(palette)}
       type="button"
     >

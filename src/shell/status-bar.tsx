@@ -5,6 +5,7 @@ import type { Level } from '../analysis/threat'
 import { isCarried, isStillOpen, riskNow, wantsAttention } from '../analysis/verdict'
 import { gestureHintStore } from '../store/gesture-hint'
 import { useDerived, useDocument } from '../store/use'
+import { useMedia } from '../ui/use-media'
 import { ReviewChip } from './review-chip'
 
 const ORDER: readonly Level[] = ['critical', 'high', 'medium', 'low']
@@ -45,13 +46,15 @@ function Risk() {
 /** Where there is no status bar, what a gesture would do stands over the canvas, clear of the finger. */
 export function GestureHint() {
   const words = useStore(gestureHintStore, (state) => state.words)
+  const touch = useMedia('(pointer: coarse)')
   if (words === null) return null
   return (
     <p
       className="pointer-events-none absolute inset-x-3 top-3 z-10 mx-auto w-fit max-w-md rounded-control bg-ink px-3 py-1.5 text-center text-panel text-xs shadow-float"
       data-gesture-hint=""
     >
-      {words}
+      {/* What follows the point are keys. */}
+      {touch ? words.split(' · ')[0] : words}
     </p>
   )
 }
