@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { NARROW } from '../ui/narrow'
+import { NARROW } from './narrow'
 
 /** Whether a media query holds now, kept current. */
 export function useMedia(query: string): boolean {
