@@ -47,49 +47,63 @@ export function onDrop(listener: DropListener): () => void {
  * a vertical pull scrolls it, a sideways one drags, and after a rest every pull drags.
  */
 export function beginDrag(item: DragItem, start: Start): void {
-  const stop = new AbortController()
-  const options = { capture: true, signal: stop.signal }
   let moved = false
+  const isHeld = () => dragStore.getState().item !== null
   const hold = setTimeout(() => {
     if (start.pointerType === 'touch') dragStore.setState({ item, x: start.clientX, y: start.clientY })
   }, HOLD_MS)
-  function isOurs(event: PointerEvent): boolean {
-    return event.pointerId === start.pointerId
-  }
-  function onMove(event: PointerEvent) {
-    if (!isOurs(event)) return
-    const { clientX: x, clientY: y } = event
-    moved ||= Math.hypot(x - start.clientX, y - start.clientY) >= THRESHOLD
-    if (!moved) return
-    event.preventDefault()
-    dragStore.setState({ item, x, y })
-  }
-  function finish(event: PointerEvent) {
-    if (!isOurs(event)) return
-    const dragged = moved && dragStore.getState().item !== null
-    end()
-    if (!dragged) return
-    swallowClick()
-    for (const listener of listeners) listener(item, event.clientX, event.clientY)
-  }
-  function end() {
+  const end = () => {
     clearTimeout(hold)
-    stop.abort()
+    stop()
     dragStore.setState(IDLE)
   }
-  function onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || dragStore.getState().item === null) return
-    event.preventDefault()
-    event.stopPropagation()
-    swallowClick()
-    end()
+  const stop = follow(start.pointerId, {
+    move(event) {
+      const { clientX: x, clientY: y } = event
+      moved ||= Math.hypot(x - start.clientX, y - start.clientY) >= THRESHOLD
+      if (!moved) return
+      event.preventDefault()
+      dragStore.setState({ item, x, y })
+    },
+    release({ clientX, clientY }) {
+      const dragged = moved && isHeld()
+      end()
+      if (!dragged) return
+      swallowClick()
+      for (const listener of listeners) listener(item, clientX, clientY)
+    },
+    escape(event) {
+      if (!isHeld()) return
+      event.preventDefault()
+      event.stopPropagation()
+      swallowClick()
+      end()
+    },
+    end,
+  })
+}
+
+type Hand = {
+  readonly move: (event: PointerEvent) => void
+  readonly release: (event: PointerEvent) => void
+  readonly escape: (event: KeyboardEvent) => void
+  readonly end: () => void
+}
+
+/** Tells what one pointer does, wherever it goes, until the answer is called. */
+function follow(pointerId: number, hand: Hand): () => void {
+  const stop = new AbortController()
+  const options = { capture: true, signal: stop.signal }
+  const ours = (tell: (event: PointerEvent) => void) => (event: PointerEvent) => {
+    if (event.pointerId === pointerId) tell(event)
   }
-  window.addEventListener('pointermove', onMove, options)
-  window.addEventListener('pointerup', finish, options)
-  window.addEventListener('pointercancel', (event) => isOurs(event) && end(), options)
-  window.addEventListener('keydown', onKey, options)
+  window.addEventListener('pointermove', ours(hand.move), options)
+  window.addEventListener('pointerup', ours(hand.release), options)
+  window.addEventListener('pointercancel', ours(hand.end), options)
+  window.addEventListener('keydown', (event) => event.key === 'Escape' && hand.escape(event), options)
   // Capturing sees the blur of every element; only that of the window means that the release may be missed.
-  window.addEventListener('blur', (event) => event.target === window && end(), options)
+  window.addEventListener('blur', (event) => event.target === window && hand.end(), options)
+  return () => stop.abort()
 }
 
 /**
