@@ -4,5 +4,5 @@ import { whenIdle } from '../ui/idle'
 export function prefetch(load: () => Promise<unknown>): void {
   // Where it fails, the first use tries again and says so.
   const quietly = () => void load().catch(() => undefined)
-  whenIdle(quietly)
+  whenIdle(quietly, 5000)
 }

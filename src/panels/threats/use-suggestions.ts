@@ -6,6 +6,8 @@ import { useCatalogue } from '../use-catalogue'
 
 /** How long nothing may change before the mitigations are tried out anew. */
 const REST_MS = 400
+/** Each trial comes after this long even on a busy page: somebody waits for the list. */
+const PATIENCE_MS = 300
 
 /**
  * The mitigations that would take most risk away, best first; null while none was tried yet. Tried out once the
@@ -27,13 +29,14 @@ export function useSuggestions(): readonly NextControl[] | null {
       const { tryControls } = await import('../../analysis/next-controls')
       if (catalogue && wanted) later(tryControls(model, catalogue))
     }
-    // One trial at a time and only while nothing else is to be done, so that no hand is ever kept waiting.
+    // Only while nothing else is to be done, so that no hand is ever kept waiting.
     function later(trials: Generator<undefined, readonly NextControl[]>) {
-      stop = whenIdle(() => {
-        const { done, value } = trials.next()
-        if (done) setFound(value)
+      stop = whenIdle((isFree) => {
+        let { done, value } = trials.next()
+        while (!done && isFree()) ({ done, value } = trials.next())
+        if (value) setFound(value)
         else later(trials)
-      })
+      }, PATIENCE_MS)
     }
     return () => {
       wanted = false
