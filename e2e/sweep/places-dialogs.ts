@@ -38,8 +38,9 @@ export const DIALOGS: readonly Place[] = [
     name: 'search without an answer',
     open: async (_, page) => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('dialog').getByRole('combobox').fill('qqqqq')
-      await expect(page.getByRole('option')).toHaveCount(0)
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('combobox').fill('qqqqq')
+      await expect(dialog.getByRole('option')).toHaveCount(0)
     },
   },
   ...FROM_MENU.map(
