@@ -61,6 +61,11 @@ test('the menu key opens the menu at the element, arrows and letters go through 
     await expect(menu).toHaveCount(0)
     await expect(board.asset('Public API')).toBeFocused()
   }
+  await board.press('Shift+F10')
+  await expect(item(page, 'Cut')).toBeFocused()
+  await board.press('End')
+  await board.press('Enter')
+  await expect(page.getByRole('application', { name: 'Canvas' })).toBeFocused()
 })
 
 test('a menu says why something cannot be done', async ({ page }) => {

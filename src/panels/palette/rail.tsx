@@ -29,7 +29,7 @@ export function Rail() {
         <div className="flex flex-col items-center gap-0.5 border-line border-t pt-1" key={id}>
           {items.map((item) => (
             <button
-              aria-label={item.name}
+              aria-label={item.trust === null ? item.name : text.nameAndTrust(item.name, item.trust)}
               className="grid size-10 touch-pan-y select-none place-items-center rounded-control pointer-coarse:size-11 hover:bg-accent-soft focus-visible:-outline-offset-2 active:cursor-grabbing"
               data-palette-item={`${item.type} ${item.kind}`}
               key={`${item.type} ${item.kind}`}

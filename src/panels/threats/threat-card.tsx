@@ -69,7 +69,7 @@ export const ThreatCard = memo(function ThreatCard(props: ThreatCardProps) {
               <button
                 aria-describedby={`${about}-risk ${about}-where`}
                 aria-expanded={open}
-                className={`text-left after:absolute after:rounded-card ${open ? 'after:inset-x-0 after:top-0 after:h-9' : 'after:inset-0'} ${answered ? 'text-muted' : ''}`}
+                className={`-mt-1 pt-1 text-left after:absolute after:rounded-card ${open ? 'after:inset-x-0 after:top-0 after:h-9 pointer-coarse:after:h-11' : 'after:inset-0'} ${answered ? 'text-muted' : ''}`}
                 data-card=""
                 onClick={(event) => {
                   if (event.ctrlKey || event.metaKey || event.shiftKey) togglePicked(key)
