@@ -9,9 +9,9 @@ import { Board } from './board'
  * brackets must be of the model or a cited name, or no word at all.
  */
 
-/** Names of keys, dates and names that are the same in every language. */
+/** Names of keys and names that are the same in every language; dates and lists, which `#text/locale` writes. */
 const SAME =
-  /\b(STRIDE|JSON|PNG|SVG|CSV|SARIF|HTML|Markdown|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Del|Home|End|Page(Up|Down)|\d+ \p{L}+ \d{4}|[A-Z])\b/gu
+  /\b(STRIDE|JSON|PNG|SVG|CSV|SARIF|HTML|Markdown|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Del|Home|End|Page(Up|Down)|and \d+ more|\d+ \p{L}+ \d{4}|[A-Z])\b/gu
 
 /** What is read on the screen or read out, each by itself. */
 function readable(page: Page): Promise<readonly string[]> {
