@@ -69,6 +69,10 @@ function waitForTarget(start: Start, space: Space): void {
     abort.abort()
     stop()
   }
+  // The arrow lies so close to its own asset that this would be refused, before anything was chosen.
+  const { current } = connectStore.getState()
+  if (current?.refused) connectStore.setState({ current: { ...current, refused: false } })
+  hintGesture(text.chooseTarget)
   window.addEventListener('pointermove', (event) => update(start, event, space), options)
   window.addEventListener(
     'pointerdown',
@@ -158,7 +162,7 @@ function finish(point: GesturePoint, space: Space): void {
     canvasPort()?.focus(null)
     offerName(flow)
   } else if (!moving && !refused && !isOver(space.rects().get(from), space.toModel(point))) {
-    openPicker({ at: space.toModel(point), from })
+    openPicker({ at: space.toModel(point), from, pulled: true })
   }
 }
 

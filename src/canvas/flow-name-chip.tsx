@@ -10,6 +10,8 @@ import type { FlowEdge } from './scene'
 
 /** From the line to the middle of the chip, screen pixels: below the marks and arrows that sit on the line. */
 const BELOW = matchMedia('(pointer: coarse)').matches ? 46 : 26
+/** The same where the line runs up or down: the chip stands beside it, clear of the cards at its ends. */
+const BESIDE = 100
 /** From the middle of the chip to the edges of the canvas, screen pixels. */
 const INSIDE = { x: 76, y: 28 } as const
 
@@ -26,15 +28,18 @@ export function FlowNameChip({ edges }: { readonly edges: readonly FlowEdge[] })
   const moving = useOverlay(({ places }) => places.size > 0)
   const fresh = useStore(freshFlowStore, ({ flow }) => flow !== null && flow === nameless)
   const edge = nameless === null ? undefined : edges.find(({ id }) => id === nameless)
-  const label = edge?.data?.route.label
+  const way = edge?.data?.route
+  const label = way?.label
+  const steep = way !== undefined && Math.abs(way.end.y - way.start.y) > Math.abs(way.end.x - way.start.x)
+  const [aside, below] = steep ? [BESIDE, 0] : [0, BELOW]
   const spot = useFlow(
     ({ transform: [x, y, zoom], width, height }) => {
       const scale = Math.min(zoom, 1)
       const keep = (value: number, margin: number, room: number) =>
         Math.max(margin, Math.min(value, room - margin))
       return {
-        x: (keep((label?.x ?? 0) * zoom + x, INSIDE.x, width) - x) / zoom,
-        y: (keep((label?.y ?? 0) * zoom + y + (BELOW * zoom) / scale, INSIDE.y, height) - y) / zoom,
+        x: (keep((label?.x ?? 0) * zoom + x + (aside * zoom) / scale, INSIDE.x, width) - x) / zoom,
+        y: (keep((label?.y ?? 0) * zoom + y + (below * zoom) / scale, INSIDE.y, height) - y) / zoom,
         scale: 1 / scale,
       }
     },
@@ -52,7 +57,8 @@ export function FlowNameChip({ edges }: { readonly edges: readonly FlowEdge[] })
         onClick={() => startRename(edge.id)}
       >
         {fresh ? text.typeToName : text.nameThisFlow}
-        {!fresh && <span aria-hidden="true">{text.nameKey}</span>}
+        {/* While its asset is selected, the key names the asset. */}
+        {!fresh && edge.id === selected && <span aria-hidden="true">{text.nameKey}</span>}
       </button>
     </ViewportPortal>
   )

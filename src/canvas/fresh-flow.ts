@@ -22,15 +22,18 @@ export const freshFlowStore = createStore<{ readonly flow: Id | null }>(() => ({
 
 let withdraw = () => {}
 
-/** Lets letters name the flow, while it is the only thing selected. Not for a finger, which has no letters. */
-export function offerName(flow: Id): void {
+/**
+ * Lets letters name the flow, while only `selected` is: the flow, or the asset that was added with it. Not for a
+ * finger, which has no letters.
+ */
+export function offerName(flow: Id, selected: Id = flow): void {
   withdraw()
   if (matchMedia('(pointer: coarse)').matches) return
   const abort = new AbortController()
   const options = { capture: true, signal: abort.signal }
   const timer = setTimeout(end, OFFERED)
   const stopWatching = sessionStore.subscribe(({ selection, renaming }) => {
-    if (renaming !== null || selection.length !== 1 || selection[0] !== flow) end()
+    if (renaming !== null || selection.length !== 1 || selection[0] !== selected) end()
   })
   function end() {
     withdraw = () => {}

@@ -7,11 +7,13 @@ import { drawingOf } from '../catalogue/icons'
 import { type KindOffer, offerKinds, offerZones } from '../catalogue/kind-search'
 import { insertOnFlow } from '../commands/flow'
 import { insertAsset, insertConnected, insertZone } from '../commands/insert'
-import type { Id } from '../model/model'
+import type { Id, Model } from '../model/model'
+import { documentStore } from '../store/document'
 import { closePicker, type PickerRequest, pickerStore } from '../store/picker'
 import { useElements } from '../store/use'
 import { Glyph } from '../ui/icon'
 import { ICON_PATHS } from '../ui/icons'
+import { offerName } from './fresh-flow'
 import { focusElement, focusUnlessTyping } from './view'
 
 const SIZE = { w: 264, h: 324 } as const
@@ -54,6 +56,8 @@ function Picker({ request, root }: { request: PickerRequest; root: RootRef }) {
     if (offer === undefined) return
     closePicker()
     const id = insertAt(offer, request)
+    const flow = request.pulled && flowTo(documentStore.getState().model, id)
+    if (flow) offerName(flow, id)
     requestAnimationFrame(() => root.current && focusUnlessTyping(root.current, id))
   }
   function onKeyDown(event: React.KeyboardEvent) {
@@ -121,6 +125,11 @@ function insertAt({ kind: { id: kind }, name, zone }: Offer, { at, from, flow }:
   if (zone) return insertZone(kind, at)
   if (flow !== undefined) return insertOnFlow(kind, at, flow, name)
   return from === null ? insertAsset(kind, at, name) : insertConnected(kind, at, from, name)
+}
+
+/** The flow that was added with an asset. */
+function flowTo({ flows }: Model, asset: Id): Id | undefined {
+  return Object.keys(flows).find((id) => flows[id]?.to === asset)
 }
 
 type Offer =

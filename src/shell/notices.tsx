@@ -29,7 +29,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate, it only waits while somebody reads
     <div
       role={tone === 'problem' ? 'alert' : undefined}
-      className="pointer-events-auto flex max-w-md items-start gap-2 rounded-card border border-line bg-raised py-2 pr-2 pl-3 shadow-float data-[tone=problem]:border-high"
+      className="pointer-events-auto flex max-w-md items-center gap-2 rounded-card border border-line bg-raised py-2 pr-2 pl-3 shadow-float data-[tone=problem]:border-high"
       data-tone={tone}
       onBlur={() => setFocused(false)}
       onFocus={() => setFocused(true)}

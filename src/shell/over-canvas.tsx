@@ -46,9 +46,12 @@ export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
           <HeatLegend />
         </Suspense>
       )}
-      <Suspense>
-        <Hints />
-      </Suspense>
+      {/* Hidden and not left out: what is drawn from a sheet counts as well. */}
+      <div className={narrow && sheetOpen ? 'hidden' : 'contents'}>
+        <Suspense>
+          <Hints />
+        </Suspense>
+      </div>
       {welcoming && <Welcome />}
       {empty && welcomed && <FirstStep />}
     </>

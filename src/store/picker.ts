@@ -8,6 +8,8 @@ export type PickerRequest = {
   readonly at: { readonly x: number; readonly y: number }
   /** The asset that a flow joins it to, or null for none. */
   readonly from: Id | null
+  /** An arrow was pulled here, so that letters are next the name of the new flow. */
+  readonly pulled?: true
   /** The flow that is led through it. */
   readonly flow?: Id
 }

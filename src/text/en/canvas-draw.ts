@@ -10,6 +10,8 @@ export const nameKey = 'Enter'
 const orGiveUp = (words: string) => `${words} · Esc gives up`
 export const connectTo = (name: string) => orGiveUp(`Let go to connect to ${name}`)
 export const addAtTheEnd = orGiveUp('Let go to add an asset here')
+/** After a click or a tap on an arrow. */
+export const chooseTarget = orGiveUp('Choose the asset it goes to, or an empty place')
 export const moveTheEnd = orGiveUp('Let go over an asset to move the end there')
 export const moveTheEndTo = (name: string) => orGiveUp(`Let go to move the end to ${name}`)
 export const notItself = orGiveUp('A flow cannot end where it starts: choose another asset')
