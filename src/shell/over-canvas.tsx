@@ -36,7 +36,9 @@ export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
   const empty = useDocument(({ model: { assets, zones, notes } }) =>
     [assets, zones, notes].every((table) => Object.keys(table).length === 0),
   )
-  const welcoming = empty && !welcomed
+  // Whoever has drawn and deleted it all has not lost the model, and needs no welcome.
+  const drawn = useDocument(({ past }) => past.length > 0)
+  const welcoming = empty && !welcomed && !drawn
   return (
     <>
       {!(narrow && sheetOpen) && !welcoming && <ZoomControl />}
@@ -53,7 +55,7 @@ export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
         </Suspense>
       </div>
       {welcoming && <Welcome />}
-      {empty && welcomed && <FirstStep />}
+      {empty && !welcoming && <FirstStep />}
     </>
   )
 }
