@@ -208,12 +208,17 @@ test('axe finds nothing in the triage', async ({ page }) => {
   }
 })
 
-test('the keyboard is where it was when the workshop is left', async ({ page }) => {
+test('keyboard and view are where they were when the workshop is left', async ({ page }) => {
   const board = await start(page)
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const view = page.locator('.react-flow__viewport')
+  const before = (await view.getAttribute('style')) ?? ''
   await board.asset('Assistant agent').focus()
   await page.keyboard.press('t')
   await expect(heading(page)).toBeVisible()
+  await expect(view).not.toHaveAttribute('style', before)
   await page.keyboard.press('Escape')
   await expect(board.asset('Assistant agent')).toBeFocused()
+  await expect(view).toHaveAttribute('style', before)
 })

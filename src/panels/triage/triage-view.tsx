@@ -5,7 +5,7 @@ import type { TriageAction } from '../../commands/triage-keys'
 import { catchFocus } from '../../store/canvas-port'
 import { setSession } from '../../store/session'
 import { resumeTriage, triageStore } from '../../store/triage'
-import { requestView } from '../../store/viewport'
+import { requestView, viewportStore } from '../../store/viewport'
 import { FinishedView } from './finished-view'
 import { MinutesView } from './minutes-view'
 import { ParkingLot } from './parking-lot'
@@ -24,17 +24,21 @@ import { useTriageKeys } from './use-triage-keys'
 /** The workshop: one threat at a time in large type, decided by keyboard; the canvas beside it follows. */
 export function TriageView() {
   const [ready, setReady] = useState(false)
+  // Before the canvas makes room.
+  const [view] = useState(() => ({ ...viewportStore.getState(), window: windowSize() }))
   useEffect(() => {
     const before = document.activeElement
     resumeTriage()
     setReady(true)
     return () => {
-      requestView({ type: 'fit' })
+      requestView(view.window === windowSize() ? { type: 'back', view } : { type: 'fit' })
       giveBack(before)
     }
-  }, [])
+  }, [view])
   return ready && <Triage />
 }
+
+const windowSize = () => `${innerWidth} × ${innerHeight}`
 
 /** The keyboard goes on where it was; the canvas stands in for what gave way to the workshop. */
 function giveBack(before: Element | null): void {
