@@ -2,10 +2,12 @@ import { date } from '#text/locale'
 import * as text from '#text/shell'
 import { useSave } from '../store/use'
 import { Icon } from '../ui/icon'
+import { useMedium } from '../ui/use-media'
 
-/** "Saved on this device · 14:02"; where there is little room, "Saved 14:02" under the title. */
+/** "Saved on this device · 14:02"; where there is less room, "Saved 14:02"; where there is little, under the title. */
 export function SaveState({ short = false }: { readonly short?: boolean }) {
   const { state, at } = useSave((state) => state)
+  const brief = useMedium() || short
   const time = at ? date(at, 'time') : null
   const failed = state === 'error'
   const said = failed
@@ -25,8 +27,8 @@ export function SaveState({ short = false }: { readonly short?: boolean }) {
       data-save-state={state}
     >
       {failed && <Icon className="mr-1 inline align-[-2px]" name="warning" size={12} />}
-      <span aria-hidden={short || undefined}>{short ? briefly : said}</span>
-      {short && <span className="sr-only">{said}</span>}
+      <span aria-hidden={brief || undefined}>{brief ? briefly : said}</span>
+      {brief && <span className="sr-only">{said}</span>}
     </p>
   )
 }
