@@ -53,6 +53,8 @@ export class Board {
     await item.first().scrollIntoViewIfNeeded()
     const canvas = await this.box(this.canvas)
     await this.drag(await this.centre(item.first()), { x: canvas.x + x, y: canvas.y + y })
+    // A key before that would still be for the palette.
+    await expect(this.canvas.locator('.react-flow__node:focus')).toHaveCount(1)
   }
 
   /** Presses, moves in steps and lets go, as a hand does. */
@@ -84,11 +86,17 @@ export class Board {
   async connect(from: string, to: string): Promise<void> {
     await this.asset(from).hover()
     const start = await this.box(this.asset(from))
-    const arrow = this.page.locator('.connect-arrow[data-side="right"]')
+    const arrow = await this.arrow(from, 'right')
     await expect(arrow).toBeVisible()
     const grip = await this.centre(arrow)
     expect(grip.x).toBeGreaterThan(start.x)
     await this.drag(grip, await this.centre(this.asset(to)))
+  }
+
+  /** The arrow on one side of an asset; on its way there the pointer may have called up those of another. */
+  async arrow(of: string, side: 'right' | 'left' | 'top' | 'bottom'): Promise<Locator> {
+    const id = await this.asset(of).getAttribute('data-id')
+    return this.page.locator(`.connect-arrow[data-of="${id}"][data-side="${side}"]`)
   }
 
   async box(target: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

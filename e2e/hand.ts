@@ -43,7 +43,7 @@ export class Hand extends Board {
   ): Promise<void> {
     const card = await this.centre(this.asset(from))
     await this.page.mouse.move(card.x, card.y, { steps: 4 })
-    const arrow = this.page.locator(`.connect-arrow[data-side="${side}"]`)
+    const arrow = await this.arrow(from, side)
     await expect(arrow).toBeVisible()
     await this.pullTo(arrow, to)
   }

@@ -101,6 +101,7 @@ async function changeModel(board: Board): Promise<void> {
   await board.expectStored({ flows: 18 })
   await page.keyboard.press('Escape')
   await setAutonomy(board, 'Acts on its own')
+  await expect(page.getByText('3 decisions re-opened: what they stood on has changed')).toBeVisible()
   await board.asset('Hosted LLM').click()
   await panel(page, 'Element').getByLabel('Name', { exact: true }).fill('Rented model')
   await page.keyboard.press('Tab')

@@ -211,9 +211,12 @@ test('axe finds nothing in the triage', async ({ page }) => {
 test('keyboard and view are where they were when the workshop is left', async ({ page }) => {
   const board = await start(page)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Zoom in' }).click()
   const view = page.locator('.react-flow__viewport')
-  const before = (await view.getAttribute('style')) ?? ''
+  const style = async () => (await view.getAttribute('style')) ?? ''
+  const whole = await style()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(view).not.toHaveAttribute('style', whole)
+  const before = await style()
   await board.asset('Assistant agent').focus()
   await page.keyboard.press('t')
   await expect(heading(page)).toBeVisible()

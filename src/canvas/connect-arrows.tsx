@@ -50,6 +50,7 @@ export function ConnectArrows({ rects, space }: Props) {
             key={side}
             aria-hidden="true"
             className="connect-arrow nopan nodrag"
+            data-of={asset}
             data-side={side}
             style={{ transform: `translate(${left}px, ${top}px) scale(${scale}) rotate(${turn}deg)` }}
             onPointerEnter={() => keepHover(asset)}

@@ -2,12 +2,14 @@
 
 import * as words from '#text/commands-tell'
 import type { Threat } from '../analysis/threat'
-import { openThreats } from '../analysis/verdict'
+import { type Decided, openThreats } from '../analysis/verdict'
+import type { ThreatKey } from '../model/model'
 import { announce, announceStore } from '../store/announce'
 import { derivedStore, openNow } from '../store/derived'
 import { documentStore, onPatch } from '../store/document'
-import { noticeStore } from '../store/notices'
+import { noticeStore, notify } from '../store/notices'
 import { isTyping } from './field'
+import { chooseThreats, showPanel } from './reveal'
 
 /** So long nothing happens before the sum of what happened is said, in milliseconds. */
 const CALM = 700
@@ -15,6 +17,7 @@ const CALM = 700
 /** What had been said, shown and derived before the first change that is still to be told. */
 type Before = {
   readonly open: readonly Threat[] | null
+  readonly decided: Decided
   readonly said: number
   readonly shown: number | undefined
 }
@@ -23,6 +26,7 @@ function nowKnown(): Before {
   const { analysis, own, decided } = derivedStore.getState()
   return {
     open: analysis && openThreats(analysis, { own, decided }),
+    decided,
     said: announceStore.getState().count,
     shown: noticeStore.getState().notices.at(-1)?.id,
   }
@@ -42,9 +46,13 @@ export function tellChanges(): () => void {
     }
     const start = before
     before = null
-    if (!start || noticeStore.getState().notices.at(-1)?.id !== start.shown) return
+    if (!start) return
+    const open = await openNow()
+    const told = noticeStore.getState().notices.at(-1)?.id !== start.shown
+    tellReopened(reopened(start.decided, derivedStore.getState().decided))
+    if (told) return
     const label = documentStore.getState().past.at(-1)?.label
-    const outcome = start.open ? threatsSaid(start.open, await openNow()) : ''
+    const outcome = start.open ? threatsSaid(start.open, open) : ''
     const what = announceStore.getState().count === start.said && label ? [words.done(label)] : []
     const text = [...what, ...(outcome ? [outcome] : [])].join('. ')
     if (text) announce(text)
@@ -63,6 +71,24 @@ export function tellChanges(): () => void {
     clearTimeout(timer)
     stop()
   }
+}
+
+/** The threats whose decision held before and asks again now. */
+export function reopened(before: Decided, after: Decided): readonly ThreatKey[] {
+  return [...after].flatMap(([key, { standing }]) => {
+    const old = before.get(key)?.standing
+    return standing === 're-opened' && old && old !== standing ? [key] : []
+  })
+}
+
+/** A change here may ask again what was decided there, where nobody is looking. */
+function tellReopened(keys: readonly ThreatKey[]): void {
+  if (keys.length === 0) return
+  const show = () => {
+    chooseThreats({ label: words.reopenedThreats, keys })
+    showPanel('threats')
+  }
+  notify({ tone: 'info', text: words.reopened(keys.length), action: { label: words.show, run: show } })
 }
 
 /** "5 new threats, 2 to confirm. 1 threat gone", of open threats; empty when they are the same. */

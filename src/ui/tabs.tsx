@@ -28,7 +28,7 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
       {tabs.map((tab) => (
         <button
           aria-selected={tab.id === value}
-          className="min-h-10 shrink-0 border-transparent border-b-2 px-1 font-medium min-[1101px]:px-2 text-muted pointer-coarse:min-h-11 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] aria-selected:font-semibold aria-selected:text-ink"
+          className="min-h-10 shrink-0 border-transparent border-b-2 px-1 font-medium min-[1101px]:px-2 text-muted pointer-coarse:min-h-11 pointer-coarse:min-w-11 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] aria-selected:font-semibold aria-selected:text-ink"
           key={tab.id}
           onClick={() => onChange(tab.id)}
           role="tab"
