@@ -48,7 +48,7 @@ function Narrowing({ list, on }: { readonly list: ThreatListState; readonly on: 
   return (
     <>
       <StrideStrip
-        asksForAll={counts.all > 0 && !only}
+        asksForAll={counts.all > 0 && !only && !filter.chosen}
         chosen={filter.stride}
         compact
         counts={letters}

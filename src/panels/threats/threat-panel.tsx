@@ -41,7 +41,7 @@ export function ThreatPanel() {
           {filter.chosen && <ChosenChip label={filter.chosen.label} />}
           {only && <OnlyChip label={only} />}
           <StrideStrip
-            asksForAll={counts.all > 0 && !only}
+            asksForAll={counts.all > 0 && !only && !filter.chosen}
             chosen={filter.stride}
             counts={letters}
             onChoose={(letter) => setFilter({ stride: letter })}
