@@ -31,6 +31,7 @@ function FirstStep() {
 /** What stands over the drawing: the zoom, the legend of the heat, and the welcome while there is nothing yet. */
 export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
   const sheetOpen = useSession((session) => session.sheet !== null)
+  const triage = useSession((session) => session.triage)
   const heat = useSession((session) => session.heat)
   const welcomed = useSession((session) => session.welcomed)
   const empty = useDocument(({ model: { assets, zones, notes } }) =>
@@ -48,8 +49,8 @@ export function OverCanvas({ narrow }: { readonly narrow: boolean }) {
           <HeatLegend />
         </Suspense>
       )}
-      {/* Hidden and not left out: what is drawn from a sheet counts as well. */}
-      <div className={narrow && sheetOpen ? 'hidden' : 'contents'}>
+      {/* Hidden and not left out: what is drawn from a sheet counts as well. In the workshop its keys mean something else. */}
+      <div className={triage || (narrow && sheetOpen) ? 'hidden' : 'contents'}>
         <Suspense>
           <Hints />
         </Suspense>
