@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { baselineOf, progressOf } from '../analysis/baseline'
 import { analyse } from '../analysis/engine'
 import { basisOf, fingerprint } from '../analysis/fingerprint'
+import { DECIDED } from '../analysis/fixtures/decide'
 import { gate } from '../analysis/gate'
 import { registerOf } from '../analysis/register'
 import { PHASES, phaseOf } from '../analysis/standing'
@@ -16,15 +17,7 @@ import { findingsOf } from '../formats/report/findings'
 import { reportMarkdown } from '../formats/report/markdown'
 import { registerSarif } from '../formats/report/sarif'
 import { NO_DECISION } from '../model/decision'
-import type { Decision, DecisionStatus, Model } from '../model/model'
-
-const STATUSES: readonly DecisionStatus[] = [
-  'accepted',
-  'mitigated',
-  'transferred',
-  'avoided',
-  'not-applicable',
-]
+import type { Decision, Model } from '../model/model'
 
 /** The agent with every second threat decided, one of them on facts that got worse, and one written by hand. */
 function decidedAgent(): Model {
@@ -32,7 +25,7 @@ function decidedAgent(): Model {
   if (!template) throw new Error('no template')
   const plain = buildTemplate(template, { id: 'm', now: '2026-01-01T00:00:00Z' })
   const decisions = analyse(plain, catalogue).threats.flatMap((threat, at): [string, Decision][] => {
-    const status = STATUSES[(at / 2) % STATUSES.length]
+    const status = DECIDED[(at / 2) % DECIDED.length]
     if (!status) return []
     const facts = at === 0 ? '1|mitigated|1x1||' : fingerprint(basisOf(threat))
     return [[threat.key, { ...NO_DECISION, status, reason: 'So', facts, at: '2026-01-01T00:00:00Z' }]]

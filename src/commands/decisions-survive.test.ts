@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Basis, basisOf } from '../analysis/fingerprint'
+import { DECIDED } from '../analysis/fixtures/decide'
 import { judgeOwn } from '../analysis/own-judged'
 import { type Register, type RegisterRow, registerOf } from '../analysis/register'
 import { catalogueOf } from '../catalogue/pack/model-catalogue'
 import { buildTemplate, TEMPLATES } from '../catalogue/templates/templates'
-import type { DecisionStatus, Id, Model, OwnThreat, ThreatKey } from '../model/model'
+import type { Id, Model, OwnThreat, ThreatKey } from '../model/model'
 import { ownIdOf } from '../model/own-threat'
 import { apply, diff, elementOf } from '../model/patch'
 import { analysisReady } from '../store/derived'
@@ -34,19 +35,11 @@ function basisOfRow({ threat, own }: RegisterRow): Basis | null {
   return own && judgeOwn(model(), own).basis
 }
 
-const STATUSES: readonly DecisionStatus[] = [
-  'accepted',
-  'mitigated',
-  'transferred',
-  'avoided',
-  'not-applicable',
-]
-
 async function decideOn(pick: number): Promise<void> {
   const { rows } = await register()
   const row = rows[pick % Math.max(1, rows.length)]
   if (!row) return
-  const status = STATUSES[pick % STATUSES.length] ?? 'accepted'
+  const status = DECIDED[pick % DECIDED.length] ?? 'accepted'
   decide([row.key], { status, reason: 'said' })
   const facts = model().decisions[row.key]?.facts
   // What a decision to mitigate relies on is planned with it, and nothing about that changes what it stood on.
